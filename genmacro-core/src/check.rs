@@ -1,0 +1,302 @@
+//! What is not where it can stand: each misplaced thing is reported at its own place.
+//!
+//! After this phase each `yield_!` is in the body itself, in a position that the later phases know, and its operand parses.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use syn::{
+    Attribute, Block, Expr, Ident, Item, ItemFn, Macro, Pat, Stmt, Type,
+    parse::{ParseStream, Parser},
+    spanned::Spanned,
+    visit::{self, Visit},
+};
+
+use crate::{
+    diagnostics::{Diagnostics, unsupported},
+    macros,
+};
+
+/// For a yield deeper in an expression.
+pub(crate) const DEEP_YIELD: &str = "`yield_!` inside an expression is not supported yet\n\n\
+    help: give it a statement of its own, `let x = yield_!(…);`, and use `x` here";
+
+/// Whether it is a `yield_!`.
+pub(crate) fn is_yield(call: &Macro) -> bool {
+    call.path.is_ident("yield_")
+}
+
+/// Whether it is a `yield_from!`.
+fn is_yield_from(call: &Macro) -> bool {
+    call.path.is_ident("yield_from")
+}
+
+/// What a `yield_!` hands out; none for `yield_!()`.
+pub(crate) fn operand(call: &Macro) -> syn::Result<Option<Expr>> {
+    if call.tokens.is_empty() {
+        return Ok(None);
+    }
+    let parser = |input: ParseStream| {
+        let operand: Expr = input.parse()?;
+        input.parse::<Option<syn::Token![,]>>()?;
+        if input.is_empty() {
+            return Ok(Some(operand));
+        }
+        let help = "help: yield a tuple: `yield_!((a, b))`";
+        Err(syn::Error::new_spanned(&call.tokens, format!("`yield_!` takes one value\n\n{help}")))
+    };
+    parser.parse2(call.tokens.clone())
+}
+
+pub(crate) fn contains_yield(expr: &Expr) -> bool {
+    !yields(expr).is_empty()
+}
+
+pub(crate) fn block_contains_yield(block: &Block) -> bool {
+    found(|finder| finder.visit_block(block))
+}
+
+pub(crate) fn stmt_contains_yield(stmt: &Stmt) -> bool {
+    found(|finder| finder.visit_stmt(stmt))
+}
+
+fn found(walk: impl FnOnce(&mut Finder)) -> bool {
+    let mut finder = Finder::default();
+    walk(&mut finder);
+    !finder.found.is_empty()
+}
+
+/// The yields in an expression, by their names.
+pub(crate) fn yields(expr: &Expr) -> Vec<Ident> {
+    let mut finder = Finder::default();
+    finder.visit_expr(expr);
+    finder.found
+}
+
+/// Finds the yields of the body itself. Those in the arguments of macros have been refused; those in their own operands
+/// count.
+#[derive(Default)]
+struct Finder {
+    found: Vec<Ident>,
+}
+
+impl<'a> Visit<'a> for Finder {
+    fn visit_macro(&mut self, call: &'a Macro) {
+        if is_yield(call) {
+            self.found.extend(call.path.get_ident().cloned());
+        }
+    }
+
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        if !matches!(expr, Expr::Closure(_) | Expr::Async(_) | Expr::Const(_)) {
+            visit::visit_expr(self, expr);
+        }
+    }
+
+    fn visit_item(&mut self, _: &'a Item) {}
+
+    fn visit_type(&mut self, _: &'a Type) {}
+}
+
+/// Checks a body.
+pub(crate) fn check(function: &ItemFn, diagnostics: &mut Diagnostics) {
+    Checker { diagnostics, outside: None }.visit_block(&function.block);
+}
+
+struct Checker<'a> {
+    diagnostics: &'a mut Diagnostics,
+    /// What stands around the current point that the generator can't suspend in, if something does.
+    outside: Option<&'static str>,
+}
+
+impl Checker<'_> {
+    fn within(&mut self, place: &'static str, walk: impl FnOnce(&mut Self)) {
+        let outer = self.outside.replace(self.outside.unwrap_or(place));
+        walk(self);
+        self.outside = outer;
+    }
+
+    /// A `yield_!` in the body or in something in it.
+    fn yielding(&mut self, call: &Macro) {
+        if let Some(place) = self.outside {
+            self.misplaced(call.path.span(), "yield_", place);
+            return;
+        }
+        match operand(call) {
+            Ok(Some(operand)) => self.visit_expr(&operand),
+            Ok(None) => {}
+            Err(error) => self.diagnostics.syn(error),
+        }
+    }
+
+    fn misplaced(&mut self, span: Span, name: &str, place: &str) {
+        let message = match place {
+            "a match guard" => "help: match first, and decide in the arm",
+            "a nested function" => "help: put `#[generator]` on the nested function too, or move the `yield_!` out of it",
+            "a constant" => "help: move it out of the constant",
+            _ => "help: move it out, into the body of the generator",
+        };
+        let message = format!("`{name}!` in {place} can't suspend the generator around it\n\n{message}");
+        self.diagnostics.error_at(span, message);
+    }
+
+    /// The tokens of a macro or of something else that isn't parsed.
+    fn opaque_tokens(&mut self, tokens: &TokenStream, macro_name: &str) {
+        for (name, at) in yields_in(tokens) {
+            if let Some(place) = self.outside {
+                self.misplaced(at, &name, place);
+                continue;
+            }
+            let help = "help: give it a statement of its own before this one, `let x = yield_!(…);`, and use `x` here";
+            let message = if macros::is_std(macro_name) {
+                format!("`{name}!` in the arguments of a macro is not supported yet\n\n{help}")
+            } else {
+                format!("`{name}!` can't stand in the arguments of `{macro_name}!`: what that macro does with them is unknown\n\n{help}")
+            };
+            self.diagnostics.error_at(at, message);
+        }
+    }
+
+    fn cfg(&mut self, attrs: &[Attribute], yields: bool) {
+        for attribute in attrs.iter().filter(|_| yields) {
+            if attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr") {
+                let help = "put it on the function, or decide by `if cfg!(…)`";
+                self.diagnostics.error(attribute, unsupported("`#[cfg]` here, around a `yield_!`,", help));
+            }
+        }
+    }
+}
+
+impl<'a> Visit<'a> for Checker<'_> {
+    fn visit_macro(&mut self, call: &'a Macro) {
+        if is_yield(call) {
+            self.yielding(call);
+        } else if is_yield_from(call) {
+            if let Some(place) = self.outside {
+                self.misplaced(call.path.span(), "yield_from", place);
+            } else {
+                let help = "loop over it: `for x in inner { yield_!(x); }`";
+                self.diagnostics.error_at(call.path.span(), unsupported("`yield_from!`", help));
+            }
+        } else if let Some(last) = call.path.segments.last()
+            && (last.ident == "yield_" || last.ident == "yield_from")
+        {
+            let message = format!("`{0}!` is syntax, not a macro in a crate\n\nhelp: write `{0}!(…)`", last.ident);
+            self.diagnostics.error(&call.path, message);
+        } else {
+            let name = call.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+            self.opaque_tokens(&call.tokens, &name);
+        }
+    }
+
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        match expr {
+            Expr::Closure(_) => self.within("a closure", |checker| visit::visit_expr(checker, expr)),
+            Expr::Async(_) => self.within("an `async` block", |checker| visit::visit_expr(checker, expr)),
+            Expr::Const(_) => self.within("a constant", |checker| visit::visit_expr(checker, expr)),
+            Expr::Repeat(repeat) => {
+                self.visit_expr(&repeat.expr);
+                self.within("a constant", |checker| checker.visit_expr(&repeat.len));
+            }
+            Expr::Yield(yielding) => {
+                self.diagnostics.error(yielding.yield_token, "the keyword `yield` is not for generators on stable Rust\n\nhelp: write `yield_!(value)`");
+            }
+            Expr::Await(wait) if self.outside.is_none() => {
+                self.diagnostics.error(wait.await_token, "`.await` in a generator: it isn't `async`\n\nhelp: yield the future, and let the caller await it");
+                self.visit_expr(&wait.base);
+            }
+            Expr::Try(attempt) => {
+                if self.outside.is_none() {
+                    let help = "match on it: in the failing arm `yield_!(Err(error)); return;`, or `return Err(error);`";
+                    self.diagnostics.error(attempt.question_token, unsupported("`?` in a generator", help));
+                }
+                self.visit_expr(&attempt.expr);
+            }
+            Expr::TryBlock(block) => self.diagnostics.error(block.try_token, unsupported("a `try` block", "match on the result")),
+            Expr::Verbatim(tokens) if !tokens.is_empty() => {
+                self.diagnostics.error(tokens, "this expression is unknown to `#[generator]`");
+            }
+            _ => {
+                self.cfg(attributes(expr), contains_yield(expr));
+                visit::visit_expr(self, expr);
+            }
+        }
+    }
+
+    fn visit_stmt(&mut self, stmt: &'a Stmt) {
+        match stmt {
+            Stmt::Local(local) => self.cfg(&local.attrs, true),
+            Stmt::Macro(call) => self.cfg(&call.attrs, is_yield(&call.mac)),
+            Stmt::Item(_) | Stmt::Expr(..) => {}
+        }
+        visit::visit_stmt(self, stmt);
+    }
+
+    fn visit_arm(&mut self, arm: &'a syn::Arm) {
+        self.cfg(&arm.attrs, contains_yield(&arm.body));
+        visit::visit_arm(self, arm);
+    }
+
+    fn visit_pat(&mut self, pattern: &'a Pat) {
+        if let Pat::Guard(guard) = pattern {
+            self.visit_pat(&guard.pat);
+            self.within("a match guard", |checker| checker.visit_expr(&guard.guard));
+        } else {
+            visit::visit_pat(self, pattern);
+        }
+    }
+
+    fn visit_type(&mut self, ty: &'a Type) {
+        self.within("a constant", |checker| visit::visit_type(checker, ty));
+    }
+
+    fn visit_item(&mut self, item: &'a Item) {
+        match item {
+            // It says itself what is wrong with it.
+            Item::Fn(function) if is_generator(&function.attrs) => {}
+            Item::Fn(_) => self.within("a nested function", |checker| visit::visit_item(checker, item)),
+            Item::Const(_) | Item::Static(_) => self.within("a constant", |checker| visit::visit_item(checker, item)),
+            _ => self.within("a nested item", |checker| visit::visit_item(checker, item)),
+        }
+    }
+
+    fn visit_impl_item_fn(&mut self, function: &'a syn::ImplItemFn) {
+        if !is_generator(&function.attrs) {
+            visit::visit_impl_item_fn(self, function);
+        }
+    }
+}
+
+fn is_generator(attrs: &[Attribute]) -> bool {
+    attrs.iter().any(|attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "generator"))
+}
+
+fn attributes(expr: &Expr) -> &[Attribute] {
+    match expr {
+        Expr::Block(expr) => &expr.attrs,
+        Expr::If(expr) => &expr.attrs,
+        Expr::Match(expr) => &expr.attrs,
+        Expr::Loop(expr) => &expr.attrs,
+        Expr::While(expr) => &expr.attrs,
+        Expr::ForLoop(expr) => &expr.attrs,
+        Expr::Unsafe(expr) => &expr.attrs,
+        Expr::Macro(expr) => &expr.attrs,
+        _ => &[],
+    }
+}
+
+/// What looks like a yield in tokens that aren't parsed.
+fn yields_in(tokens: &TokenStream) -> Vec<(String, Span)> {
+    let mut found = Vec::new();
+    let mut tokens = tokens.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Group(group) => found.extend(yields_in(&group.stream())),
+            TokenTree::Ident(name) if name == "yield_" || name == "yield_from" => {
+                if matches!(tokens.peek(), Some(TokenTree::Punct(bang)) if bang.as_char() == '!') {
+                    found.push((name.to_string(), name.span()));
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}

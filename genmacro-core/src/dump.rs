@@ -1,0 +1,62 @@
+//! The graph and the layout of states as text, for tests to compare.
+
+use std::fmt::Write;
+
+use crate::{
+    flow::Effect,
+    ir::{Binding, BindingId, Body, EntryId, EntryKind},
+    layout::{Keep, Layout},
+};
+
+/// One line a block: its effects and its successors.
+pub(crate) fn graph(body: &Body) -> String {
+    let name = |binding: BindingId| &body.bindings[binding.0].name;
+    let mut text = String::new();
+    for (id, effects, successors) in body.flow.blocks() {
+        let effects: Vec<String> = effects
+            .iter()
+            .map(|effect| match *effect {
+                Effect::Declare(binding) => format!("declare {}", name(binding)),
+                Effect::Mention(binding) => format!("mention {}", name(binding)),
+                Effect::Move(binding) => format!("move {}", name(binding)),
+                Effect::Assign(binding) => format!("assign {}", name(binding)),
+                Effect::Lose(binding) => format!("lose {}", name(binding)),
+            })
+            .collect();
+        let successors: Vec<String> = successors.iter().map(|successor| format!("bb{}", successor.0)).collect();
+        let _ = writeln!(text, "bb{}: [{}] -> [{}]", id.0, effects.join(", "), successors.join(", "));
+    }
+    text
+}
+
+/// One line an entry that can be reached: what becomes of the bindings in scope.
+pub(crate) fn states(body: &Body, layout: &Layout) -> String {
+    let mut text = String::new();
+    for (id, entry) in body.entries.iter().enumerate() {
+        let kind = match entry.kind {
+            EntryKind::Start => continue,
+            EntryKind::Yield(_) => "yield",
+            EntryKind::Head => "head",
+            EntryKind::Join => "join",
+        };
+        if entry.block.is_none() {
+            continue;
+        }
+        let keeps: Vec<String> = layout
+            .keeps(EntryId(id))
+            .map(|(binding, keep)| {
+                let Binding { name, slot, .. } = &body.bindings[binding.0];
+                let keep = match keep {
+                    Keep::Store if *slot => "store in slot",
+                    Keep::Store => "store",
+                    Keep::Remake => "remake",
+                    Keep::Lost { redeclare: true } => "redeclare",
+                    Keep::Lost { redeclare: false } => "gone",
+                };
+                format!("{name} {keep}")
+            })
+            .collect();
+        let _ = writeln!(text, "{kind} {id}: {}", keeps.join(", "));
+    }
+    text
+}

@@ -1,0 +1,263 @@
+//! The machine: one `match` over the state, an arm for each entry that can be reached.
+//!
+//! An arm is written in one of two ways, which [`native`](super::native) and [`resume`](super::resume) are named after:
+//! a construct that control enters from above is emitted as it was written; a construct in whose midst the arm begins
+//! is emitted from there on, inside the scopes that stand around it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::code::Code;
+use crate::{
+    ir::{BindingId, Body, EntryId, EntryKind},
+    layout::{Keep, Layout},
+    names,
+    protocol::Protocol,
+};
+
+/// How many tokens the rest of a block may have to be repeated in the arms that lead there, rather than to become a
+/// state of its own.
+pub(super) const INLINE: usize = 60;
+
+/// The emitted machine.
+pub(super) struct Machine {
+    /// The arms, in the order of the source text; but none before one that leads to it, since it is there that the
+    /// compiler learns the types of its locals.
+    pub(super) arms: Vec<TokenStream>,
+    /// The entries that have arms.
+    pub(super) reached: BTreeSet<EntryId>,
+    /// Whether arms jump to one another.
+    pub(super) jumps: bool,
+    /// The bindings that are declared again, and need to be told their type.
+    pub(super) witnessed: BTreeSet<BindingId>,
+}
+
+/// Emits the arms.
+pub(super) struct Emitter<'a> {
+    pub(super) body: &'a Body,
+    pub(super) layout: &'a Layout,
+    pub(super) protocol: &'a Protocol,
+    pub(super) names: BTreeMap<EntryId, Ident>,
+    pub(super) witnessed: BTreeSet<BindingId>,
+    /// How many constructs stand around the current one that control must not leave for another state: native loops,
+    /// constructs with a barrier.
+    pub(super) inline: usize,
+    pub(super) barriers: Vec<OpenBarrier>,
+    requested: BTreeSet<EntryId>,
+    jumps: bool,
+}
+
+/// A barrier around the current point.
+pub(super) struct OpenBarrier {
+    pub(super) first: BindingId,
+    pub(super) suspended: Vec<EntryId>,
+}
+
+impl<'a> Emitter<'a> {
+    pub(super) fn new(body: &'a Body, layout: &'a Layout, protocol: &'a Protocol) -> Self {
+        let deferred = (0..body.bindings.len()).map(BindingId).filter(|id| !body.bindings[id.0].initialised);
+        let witnessed = layout.redeclared().into_iter().chain(deferred).collect();
+        Self {
+            body,
+            layout,
+            protocol,
+            names: state_names(body),
+            witnessed,
+            inline: 0,
+            barriers: Vec::new(),
+            requested: BTreeSet::new(),
+            jumps: false,
+        }
+    }
+
+    pub(super) fn machine(mut self) -> Machine {
+        let mut arms = Vec::new();
+        let mut reached = BTreeSet::new();
+        self.request(EntryId::START);
+        while let Some(entry) = self.requested.pop_first() {
+            if reached.insert(entry) {
+                arms.push(self.arm(entry));
+            }
+        }
+        Machine { arms, reached, jumps: self.jumps, witnessed: self.witnessed }
+    }
+
+    fn arm(&mut self, entry: EntryId) -> TokenStream {
+        let root = &self.body.root;
+        let rest =
+            if entry == EntryId::START { self.native_from(root, 0) } else { self.resume_seq(root, entry) };
+        let pattern = self.state(entry);
+        let complete = self.protocol.complete(quote!({ #rest }));
+        // Where the end of the body can't be reached, `complete` would be unreachable code without a type.
+        if rest.completes { quote!(#pattern => return #complete,) } else { quote!(#pattern => { #rest }) }
+    }
+
+    /// The state of an entry with its fields, as a pattern or an expression.
+    pub(super) fn state(&self, entry: EntryId) -> TokenStream {
+        let (state, name) = (names::state_type(), &self.names[&entry]);
+        let fields = self.fields(entry).into_iter().map(|binding| &self.body.bindings[binding.0].name);
+        quote!(#state::#name { #(#fields),* })
+    }
+
+    /// The bindings that a state holds, in the order of their declarations.
+    pub(super) fn fields(&self, entry: EntryId) -> Vec<BindingId> {
+        if entry == EntryId::START { self.body.arguments.clone() } else { self.layout.stored(entry).collect() }
+    }
+
+    pub(super) fn request(&mut self, entry: EntryId) {
+        self.requested.insert(entry);
+    }
+
+    /// Goes on in another arm.
+    pub(super) fn jump(&mut self, entry: EntryId) -> Code {
+        self.request(entry);
+        self.jumps = true;
+        let (state, current, label) = (self.state(entry), names::variable("current"), names::machine_label());
+        Code::diverging(quote!(#current = #state; continue #label;))
+    }
+
+    /// Leaves the machine, or the barrier around the current point, for a suspension at `entry`. The value to hand out
+    /// is in a variable.
+    pub(super) fn leave(&mut self, entry: EntryId) -> TokenStream {
+        let value = names::variable("value");
+        let depth = self.barriers.len();
+        if let Some(barrier) = self.barriers.last_mut() {
+            barrier.suspended.push(entry);
+            let label = names::suspend_label(entry, depth);
+            let first = barrier.first;
+            let held = self.held(entry, first);
+            return quote!(break #label (#value, #(#held,)*););
+        }
+        let state = self.state(entry);
+        let slot = names::variable("state");
+        let yielded = self.protocol.yielded(&value);
+        quote!(*#slot = #state; return #yielded;)
+    }
+
+    /// What a suspension stores of the bindings from `first` on.
+    pub(super) fn held(&self, entry: EntryId, first: BindingId) -> Vec<&'a Ident> {
+        let body = self.body;
+        self.layout.stored(entry).filter(|&id| id >= first).map(|id| &body.bindings[id.0].name).collect()
+    }
+
+    /// Declares again what was in scope of an entry: `binding`, as the layout says.
+    pub(super) fn rebind(&self, declares: &[BindingId], entry: EntryId) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        let mut remade = None;
+        for &id in declares {
+            let binding = &self.body.bindings[id.0];
+            let (name, mutability) = (&binding.name, binding.mutable.then(|| quote!(mut)));
+            tokens.extend(match self.layout.keep(entry, id) {
+                Keep::Store if binding.slot => quote!(let mut #name = #name;),
+                Keep::Store => quote!(let #mutability #name = #name;),
+                Keep::Remake if remade == binding.remake => continue,
+                Keep::Remake => {
+                    remade = binding.remake;
+                    self.remake(id)
+                }
+                Keep::Lost { redeclare: true } => self.redeclare(id),
+                Keep::Lost { redeclare: false } => continue,
+            });
+        }
+        tokens
+    }
+
+    fn remake(&self, binding: BindingId) -> TokenStream {
+        let Some(remake) = self.body.bindings[binding.0].remake.map(|remake| &self.body.remakes[remake]) else {
+            return TokenStream::new();
+        };
+        let (pattern, scrutinee) = (&remake.pattern, &remake.scrutinee);
+        let otherwise = remake.refutable.then(|| quote!(else { ::core::unreachable!() }));
+        let pins = self.pins(remake.bindings[0]);
+        quote!(let #pattern = #scrutinee #otherwise; #pins)
+    }
+
+    /// Borrows the roots of a plain borrow for as long as it is in use before a suspension ([`Self::touch_pins`]).
+    /// Should it go through a shared reference, its root could be written to in the meantime, and it would be made
+    /// again from something else; thus the compiler refuses it.
+    fn pins(&self, binding: BindingId) -> TokenStream {
+        let remake = self.body.bindings[binding.0].remake.map(|remake| &self.body.remakes[remake]);
+        let remake = remake.filter(|remake| remake.bindings.first() == Some(&binding));
+        let pins = remake.into_iter().flat_map(|remake| &remake.pinned).map(|&root| {
+            let (pin, root) = (names::pin(binding, root), &self.body.bindings[root.0].name);
+            quote!(let #pin = &#root;)
+        });
+        quote!(#(#pins)*)
+    }
+
+    pub(super) fn touch_pins(&self, entry: EntryId) -> TokenStream {
+        let remade = self.layout.keeps(entry).filter(|&(_, keep)| keep == Keep::Remake).map(|(binding, _)| binding);
+        let pins = remade.filter_map(|binding| {
+            let remake = &self.body.remakes[self.body.bindings[binding.0].remake?];
+            // The pins of a pattern stand under the name of its first binding.
+            let first = *remake.bindings.first()?;
+            Some(remake.pinned.iter().map(move |&root| (first, root)))
+        });
+        let pins: BTreeSet<_> = pins.flatten().collect();
+        let pins = pins.into_iter().map(|(binding, root)| names::pin(binding, root));
+        quote!(#(::core::mem::drop(#pins);)*)
+    }
+
+    fn redeclare(&self, id: BindingId) -> TokenStream {
+        let binding = &self.body.bindings[id.0];
+        let (name, witness) = (&binding.name, names::witness(id));
+        if binding.slot {
+            quote!(let mut #name = #witness.slot();)
+        } else {
+            quote!(let mut #name; if false { #name = #witness.value(); })
+        }
+    }
+
+    /// What follows the declaration of bindings: those that are declared again elsewhere show their type, those in slots
+    /// are put there.
+    pub(super) fn declared(&self, declares: &[BindingId]) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        for id in declares.iter().filter(|id| self.witnessed.contains(id)) {
+            let (witness, binding) = (names::witness(*id), &self.body.bindings[id.0]);
+            let name = &binding.name;
+            tokens.extend(match (binding.initialised, binding.slot) {
+                (true, _) => quote!(#witness.is(&#name);),
+                (false, false) => quote!(if false { #name = #witness.value(); }),
+                (false, true) => continue,
+            });
+        }
+        if declares.iter().any(|id| self.body.bindings[id.0].slot) {
+            // All of them, to keep their order.
+            for id in declares {
+                let binding = &self.body.bindings[id.0];
+                let (name, krate) = (&binding.name, &self.protocol.krate);
+                let mutability = binding.mutable.then(|| quote!(mut));
+                tokens.extend(match (binding.slot, binding.initialised) {
+                    (true, true) => quote!(let mut #name = #krate::__private::Slot::new(#name);),
+                    (true, false) => self.redeclare(*id),
+                    (false, true) => quote!(let #mutability #name = #name;),
+                    (false, false) => continue,
+                });
+            }
+        }
+        for id in declares.iter().filter(|id| self.layout.is_remade(**id)) {
+            tokens.extend(self.pins(*id));
+        }
+        tokens
+    }
+}
+
+fn state_names(body: &Body) -> BTreeMap<EntryId, Ident> {
+    let (mut yields, mut heads, mut joins) = (0, 0, 0);
+    let number = |counter: &mut usize, name| {
+        *counter += 1;
+        format_ident!("{name}{counter}", span = proc_macro2::Span::mixed_site())
+    };
+    let names = body.entries.iter().enumerate().map(|(id, entry)| {
+        let name = match entry.kind {
+            EntryKind::Start => names::state_variant("Start"),
+            EntryKind::Yield(_) => number(&mut yields, "Yield"),
+            EntryKind::Head => number(&mut heads, "Loop"),
+            EntryKind::Join => number(&mut joins, "Join"),
+        };
+        (EntryId(id), name)
+    });
+    names.collect()
+}

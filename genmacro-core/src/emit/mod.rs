@@ -1,0 +1,104 @@
+//! From the tree to tokens. Emitting cannot fail.
+//!
+//! The function keeps its signature; its body becomes
+//!
+//! ```text
+//! items of the body
+//! enum __State<V0, …> { Start { arguments }, Yield1 { locals }, …, Done }
+//! impl State for __State { … }
+//! generator(__State::Start { arguments }, drive, machine)
+//! ```
+//!
+//! | module | what it emits |
+//! |---|---|
+//! | [`state`] | the enum and what the runtime asks of it |
+//! | [`drive`] | the body as it was written, with a call of a sink for each yield |
+//! | [`machine`], [`native`], [`resume`] | the arms of the machine |
+
+mod code;
+mod drive;
+mod machine;
+mod native;
+mod resume;
+mod state;
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Item, ItemFn, Signature};
+
+use self::machine::{Emitter, Machine};
+use crate::{
+    ir::Body,
+    layout::Layout,
+    names,
+    protocol::Protocol,
+    signature::{Interface, emitted},
+};
+
+/// All that there is to emit.
+pub(crate) struct Program<'a> {
+    /// As the user wrote it, without the items of its body.
+    pub(crate) function: &'a ItemFn,
+    pub(crate) items: &'a [Item],
+    pub(crate) interface: &'a Interface,
+    pub(crate) protocol: &'a Protocol,
+    pub(crate) body: &'a Body,
+    pub(crate) layout: &'a Layout,
+}
+
+/// Emits the function.
+pub(crate) fn emit(program: &Program) -> TokenStream {
+    let Program { function, items, interface, protocol, body, layout } = *program;
+    let emitter = Emitter::new(body, layout, protocol);
+    let states = state::States::new(&emitter);
+    let machine = emitter.machine();
+    let state_enum = states.declaration(&machine, protocol, body);
+    let start = states.start(interface, body);
+    let drive = drive::closure(program);
+    let machine = machine_closure(&machine, &states.wildcards(&machine, body), protocol);
+
+    let Protocol { krate, argument, yields, returns } = protocol;
+    let generator = quote! {
+        #krate::__private::generator::<#argument, #yields, #returns, _, _, _>(#start, #drive, #machine)
+    };
+    let generator = match &interface.boxed {
+        Some(boxed) => quote!(#boxed::new(#generator)),
+        None => generator,
+    };
+    around(function, &emitted(function, interface), quote!(#(#items)* #state_enum #generator))
+}
+
+/// The function with another body.
+pub(crate) fn around(function: &ItemFn, signature: &Signature, inside: TokenStream) -> TokenStream {
+    let ItemFn { attrs, vis, block, .. } = function;
+    let mut body = TokenStream::new();
+    block.brace_token.surround(&mut body, |tokens| inside.to_tokens(tokens));
+    quote!(#(#attrs)* #vis #signature #body)
+}
+
+fn machine_closure(machine: &Machine, wildcards: &TokenStream, protocol: &Protocol) -> TokenStream {
+    let Machine { arms, jumps, witnessed, .. } = machine;
+    let Protocol { krate, argument: argument_type, .. } = protocol;
+    let (state, current, argument) = (names::variable("state"), names::variable("current"), names::variable("argument"));
+    let (label, state_type, output) = (names::machine_label(), names::state_type(), protocol.output());
+    let take = quote!(::core::mem::replace(#state, #state_type::Done));
+    let done = quote!(#state_type::Done => return ::core::result::Result::Err(#krate::__private::Completed),);
+    let dispatch = if *jumps {
+        quote!(let mut #current = #take; #label: loop { match #current { #(#arms)* #done } })
+    } else {
+        quote!(match #take { #(#arms)* #done })
+    };
+    let witnesses = witnessed.iter().map(|binding| {
+        let witness = names::witness(*binding);
+        quote!(let #witness = #krate::__private::Witness::new();)
+    });
+    // The user's own warnings stand in the drive closure; here they would be said twice.
+    quote! {
+        #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+        #[inline]
+        |#state: &mut #state_type<#wildcards>, #argument: #argument_type| -> #output {
+            #(#witnesses)*
+            #dispatch
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! Constructs that control enters from above, emitted as they were written.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+
+use super::{
+    code::Code,
+    machine::{Emitter, INLINE, OpenBarrier},
+};
+use crate::{
+    ir::{Barrier, BindingId, Block, EntryId, If, Let, Loop, Match, Seq, Stmt, StmtKind, Tree, Yield},
+    names,
+};
+
+impl Emitter<'_> {
+    /// The statements from `first` on.
+    pub(super) fn native_from(&mut self, seq: &Seq, first: usize) -> Code {
+        let mut code = Code::empty();
+        for (index, stmt) in seq.stmts.iter().enumerate().skip(first) {
+            if !code.completes {
+                break;
+            }
+            if stmt.declares.iter().any(|binding| self.layout.dropped.contains(binding)) {
+                code.then(self.native_scope(seq, index));
+                break;
+            }
+            code.then(self.native_stmt(stmt));
+            code.then_if_reached(|| self.joined(seq, index));
+        }
+        code
+    }
+
+    /// The statements from `first` on, whose locals must be gone before a suspension among them writes the state: the
+    /// first of them may borrow from another local.
+    fn native_scope(&mut self, seq: &Seq, first: usize) -> Code {
+        let barrier = seq.stmts[first].declares.iter().min().copied();
+        self.with_barrier(barrier, |emitter| {
+            let mut code = emitter.native_stmt(&seq.stmts[first]);
+            code.then_if_reached(|| emitter.native_from(seq, first + 1));
+            let block = quote!({ #code });
+            code.with(block)
+        })
+    }
+
+    /// The jump to the state after a statement, if there is one.
+    fn joined(&mut self, seq: &Seq, index: usize) -> Code {
+        self.worth_joining(seq, index, false).map_or_else(Code::empty, |join| self.jump(join))
+    }
+
+    /// The state after a statement, if what follows shall not be repeated here.
+    pub(super) fn worth_joining(&self, seq: &Seq, index: usize, resumed: bool) -> Option<EntryId> {
+        let stmt = &seq.stmts[index];
+        let join = stmt.join?;
+        let rest: usize = seq.stmts[index + 1..].iter().map(|stmt| stmt.size).sum();
+        let arrivals = stmt.entries.len() + usize::from(stmt.passes());
+        let can_jump = self.inline == 0 && (resumed || self.layout.jumpable(join));
+        (can_jump && arrivals > 1 && rest > INLINE).then_some(join)
+    }
+
+    pub(super) fn native_seq(&mut self, seq: &Seq, prologue: TokenStream) -> Code {
+        let mut code = Code::passing(prologue);
+        code.then(self.native_from(seq, 0));
+        let block = braced(seq, &code);
+        code.with(block)
+    }
+
+    fn native_stmt(&mut self, stmt: &Stmt) -> Code {
+        let declared = self.declared(&stmt.declares);
+        match &stmt.kind {
+            StmtKind::Argument(id) => {
+                let binding = &self.body.bindings[id.0];
+                let (name, mutability) = (&binding.name, binding.mutable.then(|| quote!(mut)));
+                if binding.slot {
+                    Code::passing(declared)
+                } else {
+                    Code::passing(quote!(let #mutability #name = #name; #declared))
+                }
+            }
+            StmtKind::Item(item) => Code::passing(item.clone()),
+            StmtKind::Expr(tree, semi) => {
+                let code = self.native_tree(tree);
+                statement(code, semi.as_ref())
+            }
+            StmtKind::Let(binding) => {
+                let init = binding.init.as_ref().map(|(_, init)| self.native_tree(init));
+                let otherwise = binding.otherwise.as_ref().map(|(_, seq)| self.native_seq(seq, TokenStream::new()));
+                let deferred_slot = binding.init.is_none() && stmt.declares.iter().any(|id| self.body.bindings[id.0].slot);
+                if deferred_slot { Code::passing(declared) } else { let_statement(binding, init, otherwise, declared) }
+            }
+        }
+    }
+
+    pub(super) fn native_tree(&mut self, tree: &Tree) -> Code {
+        match tree {
+            Tree::Opaque(opaque) => opaque.into(),
+            Tree::Yield(yielding) => self.suspend(yielding),
+            Tree::Block(block) => {
+                let code = self.native_seq(&block.seq, TokenStream::new());
+                labelled_block(block, code)
+            }
+            Tree::If(branch) => {
+                let barrier = self.barrier(branch.barrier.as_ref(), branch.declares.iter());
+                self.with_barrier(barrier, |emitter| emitter.native_if(branch))
+            }
+            Tree::Match(matching) => {
+                let declares = matching.arms.iter().flat_map(|arm| &arm.declares);
+                let barrier = self.barrier(matching.barrier.as_ref(), declares);
+                self.with_barrier(barrier, |emitter| emitter.native_match(matching))
+            }
+            Tree::Loop(repeat) if self.worth_a_state(repeat) => {
+                let jump = self.jump(repeat.head);
+                let block = quote!({ #jump });
+                jump.with(block)
+            }
+            Tree::Loop(repeat) => self.native_loop(repeat),
+        }
+    }
+
+    /// The first binding inside the barrier that a construct needs, if it needs one: for its temporaries, or for one of
+    /// the bindings that its patterns declare.
+    fn barrier<'b>(
+        &self,
+        temporaries: Option<&Barrier>,
+        mut declares: impl Iterator<Item = &'b BindingId> + Clone,
+    ) -> Option<BindingId> {
+        let first = declares.clone().min().copied();
+        let dropped = declares.any(|binding| self.layout.dropped.contains(binding));
+        temporaries.map(|barrier| barrier.first).or(first.filter(|_| dropped))
+    }
+
+    fn suspend(&mut self, yielding: &Yield) -> Code {
+        let operand = Code::from(&yielding.operand);
+        if !operand.completes {
+            return operand;
+        }
+        self.request(yielding.entry);
+        let (value, ty) = (names::variable("value"), &self.protocol.yields);
+        let leave = self.leave(yielding.entry);
+        let pins = self.touch_pins(yielding.entry);
+        let block = quote!({ let #value: #ty = #operand; #pins #leave });
+        let mut code = operand.with(block);
+        code.completes = false;
+        code
+    }
+
+    fn native_if(&mut self, branch: &If) -> Code {
+        let If { if_token, condition, declares, then, otherwise, .. } = branch;
+        let mut code = Code::from(condition);
+        let prologue = self.declared(declares);
+        let then = self.native_seq(then, prologue);
+        let mut tokens = quote!(#if_token #code #then);
+        code.completes = false;
+        code.branch(&then);
+        if let Some((else_token, tree)) = otherwise {
+            let otherwise = self.native_tree(tree);
+            code.branch(&otherwise);
+            let block = as_block(&otherwise);
+            quote!(#else_token #block).to_tokens(&mut tokens);
+        } else {
+            code.completes = true;
+        }
+        code.with(tokens)
+    }
+
+    fn native_match(&mut self, matching: &Match) -> Code {
+        let Match { match_token, scrutinee, brace, arms, .. } = matching;
+        let mut code = Code::from(scrutinee);
+        if !code.completes {
+            return code;
+        }
+        code.completes = false;
+        let mut tokens = TokenStream::new();
+        for arm in arms {
+            let (pattern, fat_arrow) = (&arm.pattern.tokens, &arm.fat_arrow);
+            code.breaks.extend(&arm.pattern.breaks);
+            code.continues.extend(&arm.pattern.continues);
+            let prologue = self.declared(&arm.declares);
+            let body = self.native_tree(&arm.body);
+            code.branch(&body);
+            let body = if prologue.is_empty() { as_block(&body) } else { quote!({ #prologue #body }) };
+            quote!(#pattern #fat_arrow #body).to_tokens(&mut tokens);
+        }
+        let mut whole = quote!(#match_token #code);
+        brace.surround(&mut whole, |inside| tokens.to_tokens(inside));
+        code.with(whole)
+    }
+
+    /// Whether to enter the loop by its state, so that it is emitted there alone.
+    fn worth_a_state(&self, repeat: &Loop) -> bool {
+        self.inline == 0 && repeat.size > INLINE && self.layout.jumpable(repeat.head)
+    }
+
+    /// A whole loop: inside, back edges are back edges.
+    pub(super) fn native_loop(&mut self, repeat: &Loop) -> Code {
+        self.inline += 1;
+        let mut code = self.native_from(&repeat.body, 0);
+        self.inline -= 1;
+        let target = repeat.target;
+        let mut body = braced(&repeat.body, &code);
+        if code.continues.remove(&target) {
+            let label = names::continue_label(target);
+            body = quote!({ #label: #body });
+        }
+        code.completes = code.breaks.remove(&target);
+        let label = code.completes.then(|| names::break_label(target)).map(|label| quote!(#label:));
+        let keyword = quote_spanned!(repeat.loop_span=> loop);
+        code.with(quote!(#label #keyword #body))
+    }
+
+    /// Emits a construct whose temporaries must be gone before a suspension inside writes the state.
+    fn with_barrier(&mut self, first: Option<BindingId>, emit: impl FnOnce(&mut Self) -> Code) -> Code {
+        let Some(first) = first else { return emit(self) };
+        self.inline += 1;
+        self.barriers.push(OpenBarrier { first, suspended: Vec::new() });
+        let code = emit(self);
+        let suspended = self.barriers.pop().map(|barrier| barrier.suspended).unwrap_or_default();
+        self.inline -= 1;
+        let Some(&done) = suspended.first() else { return code };
+        let depth = self.barriers.len() + 1;
+        let done = names::done_label(done, depth);
+        let mut tokens = if code.completes { quote!(break #done #code;) } else { quote!(#code;) };
+        for entry in suspended {
+            let (value, label) = (names::variable("value"), names::suspend_label(entry, depth));
+            let held = self.held(entry, first);
+            let pattern = quote!((#value, #(#held,)*));
+            let leave = self.leave(entry);
+            tokens = quote!(let #pattern = #label: { #tokens }; #leave);
+        }
+        let label = code.completes.then(|| quote!(#done:));
+        let whole = quote!(#label { #tokens });
+        code.with(whole)
+    }
+}
+
+/// A `let`, given what has become of its parts.
+pub(super) fn let_statement(
+    binding: &Let,
+    init: Option<Code>,
+    otherwise: Option<Code>,
+    declared: TokenStream,
+) -> Code {
+    let Let { let_token, pattern, semi, .. } = binding;
+    let (Some(mut code), Some((eq, _))) = (init, &binding.init) else {
+        return Code::passing(quote!(#let_token #pattern #semi #declared));
+    };
+    if !code.completes {
+        let tokens = quote!(#code #semi);
+        return code.with(tokens);
+    }
+    let tokens = match (&otherwise, &binding.otherwise) {
+        (Some(otherwise), Some((else_token, _))) => {
+            code.breaks.extend(&otherwise.breaks);
+            code.continues.extend(&otherwise.continues);
+            quote!(#let_token #pattern #eq (#code) #else_token #otherwise #semi #declared)
+        }
+        _ => quote!(#let_token #pattern #eq #code #semi #declared),
+    };
+    code.with(tokens)
+}
+
+/// An expression as a statement.
+pub(super) fn statement(code: Code, semi: Option<&syn::Token![;]>) -> Code {
+    let tokens = quote!(#code #semi);
+    code.with(tokens)
+}
+
+/// A block with its label, if something breaks to it.
+pub(super) fn labelled_block(block: &Block, mut code: Code) -> Code {
+    let unsafety = &block.unsafety;
+    let mut label = None;
+    if let Some(target) = block.target
+        && code.breaks.remove(&target)
+    {
+        code.completes = true;
+        let name = names::break_label(target);
+        label = Some(quote!(#name:));
+    }
+    let tokens = quote!(#label #unsafety #code);
+    code.with(tokens)
+}
+
+/// The code in the braces of the user's block.
+pub(super) fn braced(seq: &Seq, code: &Code) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    seq.brace.surround(&mut tokens, |inside| code.to_tokens(inside));
+    tokens
+}
+
+/// The code as a block, if it isn't one.
+fn as_block(code: &Code) -> TokenStream {
+    let mut tokens = code.tokens.clone().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Brace => group.into_token_stream(),
+        _ => quote!({ #code }),
+    }
+}

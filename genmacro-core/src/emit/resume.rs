@@ -1,0 +1,143 @@
+//! Constructs in whose midst an arm begins: what is left of them from there on, inside the scopes that stand around.
+//!
+//! The locals of each scope are declared again in that scope, in their order, so that each is dropped where Rust drops
+//! it.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    code::Code,
+    machine::Emitter,
+    native::{braced, labelled_block, let_statement, statement},
+};
+use crate::{
+    ir::{Arm, EntryId, If, Loop, Match, Seq, Stmt, StmtKind, Tree},
+    names,
+};
+
+impl Emitter<'_> {
+    /// The statements from `entry` on, without braces.
+    pub(super) fn resume_seq(&mut self, seq: &Seq, entry: EntryId) -> Code {
+        let mut code = Code::empty();
+        for (index, stmt) in seq.stmts.iter().enumerate() {
+            let inside = stmt.entries.contains(&entry.0);
+            if inside {
+                code.then(self.resume_stmt(stmt, entry));
+            } else {
+                code.then(self.passed(stmt, entry));
+            }
+            if inside || stmt.join == Some(entry) {
+                code.then_if_reached(|| self.rest(seq, index, inside));
+                return code;
+            }
+        }
+        code
+    }
+
+    /// What follows a statement in which, or after which, the arm begins.
+    fn rest(&mut self, seq: &Seq, index: usize, inside: bool) -> Code {
+        match self.worth_joining(seq, index, true).filter(|_| inside) {
+            Some(join) => self.jump(join),
+            None => self.native_from(seq, index + 1),
+        }
+    }
+
+    /// A statement before the entry: of it, only its declarations are left.
+    fn passed(&self, stmt: &Stmt, entry: EntryId) -> Code {
+        Code::passing(match &stmt.kind {
+            StmtKind::Item(item) => item.clone(),
+            _ => self.rebind(&stmt.declares, entry),
+        })
+    }
+
+    fn resume_stmt(&mut self, stmt: &Stmt, entry: EntryId) -> Code {
+        match &stmt.kind {
+            StmtKind::Argument(_) | StmtKind::Item(_) => Code::empty(),
+            // What `yield_!(x);` evaluates to is of no use.
+            StmtKind::Expr(Tree::Yield(_), Some(_)) if self.protocol.resumes_with_nothing() => Code::empty(),
+            StmtKind::Expr(tree, semi) => {
+                let code = self.resume_tree(tree, entry);
+                statement(code, semi.as_ref())
+            }
+            StmtKind::Let(binding) => {
+                if let Some((_, otherwise)) = &binding.otherwise
+                    && binding.otherwise_entries.contains(&entry.0)
+                {
+                    let code = self.resume_seq(otherwise, entry);
+                    let block = braced(otherwise, &code);
+                    return code.with(block);
+                }
+                let declared = self.declared(&stmt.declares);
+                let init = binding.init.as_ref().map(|(_, init)| self.resume_tree(init, entry));
+                let otherwise = binding.otherwise.as_ref().map(|(_, seq)| self.native_seq(seq, TokenStream::new()));
+                let_statement(binding, init, otherwise, declared)
+            }
+        }
+    }
+
+    fn resume_tree(&mut self, tree: &Tree, entry: EntryId) -> Code {
+        match tree {
+            Tree::Opaque(_) => Code::empty(),
+            Tree::Yield(_) if self.protocol.resumes_with_nothing() => Code::passing(quote!(())),
+            Tree::Yield(_) => {
+                let argument = names::variable("argument");
+                Code::passing(quote!(#argument))
+            }
+            Tree::Block(block) => {
+                let code = self.resume_seq(&block.seq, entry);
+                let inside = braced(&block.seq, &code);
+                labelled_block(block, code.with(inside))
+            }
+            Tree::If(branch) => self.resume_if(branch, entry),
+            Tree::Match(matching) => self.resume_match(matching, entry),
+            Tree::Loop(repeat) if repeat.head == entry => self.native_loop(repeat),
+            Tree::Loop(repeat) => self.resume_loop(repeat, entry),
+        }
+    }
+
+    fn resume_if(&mut self, branch: &If, entry: EntryId) -> Code {
+        let If { declares, then, then_entries, otherwise, .. } = branch;
+        if then_entries.contains(&entry.0) {
+            let mut code = Code::passing(self.rebind(declares, entry));
+            code.then(self.resume_seq(then, entry));
+            let block = braced(then, &code);
+            return code.with(block);
+        }
+        otherwise.as_ref().map_or_else(Code::empty, |(_, tree)| {
+            let code = self.resume_tree(tree, entry);
+            let block = quote!({ #code });
+            code.with(block)
+        })
+    }
+
+    fn resume_match(&mut self, matching: &Match, entry: EntryId) -> Code {
+        let arm = matching.arms.iter().find(|arm| arm.entries.contains(&entry.0));
+        arm.map_or_else(Code::empty, |arm| self.resume_arm(arm, entry))
+    }
+
+    fn resume_arm(&mut self, arm: &Arm, entry: EntryId) -> Code {
+        let mut code = Code::passing(self.rebind(&arm.declares, entry));
+        code.then(self.resume_tree(&arm.body, entry));
+        let block = quote!({ #code });
+        code.with(block)
+    }
+
+    /// The rest of one round of a loop, then on from its head.
+    fn resume_loop(&mut self, repeat: &Loop, entry: EntryId) -> Code {
+        let target = repeat.target;
+        let mut code = self.resume_seq(&repeat.body, entry);
+        let mut body = braced(&repeat.body, &code);
+        if code.continues.remove(&target) {
+            code.completes = true;
+            let label = names::continue_label(target);
+            body = quote!(#label: #body);
+        }
+        let again = if code.completes { self.jump(repeat.head) } else { Code::diverging(TokenStream::new()) };
+        let broken = code.breaks.remove(&target);
+        code.completes = broken;
+        let label = broken.then(|| names::break_label(target)).map(|label| quote!(#label:));
+        let block = quote!(#label { #body #again });
+        code.with(block)
+    }
+}

@@ -1,0 +1,116 @@
+//! The state enum, generic over the type of each stored local, and what the runtime asks of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+
+use super::machine::{Emitter, Machine};
+use crate::{
+    ir::{BindingId, Body, EntryId, EntryKind},
+    names,
+    protocol::Protocol,
+    signature::Interface,
+};
+
+/// Each state's name and fields.
+pub(super) struct States {
+    variants: BTreeMap<EntryId, (Ident, Vec<BindingId>)>,
+}
+
+impl States {
+    pub(super) fn new(emitter: &Emitter) -> Self {
+        let variants = emitter.names.iter().map(|(&entry, name)| (entry, (name.clone(), emitter.fields(entry))));
+        Self { variants: variants.collect() }
+    }
+
+    /// The expression that makes the start state of the arguments.
+    pub(super) fn start(&self, interface: &Interface, body: &Body) -> TokenStream {
+        let state = names::state_type();
+        let parameters = interface.parameters.iter().filter(|parameter| !parameter.resume);
+        let fields = body.arguments.iter().zip(parameters).map(|(argument, parameter)| {
+            let (field, value) = (&body.bindings[argument.0].name, &parameter.name);
+            quote!(#field: #value)
+        });
+        quote!(#state::Start { #(#fields),* })
+    }
+
+    /// One `_` for each type parameter.
+    pub(super) fn wildcards(&self, machine: &Machine, body: &Body) -> TokenStream {
+        let wildcards = self.parameters(machine, body).into_iter().map(|_| quote!(_));
+        quote!(#(#wildcards),*)
+    }
+
+    /// The enum, and its `State`.
+    pub(super) fn declaration(&self, machine: &Machine, protocol: &Protocol, body: &Body) -> TokenStream {
+        let state = names::state_type();
+        let parameters = self.parameters(machine, body);
+        let krate = &protocol.krate;
+        let variants = machine.reached.iter().map(|entry| self.variant(*entry, body));
+        let arguments: Vec<&Ident> = body.arguments.iter().map(|argument| &body.bindings[argument.0].name).collect();
+        let argument_types = body.arguments.iter().map(|&argument| field_parameter(EntryId::START, argument, body));
+        let suspended = machine.reached.iter().filter_map(|&entry| self.suspended(entry, krate, body));
+        quote! {
+            #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+            enum #state<#(#parameters),*> { #(#variants,)* Done }
+
+            #[automatically_derived]
+            #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+            impl<#(#parameters),*> #krate::__private::State for #state<#(#parameters),*> {
+                type Arguments = (#(#argument_types,)*);
+                const COMPLETE: Self = Self::Done;
+                #[inline]
+                fn into_arguments(self) -> ::core::result::Result<Self::Arguments, Self> {
+                    match self {
+                        Self::Start { #(#arguments),* } => ::core::result::Result::Ok((#(#arguments,)*)),
+                        state => ::core::result::Result::Err(state),
+                    }
+                }
+                fn status(&self) -> #krate::__private::Status {
+                    match self {
+                        Self::Start { .. } => #krate::__private::Status::Created,
+                        #(#suspended,)*
+                        _ => #krate::__private::Status::Complete,
+                    }
+                }
+            }
+        }
+    }
+
+    /// The type parameters: one for each binding that a state holds.
+    fn parameters(&self, machine: &Machine, body: &Body) -> Vec<Ident> {
+        let used: BTreeSet<Ident> = machine
+            .reached
+            .iter()
+            .flat_map(|&entry| self.variants[&entry].1.iter().map(move |&binding| field_parameter(entry, binding, body)))
+            .collect();
+        used.into_iter().collect()
+    }
+
+    /// A variant. Its fields are declared innermost first, in which order they are dropped.
+    fn variant(&self, entry: EntryId, body: &Body) -> TokenStream {
+        let (name, fields) = &self.variants[&entry];
+        let fields = fields.iter().rev().map(|&binding| {
+            let field = &body.bindings[binding.0].name;
+            let ty = field_parameter(entry, binding, body);
+            quote!(#field: #ty)
+        });
+        quote!(#name { #(#fields),* })
+    }
+
+    fn suspended(&self, entry: EntryId, krate: &syn::Path, body: &Body) -> Option<TokenStream> {
+        let EntryKind::Yield(span) = body.entries[entry.0].kind else { return None };
+        let name = &self.variants[&entry].0;
+        let place = quote_spanned!(span=> ::core::file!(), ::core::line!(), ::core::column!());
+        Some(quote! {
+            Self::#name { .. } => #krate::__private::Status::Suspended(#krate::__private::location(#place))
+        })
+    }
+}
+
+/// The type parameter of a field. An argument that will be held in a slot isn't yet in the start state.
+fn field_parameter(entry: EntryId, binding: BindingId, body: &Body) -> Ident {
+    let parameter = names::type_parameter(binding);
+    let bare = entry == EntryId::START && body.bindings[binding.0].slot;
+    if bare { format_ident!("{parameter}Argument") } else { parameter }
+}

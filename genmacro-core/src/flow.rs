@@ -1,0 +1,295 @@
+//! The control-flow graph: what the code does to the bindings, block by block, and the dataflow over it.
+//!
+//! The graph covers the whole body, opaque code included. A block is a list of [`Effect`]s; its terminator is no more
+//! than the set of its successors, since nothing is emitted from here.
+
+use crate::ir::BindingId;
+
+/// A basic block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct BlockId(pub(crate) usize);
+
+/// What a piece of code does to a binding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Effect {
+    /// Enters its scope, uninitialised.
+    Declare(BindingId),
+    /// Is read, written to in part, or borrowed.
+    Mention(BindingId),
+    /// Is mentioned where a value is wanted: moved, unless it is `Copy`.
+    Move(BindingId),
+    /// Is given a new value as a whole.
+    Assign(BindingId),
+    /// Is dropped, since nothing mentions it any more and no state can hold it.
+    Lose(BindingId),
+}
+
+/// See the module.
+#[derive(Clone, Default)]
+pub(crate) struct Flow {
+    blocks: Vec<Block>,
+}
+
+#[derive(Clone, Default)]
+struct Block {
+    effects: Vec<Effect>,
+    successors: Vec<BlockId>,
+}
+
+impl Flow {
+    pub(crate) fn new_block(&mut self) -> BlockId {
+        self.blocks.push(Block::default());
+        BlockId(self.blocks.len() - 1)
+    }
+
+    pub(crate) fn effect(&mut self, block: BlockId, effect: Effect) {
+        self.blocks[block.0].effects.push(effect);
+    }
+
+    /// Lets bindings be lost where a block starts.
+    pub(crate) fn lose(&mut self, block: BlockId, bindings: impl IntoIterator<Item = BindingId>) {
+        self.blocks[block.0].effects.splice(0..0, bindings.into_iter().map(Effect::Lose));
+    }
+
+    pub(crate) fn edge(&mut self, from: BlockId, to: BlockId) {
+        if !self.blocks[from.0].successors.contains(&to) {
+            self.blocks[from.0].successors.push(to);
+        }
+    }
+
+    /// The blocks, their effects and their successors, for those who print them.
+    #[cfg(test)]
+    pub(crate) fn blocks(&self) -> impl Iterator<Item = (BlockId, &[Effect], &[BlockId])> {
+        self.blocks.iter().enumerate().map(|(id, block)| (BlockId(id), &*block.effects, &*block.successors))
+    }
+
+    /// Solves the dataflow for `bindings` bindings.
+    pub(crate) fn solve(&self, bindings: usize) -> Facts {
+        let forward = |effect| self.forward(bindings, effect);
+        let backward = |effect| self.backward(bindings, effect);
+        let mut facts = Facts {
+            initialised: forward(initialises as Transfer),
+            moved: forward(moves as Transfer),
+            unassigned: forward(leaves_unassigned as Transfer),
+            live: backward(keeps_alive as Transfer),
+            assigned: backward(will_assign as Transfer),
+            copied: Set::new(bindings),
+        };
+        facts.copied = self.copied(&facts.moved, bindings);
+        facts
+    }
+
+    /// Whether `found` holds at some effect; it is given the effect and the facts that hold after it, for `fact`
+    /// going backward.
+    pub(crate) fn any_effect(&self, facts: &Facts, mut found: impl FnMut(Effect, &Set) -> bool) -> bool {
+        self.blocks.iter().enumerate().any(|(id, block)| {
+            let mut live = self.at_end(&facts.live, BlockId(id));
+            block.effects.iter().rev().any(|&effect| {
+                let hit = found(effect, &live);
+                apply(keeps_alive, effect, &mut live);
+                hit
+            })
+        })
+    }
+
+    fn at_end(&self, starts: &[Set], block: BlockId) -> Set {
+        let mut end = Set::new(starts.first().map_or(0, |set| set.capacity));
+        for successor in &self.blocks[block.0].successors {
+            end.union(&starts[successor.0]);
+        }
+        end
+    }
+
+    /// The facts at the start of each block, for facts that flow with control.
+    fn forward(&self, bindings: usize, transfer: Transfer) -> Vec<Set> {
+        let mut starts = vec![Set::new(bindings); self.blocks.len()];
+        let mut visited = vec![false; self.blocks.len()];
+        let mut work: Vec<BlockId> = (0..self.blocks.len()).rev().map(BlockId).collect();
+        while let Some(id) = work.pop() {
+            visited[id.0] = true;
+            let mut facts = starts[id.0].clone();
+            for &effect in &self.blocks[id.0].effects {
+                apply(transfer, effect, &mut facts);
+            }
+            for &successor in &self.blocks[id.0].successors {
+                if starts[successor.0].union(&facts) && visited[successor.0] {
+                    work.push(successor);
+                }
+            }
+        }
+        starts
+    }
+
+    /// The facts at the start of each block, for facts that flow against control.
+    fn backward(&self, bindings: usize, transfer: Transfer) -> Vec<Set> {
+        let mut predecessors = vec![Vec::new(); self.blocks.len()];
+        for (id, block) in self.blocks.iter().enumerate() {
+            for successor in &block.successors {
+                predecessors[successor.0].push(BlockId(id));
+            }
+        }
+        let mut starts = vec![Set::new(bindings); self.blocks.len()];
+        let mut visited = vec![false; self.blocks.len()];
+        let mut work: Vec<BlockId> = (0..self.blocks.len()).map(BlockId).collect();
+        while let Some(id) = work.pop() {
+            let mut facts = self.at_end(&starts, id);
+            for &effect in self.blocks[id.0].effects.iter().rev() {
+                apply(transfer, effect, &mut facts);
+            }
+            let first = !std::mem::replace(&mut visited[id.0], true);
+            if starts[id.0].union(&facts) || first {
+                work.extend(predecessors[id.0].iter().filter(|predecessor| visited[predecessor.0]));
+            }
+        }
+        starts
+    }
+
+    /// The bindings that are mentioned where they may have been moved: they must be `Copy`.
+    fn copied(&self, moved: &[Set], bindings: usize) -> Set {
+        let mut copied = Set::new(bindings);
+        for (id, block) in self.blocks.iter().enumerate() {
+            let mut facts = moved[id].clone();
+            for &effect in &block.effects {
+                if let Effect::Mention(binding) | Effect::Move(binding) = effect
+                    && facts.contains(binding)
+                {
+                    copied.insert(binding);
+                }
+                apply(moves, effect, &mut facts);
+            }
+        }
+        copied
+    }
+}
+
+/// What the dataflow found out. The vectors are indexed by block, and hold at its start.
+pub(crate) struct Facts {
+    /// May have a value.
+    initialised: Vec<Set>,
+    /// May have been moved.
+    moved: Vec<Set>,
+    /// May have been declared and not yet been given a value, or lost.
+    unassigned: Vec<Set>,
+    /// May be mentioned before it is assigned anew.
+    live: Vec<Set>,
+    /// May be assigned.
+    assigned: Vec<Set>,
+    /// Mentioned after it may have been moved: its type is `Copy`, or the program is wrong.
+    copied: Set,
+}
+
+impl Facts {
+    pub(crate) fn may_be_initialised(&self, at: BlockId, binding: BindingId) -> bool {
+        self.initialised[at.0].contains(binding)
+    }
+
+    /// Moved on some path to here, or not yet given a value.
+    pub(crate) fn may_be_empty(&self, at: BlockId, binding: BindingId) -> bool {
+        self.moved[at.0].contains(binding) || self.unassigned[at.0].contains(binding)
+    }
+
+    pub(crate) fn is_live(&self, at: BlockId, binding: BindingId) -> bool {
+        self.live[at.0].contains(binding)
+    }
+
+    pub(crate) fn will_be_assigned(&self, at: BlockId, binding: BindingId) -> bool {
+        self.assigned[at.0].contains(binding)
+    }
+
+    pub(crate) fn is_copied(&self, binding: BindingId) -> bool {
+        self.copied.contains(binding)
+    }
+}
+
+/// Whether an effect puts its binding into a set, takes it out, or does neither.
+type Transfer = fn(Effect) -> Option<bool>;
+
+fn apply(transfer: Transfer, effect: Effect, facts: &mut Set) {
+    let (Effect::Declare(binding)
+    | Effect::Mention(binding)
+    | Effect::Move(binding)
+    | Effect::Assign(binding)
+    | Effect::Lose(binding)) = effect;
+    match transfer(effect) {
+        Some(true) => {
+            facts.insert(binding);
+        }
+        Some(false) => facts.remove(binding),
+        None => {}
+    }
+}
+
+fn initialises(effect: Effect) -> Option<bool> {
+    match effect {
+        Effect::Declare(_) | Effect::Move(_) | Effect::Lose(_) => Some(false),
+        Effect::Assign(_) => Some(true),
+        Effect::Mention(_) => None,
+    }
+}
+
+fn moves(effect: Effect) -> Option<bool> {
+    match effect {
+        Effect::Declare(_) | Effect::Assign(_) => Some(false),
+        Effect::Move(_) => Some(true),
+        Effect::Mention(_) | Effect::Lose(_) => None,
+    }
+}
+
+fn leaves_unassigned(effect: Effect) -> Option<bool> {
+    match effect {
+        Effect::Declare(_) | Effect::Lose(_) => Some(true),
+        Effect::Assign(_) => Some(false),
+        Effect::Mention(_) | Effect::Move(_) => None,
+    }
+}
+
+fn keeps_alive(effect: Effect) -> Option<bool> {
+    match effect {
+        Effect::Declare(_) | Effect::Assign(_) => Some(false),
+        Effect::Mention(_) | Effect::Move(_) => Some(true),
+        Effect::Lose(_) => None,
+    }
+}
+
+fn will_assign(effect: Effect) -> Option<bool> {
+    match effect {
+        Effect::Declare(_) => Some(false),
+        Effect::Assign(_) => Some(true),
+        Effect::Mention(_) | Effect::Move(_) | Effect::Lose(_) => None,
+    }
+}
+
+/// A set of bindings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Set {
+    words: Vec<u64>,
+    capacity: usize,
+}
+
+impl Set {
+    fn new(capacity: usize) -> Self {
+        Self { words: vec![0; capacity.div_ceil(64)], capacity }
+    }
+
+    pub(crate) fn contains(&self, binding: BindingId) -> bool {
+        self.words[binding.0 / 64] & (1 << (binding.0 % 64)) != 0
+    }
+
+    fn insert(&mut self, binding: BindingId) {
+        self.words[binding.0 / 64] |= 1 << (binding.0 % 64);
+    }
+
+    fn remove(&mut self, binding: BindingId) {
+        self.words[binding.0 / 64] &= !(1 << (binding.0 % 64));
+    }
+
+    /// Adds what `other` holds; whether that changed anything.
+    fn union(&mut self, other: &Self) -> bool {
+        let mut changed = false;
+        for (word, &other) in self.words.iter_mut().zip(&other.words) {
+            changed |= other & !*word != 0;
+            *word |= other;
+        }
+        changed
+    }
+}

@@ -1,0 +1,133 @@
+//! Items in the body: they are moved to the top of the function, to be emitted once and shared by both copies of the
+//! body. A `static` is then one static, a `struct` one type.
+//!
+//! A `macro_rules!` stays where it is, since it may mention locals. The items of a nested block stay there if one of
+//! their names means something else outside of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{
+    Block, Item, Stmt, UseTree,
+    visit_mut::{self, VisitMut},
+};
+
+/// Takes the items out of the body.
+pub(crate) fn hoist(body: &mut Block) -> Vec<Item> {
+    let mut hoisted = take_items(body);
+    let mut occurrences = BTreeMap::new();
+    count(body.to_token_stream(), &mut occurrences);
+    let mut taken = BTreeSet::new();
+    for item in &hoisted {
+        let _ = names(item, &mut taken);
+    }
+    let mut nested = Nested { hoisted: Vec::new(), occurrences, taken };
+    nested.visit_block_mut(body);
+    hoisted.extend(nested.hoisted);
+    hoisted
+}
+
+fn take_items(block: &mut Block) -> Vec<Item> {
+    let (items, stmts) =
+        std::mem::take(&mut block.stmts).into_iter().partition(|stmt| matches!(stmt, Stmt::Item(item) if moves(item)));
+    block.stmts = stmts;
+    let items: Vec<Stmt> = items;
+    items.into_iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None }).collect()
+}
+
+fn moves(item: &Item) -> bool {
+    !matches!(item, Item::Macro(_) | Item::Verbatim(_)) || is_thread_local(item)
+}
+
+fn is_thread_local(item: &Item) -> bool {
+    matches!(item, Item::Macro(call) if call.mac.path.segments.last().is_some_and(|last| last.ident == "thread_local"))
+}
+
+/// Hoists the items of the blocks inside, where their names allow it.
+struct Nested {
+    hoisted: Vec<Item>,
+    /// How often each identifier occurs in the body.
+    occurrences: BTreeMap<String, usize>,
+    taken: BTreeSet<String>,
+}
+
+impl VisitMut for Nested {
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        if self.can_hoist(block) {
+            let items = take_items(block);
+            for item in &items {
+                let _ = names(item, &mut self.taken);
+            }
+            self.hoisted.extend(items);
+        }
+        visit_mut::visit_block_mut(self, block);
+    }
+
+    fn visit_item_mut(&mut self, _: &mut Item) {}
+}
+
+impl Nested {
+    fn can_hoist(&self, block: &Block) -> bool {
+        let mut declared = BTreeSet::new();
+        let items = block.stmts.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
+        for item in items.filter(|item| moves(item)) {
+            if names(item, &mut declared).is_none() {
+                return false;
+            }
+        }
+        if declared.is_empty() {
+            // An `impl` alone declares no name.
+            return true;
+        }
+        let mut inside = BTreeMap::new();
+        count(block.to_token_stream(), &mut inside);
+        declared.iter().all(|name| !self.taken.contains(name) && self.occurrences.get(name) == inside.get(name))
+    }
+}
+
+/// Adds the names that the item declares; none if they can't be known.
+fn names(item: &Item, names: &mut BTreeSet<String>) -> Option<()> {
+    let name = match item {
+        Item::Const(item) => &item.ident,
+        Item::Enum(item) => &item.ident,
+        Item::Fn(item) => &item.sig.ident,
+        Item::Mod(item) => &item.ident,
+        Item::Static(item) => &item.ident,
+        Item::Struct(item) => &item.ident,
+        Item::Trait(item) => &item.ident,
+        Item::Type(item) => &item.ident,
+        Item::Union(item) => &item.ident,
+        Item::Use(item) => return imported(&item.tree, names),
+        Item::Impl(_) => return Some(()),
+        _ => return None,
+    };
+    names.insert(name.to_string());
+    Some(())
+}
+
+fn imported(tree: &UseTree, names: &mut BTreeSet<String>) -> Option<()> {
+    match tree {
+        UseTree::Path(path) => imported(&path.tree, names),
+        UseTree::Name(name) => {
+            names.insert(name.ident.to_string());
+            Some(())
+        }
+        UseTree::Rename(rename) => {
+            names.insert(rename.rename.to_string());
+            Some(())
+        }
+        UseTree::Group(group) => group.items.iter().try_for_each(|tree| imported(tree, names)),
+        _ => None,
+    }
+}
+
+fn count(tokens: TokenStream, occurrences: &mut BTreeMap<String, usize>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => count(group.stream(), occurrences),
+            TokenTree::Ident(ident) => *occurrences.entry(ident.to_string()).or_default() += 1,
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}

@@ -1,0 +1,318 @@
+//! What a generator's body is between parsing and emitting: plain data.
+//!
+//! The body is a **tree** of the constructs that contain a yield. All other code is *opaque*: tokens that are kept
+//! whole, in which only names and jumps have been rewritten. Beside the tree stands a control-flow graph
+//! ([`crate::flow`]) over the *whole* body, opaque code included, that knows what each piece of code does to the
+//! bindings.
+//!
+//! Properties, which [`crate::validate`] checks in debug builds:
+//!
+//! 1. Entries are numbered in the order of the source text; entry 0 is the start.
+//! 2. [`Stmt::entries`], [`Arm::entries`] and the like are half-open ranges that nest as the nodes do.
+//! 3. No two bindings that are in scope at one entry have the same name.
+//! 4. A binding is in the scope of an entry only after its declaration.
+//! 5. Every jump of opaque code to a loop or block of the tree is to one that stands around it.
+
+use std::{collections::BTreeSet, ops::Range};
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use syn::{Token, Type, token::Brace};
+
+use crate::flow::{BlockId, Flow};
+
+/// A binding: a local variable or an argument whose scope contains a yield.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct BindingId(pub(crate) usize);
+
+/// A point at which the machine can be entered: the start, a yield, the head of a loop, a join.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct EntryId(pub(crate) usize);
+
+/// A loop or labelled block of the tree, which `break` and `continue` can name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct TargetId(pub(crate) usize);
+
+impl EntryId {
+    /// Where the first `resume` enters.
+    pub(crate) const START: Self = Self(0);
+}
+
+/// A whole body, lowered.
+pub(crate) struct Body {
+    /// The arguments' own statements, then the body as the tail.
+    pub(crate) root: Seq,
+    pub(crate) bindings: Vec<Binding>,
+    /// The function's arguments, as the start state holds them.
+    pub(crate) arguments: Vec<BindingId>,
+    pub(crate) entries: Vec<Entry>,
+    pub(crate) remakes: Vec<Remake>,
+    pub(crate) flow: Flow,
+}
+
+/// A variable that the user declared, or a hidden one (the iterator of a `for`).
+pub(crate) struct Binding {
+    /// Its name in the machine: the user's, or a fresh one if the user's would be ambiguous in a state.
+    pub(crate) name: Ident,
+    /// Declared with `mut`.
+    pub(crate) mutable: bool,
+    pub(crate) reference: Reference,
+    /// Its value may borrow from a local of the generator, as far as the source text tells.
+    pub(crate) may_borrow: bool,
+    /// Visibly a number, `bool` or `char`: has nothing to drop.
+    pub(crate) scalar: bool,
+    /// Initialised where it is declared (`let x;` is not). If not, its assignments go through its witness.
+    pub(crate) initialised: bool,
+    /// Visibly a `Box`, or a closure that can be called once: `*x`, or `x()`, moves it.
+    pub(crate) consumable: bool,
+    /// The plain borrow that makes it, if one does.
+    pub(crate) remake: Option<usize>,
+    /// Held in a `Slot`, since it has been moved on some paths to a yield and not on others.
+    pub(crate) slot: bool,
+}
+
+/// What the source text says about a binding's being a reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reference {
+    /// Not visibly one.
+    No,
+    /// `&T`.
+    Shared,
+    /// `&mut T`.
+    Mutable,
+}
+
+/// A plain borrow of a place, which can be made again after a resume: `let pattern = scrutinee`.
+pub(crate) struct Remake {
+    /// The pattern, its tests removed: it has matched once, and nothing has changed since.
+    pub(crate) pattern: TokenStream,
+    pub(crate) scrutinee: TokenStream,
+    /// Whether the pattern could fail as far as the compiler knows (`match`, `if let`).
+    pub(crate) refutable: bool,
+    /// The locals that the place is made of.
+    pub(crate) roots: Vec<BindingId>,
+    /// Those of the roots that may be written to while the borrow is in use, should it go through a shared reference.
+    pub(crate) pinned: Vec<BindingId>,
+    pub(crate) bindings: Vec<BindingId>,
+}
+
+/// See [`EntryId`].
+pub(crate) struct Entry {
+    pub(crate) kind: EntryKind,
+    /// The block of the graph that starts here; none if the entry can't be reached.
+    pub(crate) block: Option<BlockId>,
+    /// The bindings in scope, in the order of their declarations.
+    pub(crate) scope: Vec<BindingId>,
+}
+
+#[derive(Clone, Copy)]
+pub(crate) enum EntryKind {
+    Start,
+    /// After a `yield_!`, whose name has this span.
+    Yield(Span),
+    Head,
+    Join,
+}
+
+/// The statements of one block, and the scope that they share.
+pub(crate) struct Seq {
+    pub(crate) brace: Brace,
+    pub(crate) stmts: Vec<Stmt>,
+}
+
+pub(crate) struct Stmt {
+    pub(crate) kind: StmtKind,
+    /// The bindings that it declares for the rest of the block, in order.
+    pub(crate) declares: Vec<BindingId>,
+    /// The entries inside.
+    pub(crate) entries: Range<usize>,
+    /// The entry after it; only where there are entries inside and statements after.
+    pub(crate) join: Option<EntryId>,
+    /// The number of tokens, roughly: what a copy of it costs.
+    pub(crate) size: usize,
+}
+
+pub(crate) enum StmtKind {
+    /// An argument, as the function was called with it.
+    Argument(BindingId),
+    Let(Let),
+    Expr(Tree, Option<Token![;]>),
+    /// An item that stays where it is: a `macro_rules!`, or a `use` of a nested block.
+    Item(TokenStream),
+}
+
+pub(crate) struct Let {
+    pub(crate) let_token: Token![let],
+    /// With its type, if the user gave one.
+    pub(crate) pattern: TokenStream,
+    pub(crate) init: Option<(Token![=], Tree)>,
+    pub(crate) otherwise: Option<(Token![else], Seq)>,
+    /// The entries inside [`Self::otherwise`].
+    pub(crate) otherwise_entries: Range<usize>,
+    pub(crate) semi: Token![;],
+}
+
+/// An expression.
+pub(crate) enum Tree {
+    Opaque(Opaque),
+    Yield(Yield),
+    Block(Block),
+    If(Box<If>),
+    Match(Box<Match>),
+    Loop(Box<Loop>),
+}
+
+/// Code without a yield.
+pub(crate) struct Opaque {
+    pub(crate) tokens: TokenStream,
+    /// Whether control can come out of its end.
+    pub(crate) completes: bool,
+    /// The targets that it breaks to.
+    pub(crate) breaks: BTreeSet<TargetId>,
+    /// The targets that it continues.
+    pub(crate) continues: BTreeSet<TargetId>,
+}
+
+pub(crate) struct Yield {
+    pub(crate) entry: EntryId,
+    pub(crate) operand: Opaque,
+}
+
+pub(crate) struct Block {
+    pub(crate) unsafety: Option<Token![unsafe]>,
+    pub(crate) target: Option<TargetId>,
+    pub(crate) seq: Seq,
+}
+
+pub(crate) struct If {
+    pub(crate) if_token: Token![if],
+    pub(crate) condition: Opaque,
+    pub(crate) declares: Vec<BindingId>,
+    pub(crate) then: Seq,
+    pub(crate) then_entries: Range<usize>,
+    pub(crate) otherwise: Option<(Token![else], Tree)>,
+    pub(crate) barrier: Option<Barrier>,
+}
+
+pub(crate) struct Match {
+    pub(crate) match_token: Token![match],
+    pub(crate) scrutinee: Opaque,
+    pub(crate) brace: Brace,
+    pub(crate) arms: Vec<Arm>,
+    pub(crate) barrier: Option<Barrier>,
+}
+
+pub(crate) struct Arm {
+    /// With the guard.
+    pub(crate) pattern: Opaque,
+    pub(crate) fat_arrow: Token![=>],
+    pub(crate) declares: Vec<BindingId>,
+    pub(crate) body: Tree,
+    pub(crate) entries: Range<usize>,
+}
+
+pub(crate) struct Loop {
+    pub(crate) loop_span: Span,
+    pub(crate) target: TargetId,
+    pub(crate) head: EntryId,
+    pub(crate) body: Seq,
+    pub(crate) size: usize,
+}
+
+/// The scrutinee may leave temporaries that have something to drop. They must be gone before the state is written,
+/// so a yield inside first breaks out of the construct, with what it stores in its hands.
+pub(crate) struct Barrier {
+    /// The first of the bindings that are declared inside; those after it are inside too.
+    pub(crate) first: BindingId,
+}
+
+impl Opaque {
+    /// Code that the compiler adds: completes, jumps nowhere.
+    pub(crate) fn plain(tokens: TokenStream) -> Self {
+        Self { tokens, completes: true, breaks: BTreeSet::new(), continues: BTreeSet::new() }
+    }
+}
+
+impl Seq {
+    pub(crate) fn size(&self) -> usize {
+        self.stmts.iter().map(|stmt| stmt.size).sum()
+    }
+}
+
+impl StmtKind {
+    pub(crate) fn size(&self) -> usize {
+        match self {
+            Self::Argument(_) => 0,
+            Self::Item(tokens) => count(tokens),
+            Self::Expr(tree, _) => tree.size(),
+            Self::Let(Let { pattern, init, otherwise, .. }) => {
+                count(pattern)
+                    + init.as_ref().map_or(0, |(_, init)| init.size())
+                    + otherwise.as_ref().map_or(0, |(_, otherwise)| otherwise.size())
+            }
+        }
+    }
+}
+
+impl Tree {
+    /// The number of tokens, roughly.
+    pub(crate) fn size(&self) -> usize {
+        match self {
+            Self::Opaque(opaque) => count(&opaque.tokens),
+            Self::Yield(yielding) => count(&yielding.operand.tokens) + 10,
+            Self::Block(block) => block.seq.size(),
+            Self::If(branch) => {
+                let otherwise = branch.otherwise.as_ref().map_or(0, |(_, otherwise)| otherwise.size());
+                count(&branch.condition.tokens) + branch.then.size() + otherwise
+            }
+            Self::Match(matching) => {
+                let arms = matching.arms.iter().map(|arm| count(&arm.pattern.tokens) + arm.body.size());
+                count(&matching.scrutinee.tokens) + arms.sum::<usize>()
+            }
+            Self::Loop(repeat) => repeat.size,
+        }
+    }
+
+    /// Whether control may come out of its end without a suspension.
+    pub(crate) fn passes(&self) -> bool {
+        match self {
+            Self::Opaque(opaque) => opaque.completes,
+            Self::Yield(_) => false,
+            Self::Block(block) => block.target.is_some() || block.seq.stmts.iter().all(Stmt::passes),
+            Self::If(branch) => {
+                branch.then.stmts.iter().all(Stmt::passes)
+                    || branch.otherwise.as_ref().is_none_or(|(_, otherwise)| otherwise.passes())
+            }
+            Self::Match(matching) => matching.arms.iter().any(|arm| arm.body.passes()),
+            Self::Loop(_) => true,
+        }
+    }
+}
+
+impl Stmt {
+    pub(crate) fn passes(&self) -> bool {
+        match &self.kind {
+            StmtKind::Argument(_) | StmtKind::Item(_) => true,
+            StmtKind::Expr(tree, _) => tree.passes(),
+            StmtKind::Let(Let { init, .. }) => init.as_ref().is_none_or(|(_, init)| init.passes()),
+        }
+    }
+}
+
+fn count(tokens: &TokenStream) -> usize {
+    tokens
+        .clone()
+        .into_iter()
+        .map(|token| if let TokenTree::Group(group) = token { 1 + count(&group.stream()) } else { 1 })
+        .sum()
+}
+
+/// A type as the user annotated it, for those who decide by it.
+pub(crate) fn reference_of(ty: &Type) -> Reference {
+    match ty {
+        Type::Reference(reference) if reference.mutability.is_some() => Reference::Mutable,
+        Type::Reference(_) => Reference::Shared,
+        Type::Paren(paren) => reference_of(&paren.elem),
+        Type::Group(group) => reference_of(&group.elem),
+        _ => Reference::No,
+    }
+}

@@ -1,0 +1,188 @@
+//! What each state stores, by the dataflow over the graph.
+//!
+//! At an entry each binding in scope is kept in one of the ways of [`Keep`]. The rules, in their order:
+//!
+//! | at the entry the binding is | it is |
+//! |---|---|
+//! | mentioned later, and a plain borrow of a place | made again |
+//! | mentioned later | stored |
+//! | moved on every path to here, or not yet initialised | gone |
+//! | visibly a reference, a scalar, or mentioned after a move (and so `Copy`) | gone: there is nothing to drop |
+//! | moved on some paths | stored, in a `Slot` |
+//! | possibly a borrow of another local | dropped before the state is written |
+//! | anything else: a guard, a file, a temporary directory | stored: it lives to the end of its scope |
+//!
+//! After this phase each state is known, and no later phase asks for liveness.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    flow::{BlockId, Effect, Facts, Flow},
+    ir::{BindingId, Body, EntryId, EntryKind, Reference},
+};
+
+/// How a binding gets from a suspension, or a jump between states, to what follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Keep {
+    /// As a field of the state.
+    Store,
+    /// By its declaration, which is a plain borrow of what is stored.
+    Remake,
+    /// Not at all.
+    Lost {
+        /// It will be assigned anew, and so is declared again, without a value.
+        redeclare: bool,
+    },
+}
+
+impl Keep {
+    /// Nothing is left, and nothing will be.
+    const GONE: Self = Self::Lost { redeclare: false };
+}
+
+/// The layout of all states.
+pub(crate) struct Layout {
+    entries: Vec<EntryLayout>,
+    /// The bindings that are plain borrows, to be made again.
+    remade: BTreeSet<BindingId>,
+    /// The bindings that must be held in slots.
+    pub(crate) slots: BTreeSet<BindingId>,
+    /// The bindings that may hold a borrow of another local at a suspension that doesn't store them: they must be gone
+    /// before the state is written.
+    pub(crate) dropped: BTreeSet<BindingId>,
+}
+
+#[derive(Default)]
+struct EntryLayout {
+    keeps: Vec<(BindingId, Keep)>,
+    /// Whether code that hasn't been suspended yet may jump here: it holds nothing that a state can't.
+    jumpable: bool,
+}
+
+impl Layout {
+    /// The bindings in scope, in the order of their declarations.
+    pub(crate) fn keeps(&self, entry: EntryId) -> impl DoubleEndedIterator<Item = (BindingId, Keep)> + '_ {
+        self.entries[entry.0].keeps.iter().copied()
+    }
+
+    pub(crate) fn keep(&self, entry: EntryId, binding: BindingId) -> Keep {
+        self.keeps(entry).find(|&(other, _)| other == binding).map_or(Keep::GONE, |(_, keep)| keep)
+    }
+
+    /// The fields of the state, in the order of their declarations.
+    pub(crate) fn stored(&self, entry: EntryId) -> impl DoubleEndedIterator<Item = BindingId> + '_ {
+        self.keeps(entry).filter(|&(_, keep)| keep == Keep::Store).map(|(binding, _)| binding)
+    }
+
+    /// The bindings that are declared again somewhere.
+    pub(crate) fn redeclared(&self) -> BTreeSet<BindingId> {
+        let keeps = self.entries.iter().flat_map(|entry| &entry.keeps);
+        keeps.filter(|(_, keep)| matches!(keep, Keep::Lost { redeclare: true })).map(|(binding, _)| *binding).collect()
+    }
+
+    pub(crate) fn is_remade(&self, binding: BindingId) -> bool {
+        self.remade.contains(&binding)
+    }
+
+    pub(crate) fn jumpable(&self, entry: EntryId) -> bool {
+        self.entries[entry.0].jumpable
+    }
+}
+
+/// Decides what is stored.
+pub(crate) fn layout(body: &Body) -> Layout {
+    let facts = body.flow.solve(body.bindings.len());
+    let remakable = remakable(body, &facts);
+    let mut planner = Planner { body, facts, remakable, slots: BTreeSet::new(), dropped: BTreeSet::new() };
+    planner.facts = planner.with_losses().solve(body.bindings.len());
+    let entries = (0..body.entries.len()).map(|entry| planner.entry(EntryId(entry))).collect();
+    let remade = (0..body.bindings.len()).map(BindingId).filter(|&binding| planner.is_remade(binding)).collect();
+    Layout { entries, remade, slots: planner.slots, dropped: planner.dropped }
+}
+
+struct Planner<'a> {
+    body: &'a Body,
+    facts: Facts,
+    remakable: Vec<bool>,
+    slots: BTreeSet<BindingId>,
+    dropped: BTreeSet<BindingId>,
+}
+
+impl Planner<'_> {
+    fn entry(&mut self, entry: EntryId) -> EntryLayout {
+        let body = self.body;
+        let entry = &body.entries[entry.0];
+        let Some(block) = entry.block else { return EntryLayout::default() };
+        let keeps = entry.scope.iter().map(|&binding| (binding, self.keep(block, binding))).collect();
+        let jumpable = entry.scope.iter().all(|&binding| {
+            let borrows = body.bindings[binding.0].may_borrow && !self.is_remade(binding);
+            !(borrows && self.facts.may_be_initialised(block, binding))
+        });
+        EntryLayout { keeps, jumpable }
+    }
+
+    fn keep(&mut self, at: BlockId, id: BindingId) -> Keep {
+        let binding = &self.body.bindings[id.0];
+        // What is held in a slot can be declared without a value, and often must, for a state further on.
+        let redeclare = self.facts.will_be_assigned(at, id) || binding.slot;
+        let gone = Keep::Lost { redeclare };
+        if self.facts.is_live(at, id) {
+            return if self.is_remade(id) { Keep::Remake } else { Keep::Store };
+        }
+        if !self.facts.may_be_initialised(at, id) {
+            return gone;
+        }
+        if self.is_trivial(id) {
+            return gone;
+        }
+        if self.facts.may_be_empty(at, id) {
+            self.slots.insert(id);
+        }
+        if binding.may_borrow {
+            self.dropped.insert(id);
+            return gone;
+        }
+        Keep::Store
+    }
+
+    /// The graph with the losses at the yields: what isn't kept there isn't there later on.
+    fn with_losses(&self) -> Flow {
+        let mut flow = self.body.flow.clone();
+        let yields = self.body.entries.iter().filter(|entry| matches!(entry.kind, EntryKind::Yield(_)));
+        for (entry, block) in yields.filter_map(|entry| Some((entry, entry.block?))) {
+            let lost = entry.scope.iter().copied().filter(|&id| {
+                let kept = !self.is_trivial(id) && !self.body.bindings[id.0].may_borrow;
+                !self.facts.is_live(block, id) && !kept
+            });
+            flow.lose(block, lost);
+        }
+        flow
+    }
+
+    /// Whether there is nothing to drop.
+    fn is_trivial(&self, id: BindingId) -> bool {
+        let binding = &self.body.bindings[id.0];
+        binding.reference != Reference::No || binding.scalar || self.facts.is_copied(id) || self.is_remade(id)
+    }
+
+    fn is_remade(&self, binding: BindingId) -> bool {
+        self.body.bindings[binding.0].remake.is_some_and(|remake| self.remakable[remake])
+    }
+}
+
+/// Whether each plain borrow can be made again. Not if one of its roots is assigned or moved while it is in use: then
+/// what it borrows isn't the root but something behind it, as with `cursor = cursor.next`, and it can be stored.
+fn remakable(body: &Body, facts: &Facts) -> Vec<bool> {
+    let mut remakable = vec![true; body.remakes.len()];
+    body.flow.any_effect(facts, |effect, live| {
+        if let Effect::Assign(root) | Effect::Move(root) = effect {
+            for (remake, remakable) in body.remakes.iter().zip(&mut remakable) {
+                if remake.roots.contains(&root) && remake.bindings.iter().any(|&binding| live.contains(binding)) {
+                    *remakable = false;
+                }
+            }
+        }
+        false
+    });
+    remakable
+}

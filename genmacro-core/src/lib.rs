@@ -1,0 +1,114 @@
+//! The compiler behind `#[generator]`: tokens in, tokens out.
+//!
+//! An ordinary library, so that tests, benchmarks and tools can call it. What it does, and why so, is told in the
+//! repository's `ARCHITECTURE.md`; the phases stand below in the order in which they run. Users depend on
+//! `genmacro-runtime` instead.
+
+mod captures;
+mod check;
+mod diagnostics;
+#[cfg(test)]
+mod dump;
+mod emit;
+mod flow;
+mod hoist;
+mod ir;
+mod layout;
+mod lower;
+mod macros;
+mod moves;
+mod names;
+mod parse;
+mod protocol;
+mod signature;
+mod validate;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::ItemFn;
+
+use self::{
+    check::check,
+    diagnostics::Diagnostics,
+    emit::{Program, around, emit},
+    hoist::hoist,
+    ir::Body,
+    layout::{Layout, layout},
+    lower::lower,
+    parse::{Options, Subject},
+    protocol::Protocol,
+    signature::{Interface, analyze, plain},
+    validate::validate,
+};
+
+/// Turns a function with `yield_!` into a generator.
+///
+/// `options` are the attribute's arguments, `function` is what it stands on. Never fails: what is wrong is said by
+/// `compile_error!`s in the output, beside a function with the signature that the user wrote.
+#[must_use]
+pub fn generator(options: TokenStream, function: TokenStream) -> TokenStream {
+    let mut diagnostics = Diagnostics::new();
+    let options = parse::options(options, &mut diagnostics);
+    let output = match parse::subject(function, &mut diagnostics) {
+        Subject::Function(function) => compile(*function, &options, &mut diagnostics),
+        Subject::Unfinished(function) => {
+            let interface = analyze(&function, &mut diagnostics);
+            broken(&function, interface.as_ref(), &options)
+        }
+        Subject::Other(item) => item,
+    };
+    let errors = diagnostics.into_tokens();
+    quote!(#output #errors)
+}
+
+/// The phases, each behind the gate of those before it.
+fn compile(mut function: ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+    let interface = analyze(&function, diagnostics);
+    check(&function, diagnostics);
+    let Some(interface) = interface.filter(|_| !diagnostics.has_errors()) else {
+        let interface = analyze(&function, &mut Diagnostics::new());
+        return broken(&function, interface.as_ref(), options);
+    };
+    let original = function.clone();
+    let items = hoist(&mut function.block);
+    let protocol = Protocol::new(options, &interface);
+    let (body, layout) = plan(&function, &interface, &protocol, diagnostics);
+    if diagnostics.has_errors() {
+        return broken(&original, Some(&interface), options);
+    }
+    if cfg!(debug_assertions) {
+        validate(&body, &layout);
+    }
+    emit(&Program { function: &function, items: &items, interface: &interface, protocol: &protocol, body: &body, layout: &layout })
+}
+
+/// Lowers the body and lays out its states. Which locals must be held in slots is known only then; if there are some, the
+/// body is lowered once more, with them.
+fn plan(
+    function: &ItemFn,
+    interface: &Interface,
+    protocol: &Protocol,
+    diagnostics: &mut Diagnostics,
+) -> (Body, Layout) {
+    let body = lower(function, interface, protocol, &BTreeSet::new(), diagnostics);
+    let first = layout(&body);
+    if first.slots.is_empty() || diagnostics.has_errors() {
+        return (body, first);
+    }
+    let body = lower(function, interface, protocol, &first.slots, diagnostics);
+    let layout = layout(&body);
+    (body, layout)
+}
+
+/// The function with its signature and a body that type-checks, for one that has errors.
+fn broken(function: &ItemFn, interface: Option<&Interface>, options: &Options) -> TokenStream {
+    let signature = plain(function);
+    let Some(interface) = interface else {
+        return around(function, &signature, quote!(::core::unreachable!()));
+    };
+    let Protocol { krate, argument, yields, returns } = Protocol::new(options, interface);
+    let generator = quote!(#krate::__private::broken::<#argument, #yields, #returns>());
+    around(function, &signature, interface.boxed.as_ref().map_or(generator.clone(), |boxed| quote!(#boxed::new(#generator))))
+}

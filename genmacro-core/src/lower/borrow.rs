@@ -1,0 +1,365 @@
+//! What an initialiser or scrutinee says about what is bound to it: whether that may borrow from a local, whether it is
+//! a plain borrow that can be made again, whether it leaves temporaries behind.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Expr, ExprRange, Pat, Type, UnOp};
+
+use super::{
+    Lowering,
+    opaque::scrutinee_usage,
+    pattern::{self, Declare},
+    scope::{Declaration, Usage},
+};
+use crate::{
+    ir::{BindingId, Reference, Remake, reference_of},
+    macros, moves,
+};
+
+/// An initialiser or scrutinee that has been walked.
+pub(super) struct Source {
+    tokens: TokenStream,
+    borrow: Option<Borrow>,
+    pub(super) declaration: Declaration,
+}
+
+impl Source {
+    /// A value that can't be made again.
+    pub(super) fn value(declaration: Declaration) -> Self {
+        Self { tokens: TokenStream::new(), borrow: None, declaration }
+    }
+}
+
+/// An expression that can be made again, if the pattern takes it apart by reference.
+#[derive(Clone)]
+struct Borrow {
+    kind: BorrowKind,
+    roots: Vec<BindingId>,
+    /// Whether it may be a `&mut`, which keeps its roots from being written to.
+    exclusive: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum BorrowKind {
+    /// `&place`, `&mut place`, or a tuple of such.
+    Explicit,
+    /// A local that is visibly a `&mut`: to match it by its structure borrows from it.
+    Implicit,
+    /// A place: `ref` borrows from it.
+    Place,
+}
+
+impl Lowering<'_> {
+    /// Walks an initialiser or scrutinee.
+    pub(super) fn source<'p>(
+        &mut self,
+        expr: &mut Expr,
+        ty: Option<&Type>,
+        patterns: impl IntoIterator<Item = &'p Pat> + Clone,
+    ) -> Source {
+        let borrow = self.borrow(expr);
+        let mut usage = scrutinee_usage(patterns.clone());
+        if let Some(binding) = self.bare_local(expr)
+            && self.bindings[binding.0].reference != Reference::No
+            && patterns.clone().into_iter().all(|pattern| !takes_whole(pattern))
+        {
+            usage = Usage::Place;
+        }
+        let start = self.mentions.len();
+        let is_closure = matches!(expr, Expr::Closure(_));
+        let unboxes = usage == Usage::Value && patterns_unbox(expr, patterns);
+        match expr {
+            Expr::Unary(unary) if unboxes => self.expr(&mut unary.expr, Usage::Value),
+            _ => self.expr(expr, usage),
+        }
+        let mut declaration = self.describe(expr, ty, start);
+        declaration.consumable |= is_closure && self.closure_consumes;
+        Source { tokens: expr.to_token_stream(), borrow, declaration }
+    }
+
+    /// What is bound to the value of an expression whose mentions begin at `start`.
+    pub(super) fn describe(&self, expr: &Expr, ty: Option<&Type>, start: usize) -> Declaration {
+        let reference = match (ty, expr) {
+            (Some(ty), _) => reference_of(ty),
+            (None, Expr::Reference(reference)) if reference.mutability.is_some() => Reference::Mutable,
+            (None, Expr::Reference(_)) => Reference::Shared,
+            _ => Reference::No,
+        };
+        let owned = ty.is_some_and(moves::owned_type) || moves::ends_owned(expr);
+        let may_borrow = !owned && self.mentions[start..].iter().any(|&(binding, usage)| self.lends(binding, usage));
+        let scalar = ty.is_some_and(moves::scalar_type) || (ty.is_none() && moves::trivial(expr));
+        let consumable = ty.is_some_and(moves::boxed_type) || moves::boxes(expr);
+        Declaration { reference, may_borrow, scalar, initialised: true, consumable }
+    }
+
+    /// Whether what comes of a mention may borrow from a local.
+    fn lends(&self, binding: BindingId, usage: Usage) -> bool {
+        let binding = &self.bindings[binding.0];
+        binding.may_borrow || (usage == Usage::Place && binding.reference != Reference::Shared)
+    }
+
+    /// Declares what a pattern binds of a source.
+    pub(super) fn bind_source(
+        &mut self,
+        pattern: &mut Pat,
+        source: &Source,
+        refutable: bool,
+        declare: bool,
+    ) -> Vec<BindingId> {
+        if !declare {
+            return self.pattern(pattern, &Declare::Hidden);
+        }
+        let mut declaration = source.declaration;
+        if !matches!(unwrapped(pattern), Pat::Ident(_)) {
+            declaration.scalar = false;
+            declaration.reference = Reference::No;
+            declaration.consumable = false;
+        }
+        if source.borrow.as_ref().is_some_and(|borrow| borrow.kind == BorrowKind::Implicit) {
+            declaration.may_borrow = true;
+        }
+        let declares = self.pattern(pattern, &Declare::Tracked(declaration));
+        if let Some(borrow) = source.borrow.as_ref().filter(|borrow| can_remake(pattern, borrow.kind, &source.tokens)) {
+            for &binding in &declares {
+                self.bindings[binding.0].remake = Some(self.remakes.len());
+                self.bindings[binding.0].may_borrow = true;
+            }
+            let pinned = if borrow.exclusive { Vec::new() } else { borrow.roots.clone() };
+            self.remakes.push(Remake {
+                pattern: skeleton(pattern).to_token_stream(),
+                scrutinee: source.tokens.clone(),
+                refutable,
+                roots: borrow.roots.clone(),
+                pinned: pinned.into_iter().filter(|root| self.bindings[root.0].mutable).collect(),
+                bindings: declares.clone(),
+            });
+        }
+        declares
+    }
+
+    fn borrow(&self, expr: &Expr) -> Option<Borrow> {
+        let mut roots = Vec::new();
+        let kind = if self.explicit_borrow(expr, &mut roots) {
+            BorrowKind::Explicit
+        } else {
+            roots.clear();
+            if !self.place(expr, &mut roots) {
+                return None;
+            }
+            let implicit = self.bare_local(expr).is_some_and(|root| self.bindings[root.0].reference == Reference::Mutable);
+            if implicit { BorrowKind::Implicit } else { BorrowKind::Place }
+        };
+        // A shared reference that comes from outside can be kept as well as its source can.
+        let storable = roots.iter().all(|root| {
+            let root = &self.bindings[root.0];
+            root.reference == Reference::Shared && !root.may_borrow
+        });
+        let exclusive = match kind {
+            BorrowKind::Explicit => has_mutable_borrow(expr),
+            BorrowKind::Implicit | BorrowKind::Place => true,
+        };
+        (!storable).then_some(Borrow { kind, roots, exclusive })
+    }
+
+    fn explicit_borrow(&self, expr: &Expr, roots: &mut Vec<BindingId>) -> bool {
+        match expr {
+            Expr::Reference(reference) => self.place(&reference.expr, roots),
+            Expr::Paren(paren) => self.explicit_borrow(&paren.expr, roots),
+            Expr::Tuple(tuple) => {
+                !tuple.elems.is_empty() && tuple.elems.iter().all(|elem| self.explicit_borrow(elem, roots))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the expression is a place in a local that can be named again with the same meaning.
+    fn place(&self, expr: &Expr, roots: &mut Vec<BindingId>) -> bool {
+        match expr {
+            Expr::Path(_) => {
+                let root = self.bare_local(expr);
+                roots.extend(root);
+                root.is_some()
+            }
+            Expr::Field(field) => self.place(&field.base, roots),
+            Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)) && self.place(&unary.expr, roots),
+            Expr::Index(index) => self.place(&index.expr, roots) && self.constant(&index.index, roots),
+            Expr::Paren(paren) => self.place(&paren.expr, roots),
+            Expr::Group(group) => self.place(&group.expr, roots),
+            _ => false,
+        }
+    }
+
+    /// Whether the index will be the same later on.
+    fn constant(&self, index: &Expr, roots: &mut Vec<BindingId>) -> bool {
+        match index {
+            Expr::Lit(_) => true,
+            Expr::Path(_) => {
+                let binding = self.bare_local(index).filter(|binding| !self.bindings[binding.0].mutable);
+                roots.extend(binding);
+                binding.is_some()
+            }
+            Expr::Range(ExprRange { start, end, .. }) => {
+                start.iter().chain(end).all(|bound| self.constant(bound, roots))
+            }
+            Expr::Paren(paren) => self.constant(&paren.expr, roots),
+            _ => false,
+        }
+    }
+}
+
+fn has_mutable_borrow(expr: &Expr) -> bool {
+    match expr {
+        Expr::Reference(reference) => reference.mutability.is_some(),
+        Expr::Paren(paren) => has_mutable_borrow(&paren.expr),
+        Expr::Tuple(tuple) => tuple.elems.iter().any(has_mutable_borrow),
+        _ => false,
+    }
+}
+
+/// Whether `*local` is moved out of a box by those patterns: by one that takes it apart, or by `let x = *x`. A plain
+/// `let v = *guard` is taken for a copy.
+fn patterns_unbox<'p>(expr: &Expr, patterns: impl IntoIterator<Item = &'p Pat>) -> bool {
+    let Expr::Unary(unary) = expr else { return false };
+    let Expr::Path(local) = &*unary.expr else { return false };
+    let same_name = |pattern: &Pat| matches!(unwrapped(pattern), Pat::Ident(binding) if local.path.is_ident(&binding.ident));
+    matches!(unary.op, UnOp::Deref(_))
+        && patterns.into_iter().any(|pattern| pattern::moves(pattern) && (!takes_whole(pattern) || same_name(pattern)))
+}
+
+fn unwrapped(pattern: &Pat) -> &Pat {
+    match pattern {
+        Pat::Type(typed) => unwrapped(&typed.pat),
+        Pat::Paren(paren) => unwrapped(&paren.pat),
+        Pat::Guard(guard) => unwrapped(&guard.pat),
+        _ => pattern,
+    }
+}
+
+/// Whether the pattern binds the whole value, and so moves it.
+fn takes_whole(pattern: &Pat) -> bool {
+    matches!(unwrapped(pattern), Pat::Ident(binding) if binding.by_ref.is_none() && pattern::is_binding(binding))
+}
+
+fn can_remake(pattern: &Pat, kind: BorrowKind, scrutinee: &TokenStream) -> bool {
+    let kind_fits = match kind {
+        BorrowKind::Explicit => true,
+        BorrowKind::Implicit => !takes_whole(pattern),
+        BorrowKind::Place => !pattern::moves(pattern),
+    };
+    kind_fits && pattern::binds(pattern) && !scrutinee.is_empty() && keeps_its_meaning(pattern, false)
+}
+
+/// Whether the pattern without its tests binds the same. Not so if it copies (`&x`) or can be assigned (`mut x`), nor
+/// if a test decides between the cases of an or-pattern.
+fn keeps_its_meaning(pattern: &Pat, in_or: bool) -> bool {
+    match pattern {
+        Pat::Ident(ident) => {
+            let bare_mut = ident.mutability.is_some() && ident.by_ref.is_none();
+            let test = !pattern::is_binding(ident);
+            !bare_mut
+                && !(test && in_or)
+                && ident.subpat.as_ref().is_none_or(|(_, subpattern)| keeps_its_meaning(subpattern, in_or))
+        }
+        Pat::Reference(reference) => !pattern::binds(&reference.pat),
+        Pat::Guard(guard) => keeps_its_meaning(&guard.pat, in_or),
+        Pat::Paren(paren) => keeps_its_meaning(&paren.pat, in_or),
+        Pat::Type(typed) => keeps_its_meaning(&typed.pat, in_or),
+        Pat::Or(or) => !pattern::binds(pattern) || or.cases.iter().all(|case| keeps_its_meaning(case, true)),
+        Pat::Slice(slice) => slice.elems.iter().all(|elem| keeps_its_meaning(elem, in_or)),
+        Pat::Struct(structure) => structure.fields.iter().all(|field| keeps_its_meaning(&field.pat, in_or)),
+        Pat::Tuple(tuple) => tuple.elems.iter().all(|elem| keeps_its_meaning(elem, in_or)),
+        Pat::TupleStruct(tuple) => tuple.elems.iter().all(|elem| keeps_its_meaning(elem, in_or)),
+        Pat::Wild(_) | Pat::Rest(_) => true,
+        _ => !in_or,
+    }
+}
+
+/// The pattern without its tests: what is bound may have been written to since it matched.
+fn skeleton(pattern: &Pat) -> Pat {
+    let mut pattern = unguarded(pattern).clone();
+    strip_tests(&mut pattern);
+    pattern
+}
+
+fn unguarded(pattern: &Pat) -> &Pat {
+    if let Pat::Guard(guard) = pattern { &guard.pat } else { pattern }
+}
+
+fn strip_tests(pattern: &mut Pat) {
+    match pattern {
+        Pat::Ident(ident) if !pattern::is_binding(ident) => *pattern = wild(),
+        Pat::Ident(ident) => {
+            if ident.subpat.as_ref().is_some_and(|(_, subpattern)| !pattern::binds(subpattern)) {
+                ident.subpat = None;
+            } else if let Some((_, subpattern)) = &mut ident.subpat {
+                strip_tests(subpattern);
+            }
+        }
+        Pat::Paren(paren) => strip_tests(&mut paren.pat),
+        Pat::Type(typed) => strip_tests(&mut typed.pat),
+        Pat::Or(_) if !pattern::binds(pattern) => *pattern = wild(),
+        Pat::Or(or) => or.cases.iter_mut().for_each(strip_tests),
+        Pat::Slice(slice) => slice.elems.iter_mut().for_each(strip_tests),
+        Pat::Struct(structure) => structure.fields.iter_mut().for_each(|field| strip_tests(&mut field.pat)),
+        Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(strip_tests),
+        Pat::TupleStruct(tuple) => tuple.elems.iter_mut().for_each(strip_tests),
+        Pat::Rest(_) => {}
+        _ => *pattern = wild(),
+    }
+}
+
+fn wild() -> Pat {
+    syn::parse_quote!(_)
+}
+
+/// Whether a scrutinee leaves temporaries that may have something to drop, which Rust keeps to the end of the construct.
+pub(super) fn leaves_temporaries(expr: &Expr) -> bool {
+    match expr {
+        Expr::Path(_) | Expr::Lit(_) | Expr::Closure(_) | Expr::Const(_) | Expr::Infer(_) => false,
+        Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) => false,
+        Expr::Field(field) => !is_place(&field.base) || leaves_temporaries(&field.base),
+        Expr::Index(index) => {
+            !is_place(&index.expr) || leaves_temporaries(&index.expr) || leaves_temporaries(&index.index)
+        }
+        Expr::Reference(reference) => {
+            let constant = matches!(*reference.expr, Expr::Lit(_));
+            !constant && (!is_place(&reference.expr) || leaves_temporaries(&reference.expr))
+        }
+        Expr::MethodCall(call) => {
+            let moved = moves::takes_self(&call.method.to_string(), call.args.len());
+            (!moved && !is_place(&call.receiver))
+                || leaves_temporaries(&call.receiver)
+                || call.args.iter().any(leaves_temporaries)
+        }
+        Expr::Call(call) => leaves_temporaries(&call.func) || call.args.iter().any(leaves_temporaries),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
+            !is_place(&unary.expr) || leaves_temporaries(&unary.expr)
+        }
+        Expr::Unary(unary) => leaves_temporaries(&unary.expr),
+        Expr::Binary(binary) => leaves_temporaries(&binary.left) || leaves_temporaries(&binary.right),
+        Expr::Paren(paren) => leaves_temporaries(&paren.expr),
+        Expr::Group(group) => leaves_temporaries(&group.expr),
+        Expr::Cast(cast) => leaves_temporaries(&cast.expr),
+        Expr::Tuple(tuple) => tuple.elems.iter().any(leaves_temporaries),
+        Expr::Array(array) => array.elems.iter().any(leaves_temporaries),
+        Expr::Range(range) => {
+            let bounds = range.start.iter().chain(&range.end);
+            bounds.map(|bound| &**bound).any(leaves_temporaries)
+        }
+        Expr::Macro(call) => macros::parse(&call.mac).is_none(),
+        _ => true,
+    }
+}
+
+/// Whether the expression names a place, rather than making a value.
+fn is_place(expr: &Expr) -> bool {
+    match expr {
+        Expr::Path(_) => true,
+        Expr::Field(field) => is_place(&field.base),
+        Expr::Index(index) => is_place(&index.expr),
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)) && is_place(&unary.expr),
+        Expr::Paren(paren) => is_place(&paren.expr),
+        Expr::Group(group) => is_place(&group.expr),
+        _ => false,
+    }
+}

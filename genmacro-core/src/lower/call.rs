@@ -1,0 +1,94 @@
+//! Macro calls and items in opaque code.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::{Item, Macro};
+
+use super::{
+    Lowering,
+    opaque::scrutinee_usage,
+    pattern::Declare,
+    scope::Usage,
+};
+use crate::macros::{self, StdMacro, Use};
+
+/// A `macro_rules!` of the body: its expansion may mention what is in scope at its definition.
+pub(super) struct LocalMacro {
+    name: String,
+    mentions: Vec<crate::ir::BindingId>,
+}
+
+impl Lowering<'_> {
+    pub(super) fn macro_call(&mut self, mac: &mut Macro) {
+        match macros::parse(mac) {
+            Some(call) => self.std_macro(mac, call),
+            None => self.unknown_macro(mac),
+        }
+    }
+
+    fn std_macro(&mut self, mac: &mut Macro, mut call: StdMacro) {
+        if let Some((scrutinee, pattern)) = call.pattern() {
+            let scope = self.scope.len();
+            let usage = scrutinee_usage([&*pattern]);
+            self.expr(scrutinee, usage);
+            self.pattern(pattern, &Declare::Hidden);
+            self.scope.truncate(scope);
+        } else {
+            for (operand, usage) in call.operands() {
+                let usage = if usage == Use::Borrow { Usage::Place } else { Usage::Value };
+                self.expr(operand, usage);
+            }
+            for name in call.captures() {
+                if let Some(binding) = self.lookup(&name) {
+                    self.mention(binding, Usage::Place);
+                }
+            }
+            call.rename_captures(&mut |name| self.renamed(name));
+        }
+        mac.tokens = call.to_tokens();
+        if call.diverges() {
+            self.current = None;
+        }
+    }
+
+    fn unknown_macro(&mut self, mac: &mut Macro) {
+        for name in macros::mentioned(&mac.tokens) {
+            if let Some(binding) = self.lookup(&name) {
+                self.mention(binding, Usage::Place);
+            }
+        }
+        if let Some(name) = mac.path.get_ident()
+            && let Some(local) = self.macros.iter().rev().find(|local| name == &local.name)
+        {
+            for binding in local.mentions.clone() {
+                self.mention(binding, Usage::Place);
+            }
+        }
+        mac.tokens = self.rename_tokens(std::mem::take(&mut mac.tokens));
+    }
+
+    /// An item that stays in the body.
+    pub(super) fn item(&mut self, item: &mut Item) {
+        if let Item::Macro(definition) = item
+            && let Some(name) = &definition.ident
+        {
+            let mentions = macros::mentioned(&definition.mac.tokens)
+                .into_iter()
+                .filter_map(|name| self.lookup(&name))
+                .collect();
+            self.macros.push(LocalMacro { name: name.to_string(), mentions });
+            definition.mac.tokens = self.rename_tokens(std::mem::take(&mut definition.mac.tokens));
+        }
+    }
+
+    fn rename_tokens(&self, tokens: TokenStream) -> TokenStream {
+        macros::rename(tokens, &mut |ident: &Ident| {
+            let binding = self.lookup(&ident.to_string())?;
+            Some(self.named(binding, ident.span())).filter(|named| named != ident)
+        })
+    }
+
+    fn renamed(&self, name: &str) -> Option<String> {
+        let renamed = self.bindings[self.lookup(name)?.0].name.to_string();
+        Some(renamed).filter(|renamed| renamed != name)
+    }
+}

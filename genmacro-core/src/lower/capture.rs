@@ -1,0 +1,82 @@
+//! Closures and `async` blocks: what they capture, they use where they stand.
+
+use syn::{Expr, ExprAsync, ExprClosure, parse_quote};
+
+use super::{Lowering, pattern::Declare, scope::Usage};
+use crate::ir::BindingId;
+
+impl Lowering<'_> {
+    /// Walks a closure or an `async` block.
+    pub(super) fn captures(&mut self, expr: &mut Expr) {
+        let outermost = self.closures == 0;
+        let wrapped = if outermost && !self.slots.is_empty() { self.moved_slots(expr) } else { Vec::new() };
+        let outer = std::mem::replace(&mut self.unslotted, wrapped);
+        let start = self.mentions.len();
+        let by_value = self.walk_capturing(expr);
+        let wrapped = std::mem::replace(&mut self.unslotted, outer);
+        self.closure_consumes = self.mentions[start..].iter().any(|&(_, usage)| usage == Usage::Value);
+        if by_value {
+            self.mentions[start..].iter_mut().for_each(|(_, usage)| *usage = Usage::Value);
+        }
+        if !outermost {
+            return;
+        }
+        let mut captured = self.mentions.split_off(start);
+        // A capture by value takes the whole local, after all borrows have been.
+        captured.sort_by_key(|(_, usage)| *usage == Usage::Value);
+        captured.dedup();
+        for (binding, usage) in captured {
+            self.mention(binding, usage);
+            if !by_value {
+                // What is mentioned by value is borrowed nevertheless, if its type is `Copy`.
+                self.mentions.push((binding, Usage::Place));
+            }
+        }
+        for binding in wrapped {
+            let (krate, name) = (&self.protocol.krate, &self.bindings[binding.0].name);
+            *expr = parse_quote!({ let mut #name = #krate::__private::Slot::take(&mut #name); #expr });
+        }
+    }
+
+    /// Walks the inside, in which control flow and jumps are its own; whether it captures by value.
+    fn walk_capturing(&mut self, expr: &mut Expr) -> bool {
+        let frames = std::mem::take(&mut self.frames);
+        let current = self.current.take();
+        let scope = self.scope.len();
+        self.closures += 1;
+        let by_value = match expr {
+            Expr::Closure(ExprClosure { capture, inputs, body, .. }) => {
+                for input in inputs {
+                    self.pattern(input, &Declare::Hidden);
+                }
+                self.expr(body, Usage::Value);
+                capture.is_some()
+            }
+            Expr::Async(ExprAsync { capture, block, .. }) => {
+                self.block(block, Usage::Value);
+                capture.is_some()
+            }
+            _ => false,
+        };
+        self.closures -= 1;
+        self.scope.truncate(scope);
+        self.current = current;
+        self.frames = frames;
+        by_value
+    }
+
+    /// The bindings in slots that the closure moves into itself: it gets them out of their slots.
+    fn moved_slots(&mut self, expr: &Expr) -> Vec<BindingId> {
+        let start = self.mentions.len();
+        let by_value = self.walk_capturing(&mut expr.clone());
+        let captured = self.mentions.split_off(start);
+        let mut moved: Vec<BindingId> = captured
+            .into_iter()
+            .filter(|&(binding, usage)| self.bindings[binding.0].slot && (by_value || usage == Usage::Value))
+            .map(|(binding, _)| binding)
+            .collect();
+        moved.sort_unstable();
+        moved.dedup();
+        moved
+    }
+}

@@ -1,0 +1,349 @@
+//! The constructs with a yield inside.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{
+    Arm, Block, Expr, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Label, Macro, Pat, Token, spanned::Spanned,
+    token::Brace,
+};
+
+use super::{
+    Lowering,
+    borrow::{Source, leaves_temporaries},
+    pattern::Declare,
+    scope::{Declaration, Usage},
+};
+use crate::{
+    check,
+    flow::BlockId,
+    ir::{self, Barrier, EntryKind, If, Loop, Match, Opaque, Seq, Stmt, StmtKind, TargetId, Tree},
+    names,
+};
+
+impl Lowering<'_> {
+    /// Lowers an expression: opaque if there is no yield inside.
+    pub(super) fn tree(&mut self, expr: Expr, usage: Usage) -> Tree {
+        if !check::contains_yield(&expr) {
+            return Tree::Opaque(self.opaque(expr, usage));
+        }
+        match expr {
+            Expr::Macro(call) if check::is_yield(&call.mac) => self.yielding(&call.mac),
+            Expr::Paren(paren) => self.tree(*paren.expr, usage),
+            Expr::Group(group) => self.tree(*group.expr, usage),
+            Expr::Block(block) => {
+                let target = block.label.as_ref().map(|_| self.new_target());
+                if target.is_some() {
+                    self.enter(block.label.as_ref(), false, target);
+                }
+                let seq = self.seq(block.block, usage);
+                if target.is_some() {
+                    self.leave();
+                }
+                Tree::Block(ir::Block { unsafety: None, target, seq })
+            }
+            Expr::Unsafe(block) => {
+                let seq = self.seq(block.block, usage);
+                Tree::Block(ir::Block { unsafety: Some(block.unsafe_token), target: None, seq })
+            }
+            Expr::If(branch) => self.if_tree(branch, usage),
+            Expr::Match(matching) => self.match_tree(matching, usage),
+            Expr::Loop(repeat) => self.loop_tree(repeat),
+            Expr::While(repeat) => self.while_tree(repeat),
+            Expr::ForLoop(repeat) => self.for_tree(repeat),
+            other => self.deep_yield(&other),
+        }
+    }
+
+    fn deep_yield(&mut self, expr: &Expr) -> Tree {
+        for at in check::yields(expr) {
+            self.diagnostics.error(at, check::DEEP_YIELD);
+        }
+        Tree::Opaque(Opaque::plain(TokenStream::new()))
+    }
+
+    fn yielding(&mut self, call: &Macro) -> Tree {
+        let span = call.path.span();
+        let operand = match check::operand(call) {
+            Ok(Some(operand)) if check::contains_yield(&operand) => return self.deep_yield(&operand),
+            Ok(Some(operand)) => self.opaque(operand, Usage::Value),
+            // What doesn't parse has been reported.
+            Ok(None) | Err(_) => Opaque::plain(quote_spanned!(span=> ())),
+        };
+        self.split();
+        let entry = self.new_entry(EntryKind::Yield(span));
+        Tree::Yield(ir::Yield { entry, operand })
+    }
+
+    fn if_tree(&mut self, branch: ExprIf, usage: Usage) -> Tree {
+        let ExprIf { if_token, mut cond, then_branch, else_branch, .. } = branch;
+        if check::contains_yield(&cond) {
+            return self.deep_yield(&cond);
+        }
+        let scope = self.scope.len();
+        let bindings = self.bindings.len();
+        let temporaries = lets(&cond).any(|scrutinee| leaves_temporaries(scrutinee));
+        let (mut failed, mut declares) = (Vec::new(), Vec::new());
+        let track = check::block_contains_yield(&then_branch);
+        let condition = self.sealed(|lowering| {
+            lowering.tracked_condition(&mut cond, track, &mut failed, &mut declares);
+            cond.into_token_stream()
+        });
+        // The condition can fail even where the last part of it diverges.
+        let condition = Opaque { completes: true, ..condition };
+        let first = self.entries.len();
+        let then = self.seq(then_branch, usage);
+        let then_entries = first..self.entries.len();
+        self.scope.truncate(scope);
+        let end = self.current;
+        self.current = self.merge(failed);
+        let otherwise = else_branch.map(|(else_token, otherwise)| (else_token, self.tree(*otherwise, usage)));
+        self.current = self.merge(end.into_iter().chain(self.current));
+        let barrier = temporaries.then(|| Barrier { first: ir::BindingId(bindings) });
+        Tree::If(Box::new(If { if_token, condition, declares, then, then_entries, otherwise, barrier }))
+    }
+
+    /// As [`Self::condition`], but what its `let`s bind is in the scope of a yield.
+    fn tracked_condition(
+        &mut self,
+        expr: &mut Expr,
+        track: bool,
+        failed: &mut Vec<BlockId>,
+        declares: &mut Vec<ir::BindingId>,
+    ) {
+        match expr {
+            Expr::Binary(chain) if track && matches!(chain.op, syn::BinOp::And(_)) => {
+                self.tracked_condition(&mut chain.left, track, failed, declares);
+                self.tracked_condition(&mut chain.right, track, failed, declares);
+            }
+            Expr::Let(binding) if track => {
+                let source = self.source(&mut binding.expr, None, [&*binding.pat]);
+                failed.extend(self.current);
+                self.split();
+                declares.extend(self.bind_source(&mut binding.pat, &source, true, true));
+            }
+            _ => self.condition(expr, &Declare::Hidden, failed),
+        }
+    }
+
+    fn match_tree(&mut self, matching: ExprMatch, usage: Usage) -> Tree {
+        let ExprMatch { match_token, mut expr, brace_token, arms, .. } = matching;
+        if check::contains_yield(&expr) {
+            return self.deep_yield(&expr);
+        }
+        let bindings = self.bindings.len();
+        let temporaries = leaves_temporaries(&expr);
+        let mut source = None;
+        let scrutinee = self.sealed(|lowering| {
+            let patterns: Vec<&Pat> = arms.iter().map(|arm| &arm.pat).collect();
+            source = Some(lowering.source(&mut expr, None, patterns));
+            expr.into_token_stream()
+        });
+        let source = source.expect("the scrutinee has been walked");
+        let mut from: Vec<BlockId> = self.current.into_iter().collect();
+        let mut ends = Vec::new();
+        let arms = arms.into_iter().map(|arm| self.arm(arm, &source, &mut from, &mut ends, usage)).collect();
+        self.current = self.merge(ends);
+        let barrier = temporaries.then(|| Barrier { first: ir::BindingId(bindings) });
+        Tree::Match(Box::new(Match { match_token, scrutinee, brace: brace_token, arms, barrier }))
+    }
+
+    fn arm(
+        &mut self,
+        arm: Arm,
+        source: &Source,
+        from: &mut Vec<BlockId>,
+        ends: &mut Vec<BlockId>,
+        usage: Usage,
+    ) -> ir::Arm {
+        let Arm { mut pat, fat_arrow_token, body, .. } = arm;
+        let scope = self.scope.len();
+        let track = check::contains_yield(&body);
+        self.current = self.merge(from.iter().copied());
+        let mut declares = Vec::new();
+        let pattern = self.sealed(|lowering| {
+            declares = lowering.bind_source(&mut pat, source, true, track);
+            pat.to_token_stream()
+        });
+        if matches!(pat, Pat::Guard(_)) {
+            from.extend(self.current);
+            self.split();
+        }
+        let first = self.entries.len();
+        let body = self.tree(*body, usage);
+        let entries = first..self.entries.len();
+        ends.extend(self.current);
+        self.scope.truncate(scope);
+        ir::Arm { pattern, fat_arrow: fat_arrow_token, declares, body, entries }
+    }
+
+    /// Enters a loop of the tree: its target and its head.
+    fn enter_loop(&mut self, label: Option<&Label>) -> (TargetId, ir::EntryId) {
+        let target = self.new_target();
+        self.split();
+        let head = self.new_entry(EntryKind::Head);
+        self.enter(label, true, Some(target));
+        (target, head)
+    }
+
+    fn loop_tree(&mut self, repeat: ExprLoop) -> Tree {
+        let (target, head) = self.enter_loop(repeat.label.as_ref());
+        let body = self.seq(repeat.body, Usage::Value);
+        self.leave();
+        new_loop(repeat.loop_token.span, target, head, body)
+    }
+
+    /// `while c { … }` is `loop { if c { … } else { break } }`.
+    fn while_tree(&mut self, repeat: ExprWhile) -> Tree {
+        let ExprWhile { label, while_token, cond, body, .. } = repeat;
+        let span = while_token.span;
+        let (target, head) = self.enter_loop(label.as_ref());
+        let brace = body.brace_token;
+        let first = self.entries.len();
+        let exit = Expr::Break(syn::ExprBreak {
+            attrs: Vec::new(),
+            break_token: Token![break](span),
+            label: None,
+            expr: None,
+        });
+        let branch = ExprIf {
+            attrs: Vec::new(),
+            if_token: Token![if](span),
+            cond,
+            then_branch: body,
+            else_branch: Some((Token![else](span), Box::new(block_of(exit)))),
+        };
+        let tree = self.if_tree(branch, Usage::Value);
+        let body = self.body_of(tree, brace, first);
+        self.leave();
+        new_loop(span, target, head, body)
+    }
+
+    /// `for p in e { … }` is `match into_iter(e) { mut iter => loop { match next(&mut iter) { None => break, Some(p) =>
+    /// { … } } } }`, as the reference has it.
+    fn for_tree(&mut self, repeat: ExprForLoop) -> Tree {
+        let ExprForLoop { label, for_token, mut pat, expr: mut head, body, .. } = repeat;
+        if check::contains_yield(&head) {
+            return self.deep_yield(&head);
+        }
+        let (span, brace) = (for_token.span, body.brace_token);
+        let (first, bindings, scope) = (self.entries.len(), self.bindings.len(), self.scope.len());
+        let temporaries = leaves_temporaries(&head);
+        let counts = matches!(unparenthesised(&head), Expr::Range(_));
+        let start = self.mentions.len();
+        let scrutinee = self.sealed(|lowering| {
+            lowering.expr(&mut head, Usage::Value);
+            let span = head.span();
+            quote_spanned!(span=> ::core::iter::IntoIterator::into_iter(#head))
+        });
+        let declaration = Declaration { scalar: false, consumable: false, ..self.describe(&head, None, start) };
+        let iter = self.declare_hidden("iter", declaration);
+        let (target, loop_head) = self.enter_loop(label.as_ref());
+        let loop_first = self.entries.len();
+        let item = Declaration { scalar: counts && matches!(*pat, Pat::Ident(_)), ..declaration };
+        let next = self.next_match(&mut pat, item, iter, body, span, target);
+        let body = self.body_of(next, brace, loop_first);
+        self.leave();
+        self.scope.truncate(scope);
+        let repeat = new_loop(span, target, loop_head, body);
+        let name = &self.bindings[iter.0].name;
+        let arm = ir::Arm {
+            pattern: Opaque::plain(quote!(mut #name)),
+            fat_arrow: Token![=>](span),
+            declares: vec![iter],
+            body: repeat,
+            entries: first..self.entries.len(),
+        };
+        let barrier = temporaries.then(|| Barrier { first: ir::BindingId(bindings) });
+        Tree::Match(Box::new(Match {
+            match_token: Token![match](span),
+            scrutinee,
+            brace: Brace(span),
+            arms: vec![arm],
+            barrier,
+        }))
+    }
+
+    /// One round of a `for`.
+    fn next_match(
+        &mut self,
+        pattern: &mut Pat,
+        item: Declaration,
+        iter: ir::BindingId,
+        body: Block,
+        span: Span,
+        target: TargetId,
+    ) -> Tree {
+        let scope = self.scope.len();
+        self.mention(iter, Usage::Place);
+        let name = self.bindings[iter.0].name.clone();
+        let scrutinee = Opaque::plain(quote_spanned!(span=> ::core::iter::Iterator::next(&mut #name)));
+        let from = self.current;
+        self.split();
+        let exhausted = self.sealed(|lowering| {
+            lowering.jump_out(None);
+            let label = names::break_label(target);
+            quote_spanned!(span=> break #label)
+        });
+        let none = ir::Arm {
+            pattern: Opaque::plain(quote_spanned!(span=> ::core::option::Option::None)),
+            fat_arrow: Token![=>](span),
+            declares: Vec::new(),
+            body: Tree::Opaque(exhausted),
+            entries: 0..0,
+        };
+        self.current = self.merge(from);
+        let declares = self.pattern(pattern, &Declare::Tracked(item));
+        let first = self.entries.len();
+        let seq = self.seq(body, Usage::Value);
+        let some = ir::Arm {
+            pattern: Opaque::plain(quote_spanned!(span=> ::core::option::Option::Some(#pattern))),
+            fat_arrow: Token![=>](span),
+            declares,
+            body: Tree::Block(ir::Block { unsafety: None, target: None, seq }),
+            entries: first..self.entries.len(),
+        };
+        self.scope.truncate(scope);
+        Tree::Match(Box::new(Match {
+            match_token: Token![match](span),
+            scrutinee,
+            brace: Brace(span),
+            arms: vec![none, some],
+            barrier: None,
+        }))
+    }
+
+    /// The body of a loop that consists of one expression.
+    fn body_of(&self, tree: Tree, brace: Brace, first: usize) -> Seq {
+        let kind = StmtKind::Expr(tree, None);
+        let size = kind.size();
+        let entries = first..self.entries.len();
+        Seq { brace, stmts: vec![Stmt { kind, declares: Vec::new(), entries, join: None, size }] }
+    }
+}
+
+fn new_loop(loop_span: Span, target: TargetId, head: ir::EntryId, body: Seq) -> Tree {
+    let size = body.size();
+    Tree::Loop(Box::new(Loop { loop_span, target, head, body, size }))
+}
+
+fn block_of(expr: Expr) -> Expr {
+    syn::parse_quote!({ #expr })
+}
+
+fn unparenthesised(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Paren(paren) => unparenthesised(&paren.expr),
+        _ => expr,
+    }
+}
+
+/// The scrutinees of the `let`s of a condition.
+fn lets(condition: &Expr) -> Box<dyn Iterator<Item = &Expr> + '_> {
+    match condition {
+        Expr::Binary(chain) if matches!(chain.op, syn::BinOp::And(_)) => {
+            Box::new(lets(&chain.left).chain(lets(&chain.right)))
+        }
+        Expr::Let(binding) => Box::new(std::iter::once(&*binding.expr)),
+        _ => Box::new(std::iter::empty()),
+    }
+}

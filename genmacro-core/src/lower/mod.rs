@@ -1,0 +1,203 @@
+//! From syntax to [`ir`](crate::ir): the constructs with a yield become a tree, all else opaque code; the graph of the
+//! whole body is built on the way.
+//!
+//! After this phase names are unambiguous wherever the machine can be entered, jumps to loops and blocks of the tree go
+//! to labels that hold when only a part of the construct is left, and `return` leaves the machine.
+//!
+//! | module | what is lowered |
+//! |---|---|
+//! | [`statement`] | blocks, `let` |
+//! | [`construct`] | `yield_!`, `if`, `match`, loops |
+//! | [`opaque`], [`capture`], [`call`] | expressions without a yield, closures, macro calls |
+//! | [`pattern`], [`borrow`] | what is bound, and what to |
+//! | [`scope`] | names, jumps, blocks of the graph |
+
+mod borrow;
+mod call;
+mod capture;
+mod construct;
+mod opaque;
+mod pattern;
+mod scope;
+mod statement;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Block, ItemFn, Pat};
+
+use self::{
+    call::LocalMacro,
+    scope::{Declaration, Frame, Local},
+};
+pub(crate) use self::scope::Usage;
+use crate::{
+    diagnostics::Diagnostics,
+    flow::{BlockId, Flow},
+    ir::{self, Binding, BindingId, Body, Entry, EntryId, EntryKind, Opaque, Reference, Remake, Stmt, StmtKind, TargetId, Tree},
+    names::{self, Fresh},
+    protocol::Protocol,
+    signature::{Interface, Parameter},
+};
+
+/// Lowers the body of `function`. `slots` are the bindings that an earlier round has found to be moved on some paths
+/// only.
+pub(crate) fn lower(
+    function: &ItemFn,
+    interface: &Interface,
+    protocol: &Protocol,
+    slots: &BTreeSet<BindingId>,
+    diagnostics: &mut Diagnostics,
+) -> Body {
+    let mut flow = Flow::default();
+    let start = flow.new_block();
+    let mut lowering = Lowering {
+        protocol,
+        slots,
+        diagnostics,
+        fresh: Fresh::new(function.to_token_stream()),
+        flow,
+        current: Some(start),
+        bindings: Vec::new(),
+        arguments: Vec::new(),
+        entries: Vec::new(),
+        targets: 0,
+        remakes: Vec::new(),
+        scope: Vec::new(),
+        frames: Vec::new(),
+        macros: Vec::new(),
+        mentions: Vec::new(),
+        breaks: BTreeSet::new(),
+        continues: BTreeSet::new(),
+        closures: 0,
+        closure_consumes: false,
+        unslotted: Vec::new(),
+    };
+    let root = lowering.root(interface, (*function.block).clone());
+    let Lowering { flow, bindings, arguments, entries, remakes, .. } = lowering;
+    Body { root, bindings, arguments, entries, remakes, flow }
+}
+
+struct Lowering<'a> {
+    protocol: &'a Protocol,
+    slots: &'a BTreeSet<BindingId>,
+    diagnostics: &'a mut Diagnostics,
+    fresh: Fresh,
+    flow: Flow,
+    /// The block at the current point; none where control can't come.
+    current: Option<BlockId>,
+    bindings: Vec<Binding>,
+    arguments: Vec<BindingId>,
+    entries: Vec<Entry>,
+    /// How many loops and labelled blocks of the tree there are so far.
+    targets: usize,
+    remakes: Vec<Remake>,
+    /// The names in scope, in the order of their declarations.
+    scope: Vec<Local>,
+    /// The loops and labelled blocks around the current point, outermost first.
+    frames: Vec<Frame>,
+    macros: Vec<LocalMacro>,
+    /// Every mention so far, in order.
+    mentions: Vec<(BindingId, Usage)>,
+    /// The targets that the current piece of opaque code jumps to.
+    breaks: BTreeSet<TargetId>,
+    continues: BTreeSet<TargetId>,
+    /// How many closures and `async` blocks stand around the current point.
+    closures: usize,
+    /// Whether the last closure moves what it has captured, so that it can be called but once.
+    closure_consumes: bool,
+    /// The bindings that the current closure has got out of their slots.
+    unslotted: Vec<BindingId>,
+}
+
+impl Lowering<'_> {
+    /// The arguments one by one, each with its pattern, as a call would bind them; then the body.
+    fn root(&mut self, interface: &Interface, body: Block) -> ir::Seq {
+        self.new_entry(EntryKind::Start);
+        let brace = body.brace_token;
+        let mut stmts = Vec::new();
+        if !interface.parameters.iter().any(|parameter| parameter.resume) && !self.protocol.resumes_with_nothing() {
+            let argument = names::variable("argument");
+            let discard = Opaque::plain(quote!(::core::mem::drop(#argument)));
+            let semi = Some(syn::Token![;](argument.span()));
+            stmts.push(new_stmt(StmtKind::Expr(Tree::Opaque(discard), semi)));
+        }
+        for parameter in &interface.parameters {
+            self.parameter(parameter, &mut stmts);
+        }
+        let first = self.entries.len();
+        let block = self.seq(body, Usage::Value);
+        let body = Tree::Block(ir::Block { unsafety: None, target: None, seq: block });
+        let mut stmt = new_stmt(StmtKind::Expr(body, None));
+        stmt.entries = first..self.entries.len();
+        stmts.push(stmt);
+        ir::Seq { brace, stmts }
+    }
+
+    fn parameter(&mut self, parameter: &Parameter, stmts: &mut Vec<Stmt>) {
+        let declaration = Declaration {
+            reference: match (parameter.visibly_reference, parameter.mutable_reference) {
+                (_, true) => Reference::Mutable,
+                (true, false) => Reference::Shared,
+                (false, false) => Reference::No,
+            },
+            scalar: crate::moves::scalar_type(&parameter.ty),
+            consumable: crate::moves::boxed_type(&parameter.ty),
+            ..Declaration::OWNED
+        };
+        let mut pattern = parameter.pattern.clone();
+        if parameter.resume {
+            let (argument, ty) = (names::variable("argument"), &parameter.ty);
+            let declares = self.pattern(&mut pattern, &pattern::Declare::Tracked(declaration));
+            let init = Opaque::plain(argument.into_token_stream());
+            stmts.push(self.let_opaque(quote!(#pattern: #ty), init, declares));
+            return;
+        }
+        let plain = match &pattern {
+            Pat::Ident(plain) if plain.by_ref.is_none() && plain.subpat.is_none() => Some(plain.mutability.is_some()),
+            _ => None,
+        };
+        let (name, machine_name) = if parameter.name == "self" {
+            ("self".to_owned(), self.fresh.name("this", parameter.name.span()))
+        } else {
+            (parameter.name.to_string(), parameter.name.clone())
+        };
+        let argument = self.declare_as(name, machine_name, plain.unwrap_or(false), declaration);
+        let mut stmt = new_stmt(StmtKind::Argument(argument));
+        stmt.declares.push(argument);
+        self.arguments.push(argument);
+        stmts.push(stmt);
+        if plain.is_none() {
+            self.mention(argument, Usage::Value);
+            let name = self.bindings[argument.0].name.clone();
+            let declaration = Declaration { reference: Reference::No, scalar: false, consumable: false, ..declaration };
+            let declares = self.pattern(&mut pattern, &pattern::Declare::Tracked(declaration));
+            stmts.push(self.let_opaque(quote!(#pattern), Opaque::plain(quote!(#name)), declares));
+        }
+    }
+
+    fn let_opaque(&self, pattern: TokenStream, init: Opaque, declares: Vec<BindingId>) -> Stmt {
+        let span = Span::mixed_site();
+        let kind = StmtKind::Let(ir::Let {
+            let_token: syn::Token![let](span),
+            pattern,
+            init: Some((syn::Token![=](span), Tree::Opaque(init))),
+            otherwise: None,
+            otherwise_entries: 0..0,
+            semi: syn::Token![;](span),
+        });
+        Stmt { declares, ..new_stmt(kind) }
+    }
+
+    /// A new entry at the current point.
+    fn new_entry(&mut self, kind: EntryKind) -> EntryId {
+        let scope = self.in_scope();
+        self.entries.push(Entry { kind, block: self.current, scope });
+        EntryId(self.entries.len() - 1)
+    }
+}
+
+fn new_stmt(kind: StmtKind) -> Stmt {
+    Stmt { kind, declares: Vec::new(), entries: 0..0, join: None, size: 1 }
+}

@@ -1,0 +1,428 @@
+//! Opaque code: walked in the order of its evaluation, to learn what it does to the bindings, and to rewrite its names
+//! and jumps.
+
+use proc_macro2::Ident;
+use quote::{ToTokens, quote};
+use syn::{
+    Arm, BinOp, Block, Expr, ExprAssign, ExprBinary, ExprBreak, ExprField, ExprForLoop, ExprIf, ExprMatch,
+    ExprMethodCall, ExprPath, ExprReturn, ExprStruct, ExprWhile, Local, Pat, Stmt, UnOp, parse_quote, spanned::Spanned,
+};
+
+use super::{Lowering, pattern, pattern::Declare, scope::Usage};
+use crate::{
+    flow::{BlockId, Effect},
+    ir::{BindingId, Opaque},
+    moves, names,
+};
+
+impl Lowering<'_> {
+    /// Lowers an expression without a yield.
+    pub(super) fn opaque(&mut self, mut expr: Expr, usage: Usage) -> Opaque {
+        self.sealed(|lowering| {
+            lowering.expr(&mut expr, usage);
+            expr.into_token_stream()
+        })
+    }
+
+    /// Makes opaque code of what `walk` walks.
+    pub(super) fn sealed(&mut self, walk: impl FnOnce(&mut Self) -> proc_macro2::TokenStream) -> Opaque {
+        let outer = (std::mem::take(&mut self.breaks), std::mem::take(&mut self.continues));
+        let tokens = walk(self);
+        let breaks = std::mem::replace(&mut self.breaks, outer.0);
+        let continues = std::mem::replace(&mut self.continues, outer.1);
+        Opaque { tokens, completes: self.current.is_some(), breaks, continues }
+    }
+
+    /// Walks an expression.
+    pub(super) fn expr(&mut self, expr: &mut Expr, usage: Usage) {
+        match expr {
+            Expr::Path(_) => self.path(expr, usage),
+            Expr::Assign(_) => self.assign(expr),
+            Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) => self.jump(expr),
+            Expr::Closure(_) | Expr::Async(_) => self.captures(expr),
+            Expr::Macro(mac) => self.macro_call(&mut mac.mac),
+            Expr::Group(group) => self.expr(&mut group.expr, usage),
+            Expr::Paren(paren) => self.expr(&mut paren.expr, usage),
+            Expr::Field(field) => self.field(field),
+            Expr::MethodCall(call) => self.method_call(call),
+            Expr::Call(call) => {
+                let usage = self.consumed(&call.func);
+                self.expr(&mut call.func, usage);
+                call.args.iter_mut().for_each(|argument| self.expr(argument, Usage::Value));
+            }
+            Expr::Struct(structure) => self.structure(structure),
+            Expr::Binary(binary) => self.binary(binary),
+            Expr::Unary(unary) => {
+                let usage = match unary.op {
+                    UnOp::Deref(_) if usage == Usage::Value => self.consumed(&unary.expr),
+                    UnOp::Deref(_) => Usage::Place,
+                    _ => Usage::Value,
+                };
+                self.expr(&mut unary.expr, usage);
+            }
+            Expr::Reference(reference) => self.expr(&mut reference.expr, Usage::Place),
+            Expr::RawAddr(address) => self.expr(&mut address.expr, Usage::Place),
+            Expr::Index(index) => {
+                self.expr(&mut index.expr, Usage::Place);
+                self.expr(&mut index.index, Usage::Value);
+            }
+            Expr::Cast(cast) => self.expr(&mut cast.expr, Usage::Value),
+            Expr::Try(attempt) => self.expr(&mut attempt.expr, Usage::Value),
+            Expr::Await(wait) => self.expr(&mut wait.base, Usage::Value),
+            Expr::Repeat(repeat) => self.expr(&mut repeat.expr, Usage::Value),
+            Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.expr(elem, Usage::Value)),
+            Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.expr(elem, Usage::Value)),
+            Expr::Range(range) => {
+                range.start.iter_mut().for_each(|start| self.expr(start, Usage::Value));
+                range.end.iter_mut().for_each(|end| self.expr(end, Usage::Value));
+            }
+            Expr::Block(block) => {
+                let frame = block.label.is_some();
+                if frame {
+                    self.enter(block.label.as_ref(), false, None);
+                }
+                self.block(&mut block.block, usage);
+                if frame {
+                    self.leave();
+                }
+            }
+            Expr::Unsafe(block) => self.block(&mut block.block, usage),
+            Expr::If(branch) => self.branch(branch, usage),
+            Expr::Match(matching) => self.matching(matching, usage),
+            Expr::Loop(repeat) => {
+                self.split();
+                self.enter(repeat.label.as_ref(), true, None);
+                self.block(&mut repeat.body, Usage::Value);
+                self.leave();
+            }
+            Expr::While(repeat) => self.while_loop(repeat),
+            Expr::ForLoop(repeat) => self.for_loop(repeat),
+            // A `let` outside of a condition, a literal, a `const` block, `_`; what `check` has refused.
+            _ => {}
+        }
+    }
+
+    /// The binding that an expression names, if it is a bare local.
+    pub(super) fn bare_local(&self, expr: &Expr) -> Option<BindingId> {
+        match expr {
+            Expr::Path(ExprPath { qself: None, path, .. }) => self.lookup(&path.get_ident()?.to_string()),
+            Expr::Paren(paren) => self.bare_local(&paren.expr),
+            Expr::Group(group) => self.bare_local(&group.expr),
+            _ => None,
+        }
+    }
+
+    /// How a callee, or what is dereferenced for its value, is used.
+    fn consumed(&self, expr: &Expr) -> Usage {
+        let consumable = self.bare_local(expr).is_some_and(|binding| self.bindings[binding.0].consumable);
+        if consumable { Usage::Value } else { Usage::Place }
+    }
+
+    fn path(&mut self, expr: &mut Expr, usage: Usage) {
+        let Some(binding) = self.bare_local(expr) else { return };
+        self.mention(binding, usage);
+        let Expr::Path(ExprPath { path, .. }) = expr else { return };
+        let Some(segment) = path.segments.first_mut() else { return };
+        segment.ident = self.named(binding, segment.ident.span());
+        if self.in_slot(binding) {
+            let krate = &self.protocol.krate;
+            *expr = match usage {
+                Usage::Value => parse_quote!(#krate::__private::Slot::take(&mut #expr)),
+                Usage::Place => parse_quote!((*#expr)),
+            };
+        }
+    }
+
+    fn assign(&mut self, expr: &mut Expr) {
+        let Expr::Assign(ExprAssign { left, right, .. }) = expr else { return };
+        self.expr(right, Usage::Value);
+        let assigned = self.bare_local(left);
+        if let Some(binding) = assigned.filter(|binding| !self.bindings[binding.0].initialised) {
+            // The assignments tell the type of `let x;`, also to the arms that don't hold one.
+            let witness = names::witness(binding);
+            **right = parse_quote!(#witness.typed(#right));
+        }
+        if let Some(binding) = assigned.filter(|&binding| self.in_slot(binding)) {
+            self.assigned(binding);
+            let (krate, name) = (&self.protocol.krate, &self.bindings[binding.0].name);
+            *expr = parse_quote!(#krate::__private::Slot::set(&mut #name, #right));
+        } else {
+            let mut held = Vec::new();
+            self.assignee(left, &mut held);
+            self.spread(expr, &held);
+        }
+    }
+
+    /// What a destructuring assignment gives to slots goes there by way of variables.
+    fn spread(&self, expr: &mut Expr, held: &[(Ident, BindingId)]) {
+        if held.is_empty() {
+            return;
+        }
+        let krate = &self.protocol.krate;
+        let variables = held.iter().map(|(variable, _)| variable);
+        let sets = held.iter().map(|(variable, binding)| {
+            let name = &self.bindings[binding.0].name;
+            quote!(#krate::__private::Slot::set(&mut #name, #variable);)
+        });
+        *expr = Expr::Verbatim(quote!({ #(let #variables;)* #expr; #(#sets)* }));
+    }
+
+    fn assigned(&mut self, binding: BindingId) {
+        if self.closures > 0 {
+            self.mention(binding, Usage::Place);
+        } else {
+            self.effect(Effect::Assign(binding));
+        }
+    }
+
+    /// The left side of an assignment, a destructuring one too.
+    fn assignee(&mut self, expr: &mut Expr, held: &mut Vec<(Ident, BindingId)>) {
+        match expr {
+            Expr::Path(ExprPath { path, .. }) => {
+                let Some(binding) = path.get_ident().and_then(|name| self.lookup(&name.to_string())) else { return };
+                self.assigned(binding);
+                if self.in_slot(binding) {
+                    let variable = names::variable(&format!("assigned{}", held.len()));
+                    *expr = parse_quote!(#variable);
+                    held.push((variable, binding));
+                } else if let Some(segment) = path.segments.first_mut() {
+                    segment.ident = self.named(binding, segment.ident.span());
+                }
+            }
+            Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.assignee(elem, held)),
+            Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.assignee(elem, held)),
+            Expr::Call(call) => call.args.iter_mut().for_each(|elem| self.assignee(elem, held)),
+            Expr::Paren(paren) => self.assignee(&mut paren.expr, held),
+            Expr::Group(group) => self.assignee(&mut group.expr, held),
+            Expr::Struct(structure) => {
+                for field in &mut structure.fields {
+                    self.assignee(&mut field.expr, held);
+                    spell_out(field);
+                }
+            }
+            Expr::Infer(_) | Expr::Range(_) => {}
+            place => self.expr(place, Usage::Place),
+        }
+    }
+
+    fn jump(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Break(ExprBreak { label, expr: value, .. }) => {
+                value.iter_mut().for_each(|value| self.expr(value, Usage::Value));
+                if let Some(target) = self.jump_out(label.as_ref()) {
+                    *label = Some(names::break_label(target));
+                }
+            }
+            Expr::Continue(jump) => {
+                if let Some(target) = self.jump_back(jump.label.as_ref()) {
+                    let label = names::continue_label(target);
+                    let span = jump.continue_token.span;
+                    let mut leave: ExprBreak = parse_quote!(break #label);
+                    leave.break_token.span = span;
+                    *expr = Expr::Break(leave);
+                }
+            }
+            Expr::Return(ExprReturn { expr: value, .. }) => {
+                value.iter_mut().for_each(|value| self.expr(value, Usage::Value));
+                if self.closures == 0 {
+                    let complete = self.protocol.complete(&*value);
+                    *value = Some(Box::new(Expr::Verbatim(complete)));
+                }
+                self.current = None;
+            }
+            _ => {}
+        }
+    }
+
+    fn field(&mut self, field: &mut ExprField) {
+        self.expr(&mut field.base, Usage::Place);
+    }
+
+    fn method_call(&mut self, call: &mut ExprMethodCall) {
+        let takes_self = moves::takes_self(&call.method.to_string(), call.args.len());
+        self.expr(&mut call.receiver, if takes_self { Usage::Value } else { Usage::Place });
+        call.args.iter_mut().for_each(|argument| self.expr(argument, Usage::Value));
+    }
+
+    fn structure(&mut self, structure: &mut ExprStruct) {
+        for field in &mut structure.fields {
+            self.expr(&mut field.expr, Usage::Value);
+            spell_out(field);
+        }
+        structure.rest.iter_mut().for_each(|rest| self.expr(rest, Usage::Place));
+    }
+
+    fn binary(&mut self, binary: &mut ExprBinary) {
+        let ExprBinary { left, op, right, .. } = binary;
+        match op {
+            BinOp::And(_) | BinOp::Or(_) => {
+                self.expr(left, Usage::Value);
+                let skipped = self.current;
+                self.split();
+                self.expr(right, Usage::Value);
+                self.current = self.merge(skipped.into_iter().chain(self.current));
+            }
+            BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
+                self.expr(left, Usage::Place);
+                self.expr(right, Usage::Place);
+            }
+            BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_) | BinOp::BitXor(_)
+            | BinOp::BitAnd(_) | BinOp::BitOr(_) | BinOp::Shl(_) | BinOp::Shr(_) => {
+                self.expr(left, Usage::Value);
+                self.expr(right, Usage::Value);
+            }
+            // The compound assignments.
+            _ => {
+                self.expr(right, Usage::Value);
+                self.expr(left, Usage::Place);
+            }
+        }
+    }
+
+    /// A block: its locals end with it.
+    pub(super) fn block(&mut self, block: &mut Block, usage: Usage) {
+        let scope = self.scope.len();
+        let macros = self.macros.len();
+        let last = block.stmts.len();
+        for (index, stmt) in block.stmts.iter_mut().enumerate() {
+            self.stmt(stmt, if index + 1 == last { usage } else { Usage::Value });
+        }
+        self.scope.truncate(scope);
+        self.macros.truncate(macros);
+    }
+
+    fn stmt(&mut self, stmt: &mut Stmt, usage: Usage) {
+        match stmt {
+            Stmt::Local(local) => self.local(local, &Declare::Hidden),
+            Stmt::Item(item) => self.item(item),
+            Stmt::Expr(expr, semi) => self.expr(expr, if semi.is_some() { Usage::Value } else { usage }),
+            Stmt::Macro(call) => self.macro_call(&mut call.mac),
+        }
+    }
+
+    /// A `let` of opaque code.
+    fn local(&mut self, local: &mut Local, declare: &Declare) {
+        if let Some(init) = &mut local.init {
+            let usage = scrutinee_usage([&local.pat]);
+            self.expr(&mut init.expr, usage);
+            if let Some((_, otherwise)) = &mut init.diverge {
+                let matched = self.current;
+                self.split();
+                self.expr(otherwise, Usage::Value);
+                self.current = matched;
+            }
+        }
+        self.pattern(&mut local.pat, declare);
+    }
+
+    fn branch(&mut self, branch: &mut ExprIf, usage: Usage) {
+        let scope = self.scope.len();
+        let mut failed = Vec::new();
+        self.condition(&mut branch.cond, &Declare::Hidden, &mut failed);
+        self.block(&mut branch.then_branch, usage);
+        self.scope.truncate(scope);
+        let then = self.current;
+        self.current = self.merge(failed);
+        if let Some((_, otherwise)) = &mut branch.else_branch {
+            self.expr(otherwise, usage);
+        }
+        self.current = self.merge(then.into_iter().chain(self.current));
+    }
+
+    /// The condition of an `if` or `while`: goes on where it holds, and leaves the blocks in which it fails.
+    pub(super) fn condition(&mut self, expr: &mut Expr, declare: &Declare, failed: &mut Vec<BlockId>) {
+        match expr {
+            Expr::Binary(ExprBinary { left, op: BinOp::And(_), right, .. }) => {
+                self.condition(left, declare, failed);
+                self.condition(right, declare, failed);
+            }
+            Expr::Let(binding) => {
+                let usage = scrutinee_usage([&*binding.pat]);
+                self.expr(&mut binding.expr, usage);
+                failed.extend(self.current);
+                self.split();
+                self.pattern(&mut binding.pat, declare);
+            }
+            _ => {
+                self.expr(expr, Usage::Value);
+                failed.extend(self.current);
+                self.split();
+            }
+        }
+    }
+
+    fn matching(&mut self, matching: &mut ExprMatch, usage: Usage) {
+        let scrutinee = scrutinee_usage(matching.arms.iter().map(|arm| &arm.pat));
+        self.expr(&mut matching.expr, scrutinee);
+        let mut from: Vec<BlockId> = self.current.into_iter().collect();
+        let mut ends = Vec::new();
+        for Arm { pat, body, .. } in &mut matching.arms {
+            let scope = self.scope.len();
+            self.enter_arm(pat, &Declare::Hidden, &mut from);
+            self.expr(body, usage);
+            ends.extend(self.current);
+            self.scope.truncate(scope);
+        }
+        self.current = self.merge(ends);
+    }
+
+    /// Goes on in an arm: from the scrutinee, or from where the guard of an arm before has failed.
+    pub(super) fn enter_arm(
+        &mut self,
+        pattern: &mut Pat,
+        declare: &Declare,
+        from: &mut Vec<BlockId>,
+    ) -> Vec<BindingId> {
+        self.current = self.merge(from.iter().copied());
+        let declares = self.pattern(pattern, declare);
+        if matches!(pattern, Pat::Guard(_)) {
+            from.extend(self.current);
+            self.split();
+        }
+        declares
+    }
+
+    fn while_loop(&mut self, repeat: &mut ExprWhile) {
+        self.split();
+        self.enter(repeat.label.as_ref(), true, None);
+        let scope = self.scope.len();
+        let mut failed = Vec::new();
+        self.condition(&mut repeat.cond, &Declare::Hidden, &mut failed);
+        self.frames.last_mut().expect("the loop has been entered").exits.extend(failed);
+        self.block(&mut repeat.body, Usage::Value);
+        self.scope.truncate(scope);
+        self.leave();
+    }
+
+    fn for_loop(&mut self, repeat: &mut ExprForLoop) {
+        self.expr(&mut repeat.expr, Usage::Value);
+        self.split();
+        self.enter(repeat.label.as_ref(), true, None);
+        let scope = self.scope.len();
+        let exhausted = self.current;
+        self.frames.last_mut().expect("the loop has been entered").exits.extend(exhausted);
+        self.split();
+        self.pattern(&mut repeat.pat, &Declare::Hidden);
+        self.block(&mut repeat.body, Usage::Value);
+        self.scope.truncate(scope);
+        self.leave();
+    }
+}
+
+/// How the scrutinee of those patterns is used, if it is a bare local.
+pub(super) fn scrutinee_usage<'a>(patterns: impl IntoIterator<Item = &'a Pat>) -> Usage {
+    if patterns.into_iter().any(pattern::moves) { Usage::Value } else { Usage::Place }
+}
+
+/// `S { x }` with `x` renamed is `S { x: x_2 }`.
+fn spell_out(field: &mut syn::FieldValue) {
+    if field.colon_token.is_none() {
+        let unchanged = match (&field.member, &field.expr) {
+            (syn::Member::Named(member), Expr::Path(path)) => path.path.is_ident(member),
+            _ => false,
+        };
+        if !unchanged {
+            field.colon_token = Some(syn::Token![:](field.member.span()));
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Patterns: the bindings that they declare.
+
+use proc_macro2::Ident;
+use syn::{FieldPat, Member, Pat, PatIdent};
+
+use super::{
+    Lowering,
+    scope::{Declaration, Usage},
+};
+use crate::ir::{BindingId, Reference};
+
+/// Whether the bindings of a pattern are followed, or belong to opaque code.
+pub(super) enum Declare {
+    Tracked(Declaration),
+    Hidden,
+}
+
+impl Lowering<'_> {
+    /// Declares what the pattern binds, and gives each binding its name in the machine.
+    pub(super) fn pattern(&mut self, pattern: &mut Pat, declare: &Declare) -> Vec<BindingId> {
+        let mut declared = Declared { declare, names: Vec::new() };
+        self.bind(pattern, &mut declared);
+        declared.names.into_iter().filter_map(|(_, binding, _)| binding).collect()
+    }
+
+    fn bind(&mut self, pattern: &mut Pat, declared: &mut Declared) {
+        match pattern {
+            Pat::Ident(ident) => self.bind_ident(ident, declared),
+            Pat::Guard(guard) => {
+                self.bind(&mut guard.pat, declared);
+                self.expr(&mut guard.guard, Usage::Value);
+            }
+            Pat::Or(or) => or.cases.iter_mut().for_each(|case| self.bind(case, declared)),
+            Pat::Paren(paren) => self.bind(&mut paren.pat, declared),
+            Pat::Reference(reference) => self.bind(&mut reference.pat, declared),
+            Pat::Slice(slice) => slice.elems.iter_mut().for_each(|elem| self.bind(elem, declared)),
+            Pat::Struct(structure) => structure.fields.iter_mut().for_each(|field| self.bind_field(field, declared)),
+            Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.bind(elem, declared)),
+            Pat::TupleStruct(tuple) => tuple.elems.iter_mut().for_each(|elem| self.bind(elem, declared)),
+            Pat::Type(typed) => self.bind(&mut typed.pat, declared),
+            // Constants, paths, `_`, `..`: nothing is bound. What a macro binds in a pattern can't be seen.
+            _ => {}
+        }
+    }
+
+    fn bind_ident(&mut self, pattern: &mut PatIdent, declared: &mut Declared) {
+        if !is_binding(pattern) {
+            return;
+        }
+        let name = pattern.ident.to_string();
+        // The cases of an or-pattern declare the same bindings.
+        if let Some((_, _, renamed)) = declared.names.iter().find(|(other, ..)| *other == name) {
+            let span = pattern.ident.span();
+            pattern.ident = renamed.clone();
+            pattern.ident.set_span(span);
+        } else {
+            let binding = self.bind_new(pattern, name.clone(), declared.declare);
+            declared.names.push((name, binding, pattern.ident.clone()));
+        }
+        if let Some((_, subpattern)) = &mut pattern.subpat {
+            self.bind(subpattern, declared);
+        }
+    }
+
+    fn bind_new(&mut self, pattern: &mut PatIdent, name: String, declare: &Declare) -> Option<BindingId> {
+        let Declare::Tracked(mut declaration) = *declare else {
+            self.hide(name);
+            return None;
+        };
+        if pattern.by_ref.is_some() {
+            declaration.may_borrow = true;
+            declaration.scalar = false;
+            declaration.reference =
+                if pattern.mutability.is_some() { Reference::Mutable } else { Reference::Shared };
+        }
+        let mutable = pattern.by_ref.is_none() && pattern.mutability.is_some();
+        let binding = self.declare(&pattern.ident, mutable, declaration);
+        pattern.ident = self.named(binding, pattern.ident.span());
+        Some(binding)
+    }
+
+    fn bind_field(&mut self, field: &mut FieldPat, declared: &mut Declared) {
+        self.bind(&mut field.pat, declared);
+        if field.colon_token.is_none()
+            && let (Member::Named(member), Pat::Ident(pattern)) = (&field.member, &*field.pat)
+            && *member != pattern.ident
+        {
+            field.colon_token = Some(syn::Token![:](member.span()));
+        }
+    }
+}
+
+struct Declared<'a> {
+    declare: &'a Declare,
+    /// The user's name, the binding, the name in the machine.
+    names: Vec<(String, Option<BindingId>, Ident)>,
+}
+
+/// Whether an identifier pattern declares a variable. `None` and `MAX` look alike; by convention no variable begins
+/// with a capital.
+pub(super) fn is_binding(pattern: &PatIdent) -> bool {
+    let marked = pattern.by_ref.is_some() || pattern.mutability.is_some() || pattern.subpat.is_some();
+    marked || !pattern.ident.to_string().starts_with(char::is_uppercase)
+}
+
+/// Whether matching a place against the pattern moves out of it, unless what is bound is `Copy`.
+pub(super) fn moves(pattern: &Pat) -> bool {
+    // What stands under `&` must be `Copy`, or a reference again.
+    any_binding(pattern, &mut |binding, dereferenced| binding.by_ref.is_none() && !dereferenced)
+}
+
+/// Whether the pattern declares anything.
+pub(super) fn binds(pattern: &Pat) -> bool {
+    any_binding(pattern, &mut |_, _| true)
+}
+
+/// Whether `found` holds for a binding; it is told whether the binding stands under `&`.
+fn any_binding(pattern: &Pat, found: &mut dyn FnMut(&PatIdent, bool) -> bool) -> bool {
+    match pattern {
+        Pat::Ident(ident) => {
+            (is_binding(ident) && found(ident, false))
+                || ident.subpat.as_ref().is_some_and(|(_, subpattern)| any_binding(subpattern, found))
+        }
+        Pat::Guard(guard) => any_binding(&guard.pat, found),
+        Pat::Or(or) => or.cases.iter().any(|case| any_binding(case, found)),
+        Pat::Paren(paren) => any_binding(&paren.pat, found),
+        Pat::Slice(slice) => slice.elems.iter().any(|elem| any_binding(elem, found)),
+        Pat::Struct(structure) => structure.fields.iter().any(|field| any_binding(&field.pat, found)),
+        Pat::Tuple(tuple) => tuple.elems.iter().any(|elem| any_binding(elem, found)),
+        Pat::TupleStruct(tuple) => tuple.elems.iter().any(|elem| any_binding(elem, found)),
+        Pat::Type(typed) => any_binding(&typed.pat, found),
+        Pat::Reference(reference) => any_binding(&reference.pat, &mut |binding, _| found(binding, true)),
+        _ => false,
+    }
+}

@@ -1,0 +1,239 @@
+//! Names and jumps: what an identifier or a label means at a point of the body.
+
+use proc_macro2::{Ident, Span};
+use syn::Lifetime;
+
+use super::Lowering;
+use crate::{
+    flow::{BlockId, Effect},
+    ir::{Binding, BindingId, Reference, TargetId},
+};
+
+/// A name in scope.
+pub(super) struct Local {
+    name: String,
+    /// None for a local of opaque code, which hides what it shadows.
+    binding: Option<BindingId>,
+}
+
+/// A loop, or a labelled block, around the current point.
+pub(super) struct Frame {
+    label: Option<String>,
+    is_loop: bool,
+    /// Whether it is in the tree, so that jumps to it must be rewritten.
+    pub(super) target: Option<TargetId>,
+    /// The ends of the blocks that break to it.
+    pub(super) exits: Vec<BlockId>,
+    /// The block that a `continue` goes to.
+    head: Option<BlockId>,
+}
+
+/// How an expression is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Usage {
+    /// Its value is wanted: a bare local is moved.
+    Value,
+    /// It is borrowed, or written to in part.
+    Place,
+}
+
+/// What is known of a binding when it is declared.
+#[derive(Clone, Copy)]
+pub(super) struct Declaration {
+    pub(super) reference: Reference,
+    pub(super) may_borrow: bool,
+    pub(super) scalar: bool,
+    pub(super) initialised: bool,
+    pub(super) consumable: bool,
+}
+
+impl Declaration {
+    /// A value of which nothing is known but that it can't borrow from a local.
+    pub(super) const OWNED: Self =
+        Self { reference: Reference::No, may_borrow: false, scalar: false, initialised: true, consumable: false };
+}
+
+impl Lowering<'_> {
+    /// What `name` means here.
+    pub(super) fn lookup(&self, name: &str) -> Option<BindingId> {
+        self.scope.iter().rev().find(|local| local.name == name)?.binding
+    }
+
+    /// The bindings in scope, in the order of their declarations.
+    pub(super) fn in_scope(&self) -> Vec<BindingId> {
+        self.scope.iter().filter_map(|local| local.binding).collect()
+    }
+
+    /// Hides what `name` meant: a local of opaque code.
+    pub(super) fn hide(&mut self, name: String) {
+        self.scope.push(Local { name, binding: None });
+    }
+
+    /// Declares a binding under the user's name. Its name in the machine is another if the user's is taken by a binding
+    /// that is still in scope.
+    pub(super) fn declare(&mut self, ident: &Ident, mutable: bool, declaration: Declaration) -> BindingId {
+        let name = ident.to_string();
+        let taken = self.scope.iter().filter_map(|local| local.binding).any(|other| self.bindings[other.0].name == *ident);
+        let machine_name = if taken { self.fresh.name(&name, ident.span()) } else { ident.clone() };
+        self.declare_as(name, machine_name, mutable, declaration)
+    }
+
+    /// Declares a binding that the user can't name.
+    pub(super) fn declare_hidden(&mut self, name: &str, declaration: Declaration) -> BindingId {
+        let machine_name = self.fresh.name(name, Span::mixed_site());
+        self.declare_as(String::new(), machine_name, true, declaration)
+    }
+
+    pub(super) fn declare_as(
+        &mut self,
+        name: String,
+        machine_name: Ident,
+        mutable: bool,
+        declaration: Declaration,
+    ) -> BindingId {
+        let id = BindingId(self.bindings.len());
+        let Declaration { reference, may_borrow, scalar, initialised, consumable } = declaration;
+        self.bindings.push(Binding {
+            name: machine_name,
+            mutable,
+            reference,
+            may_borrow,
+            scalar,
+            initialised,
+            consumable,
+            remake: None,
+            slot: self.slots.contains(&id),
+        });
+        self.scope.push(Local { name, binding: Some(id) });
+        self.effect(Effect::Declare(id));
+        if initialised {
+            self.effect(Effect::Assign(id));
+        }
+        id
+    }
+
+    /// The name of a binding in the machine, at a mention of it.
+    pub(super) fn named(&self, binding: BindingId, span: Span) -> Ident {
+        let name = &self.bindings[binding.0].name;
+        let mut named = name.clone();
+        named.set_span(name.span().located_at(span));
+        named
+    }
+
+    /// Whether mentions of the binding go through its slot.
+    pub(super) fn in_slot(&self, binding: BindingId) -> bool {
+        self.bindings[binding.0].slot && !self.unslotted.contains(&binding)
+    }
+
+    /// Mentions a binding, and with it what a plain borrow would be made again from.
+    pub(super) fn mention(&mut self, binding: BindingId, usage: Usage) {
+        self.mentions.push((binding, usage));
+        if self.closures > 0 {
+            return;
+        }
+        self.effect(match usage {
+            Usage::Value => Effect::Move(binding),
+            Usage::Place => Effect::Mention(binding),
+        });
+        if let Some(remake) = self.bindings[binding.0].remake {
+            for root in self.remakes[remake].roots.clone() {
+                self.mention_root(root);
+            }
+        }
+    }
+
+    fn mention_root(&mut self, root: BindingId) {
+        self.effect(Effect::Mention(root));
+        if let Some(remake) = self.bindings[root.0].remake {
+            for root in self.remakes[remake].roots.clone() {
+                self.mention_root(root);
+            }
+        }
+    }
+
+    pub(super) fn effect(&mut self, effect: Effect) {
+        if let Some(block) = self.current {
+            self.flow.effect(block, effect);
+        }
+    }
+
+    /// Goes on in a new block, if the current point can be reached.
+    pub(super) fn split(&mut self) {
+        if let Some(block) = self.current {
+            self.current = self.merge([block]);
+        }
+    }
+
+    /// A new block after those; none if there are none.
+    pub(super) fn merge(&mut self, from: impl IntoIterator<Item = BlockId>) -> Option<BlockId> {
+        let mut from = from.into_iter().peekable();
+        from.peek()?;
+        let block = self.flow.new_block();
+        for predecessor in from {
+            self.flow.edge(predecessor, block);
+        }
+        Some(block)
+    }
+
+    pub(super) fn new_target(&mut self) -> TargetId {
+        self.targets += 1;
+        TargetId(self.targets)
+    }
+
+    /// Enters a loop or labelled block; a loop's head is the current block.
+    pub(super) fn enter(&mut self, label: Option<&syn::Label>, is_loop: bool, target: Option<TargetId>) {
+        self.frames.push(Frame {
+            label: label.map(|label| label.name.ident.to_string()),
+            is_loop,
+            target,
+            exits: Vec::new(),
+            head: self.current.filter(|_| is_loop),
+        });
+    }
+
+    /// Leaves it: the back edge of a loop, then on after those that broke out; a block's end is one of them.
+    pub(super) fn leave(&mut self) {
+        let Some(Frame { is_loop, head, mut exits, .. }) = self.frames.pop() else { return };
+        match (self.current, head) {
+            (Some(end), Some(head)) if is_loop => self.flow.edge(end, head),
+            (Some(end), _) if !is_loop => exits.push(end),
+            _ => {}
+        }
+        self.current = self.merge(exits);
+    }
+
+    /// The frame that a jump names.
+    fn frame(&mut self, label: Option<&Lifetime>) -> Option<&mut Frame> {
+        self.frames.iter_mut().rev().find(|frame| match label {
+            Some(label) => frame.label.as_deref() == Some(&*label.ident.to_string()),
+            None => frame.is_loop,
+        })
+    }
+
+    /// Ends the current block with a `break`; the target, if it is one of the tree.
+    pub(super) fn jump_out(&mut self, label: Option<&Lifetime>) -> Option<TargetId> {
+        let current = self.current.take();
+        let frame = self.frame(label)?;
+        frame.exits.extend(current);
+        let target = frame.target?;
+        if current.is_some() {
+            self.breaks.insert(target);
+        }
+        Some(target)
+    }
+
+    /// Ends the current block with a `continue`; the target, if it is one of the tree.
+    pub(super) fn jump_back(&mut self, label: Option<&Lifetime>) -> Option<TargetId> {
+        let current = self.current.take();
+        let frame = self.frame(label)?;
+        let (head, target) = (frame.head, frame.target);
+        if let (Some(current), Some(head)) = (current, head) {
+            self.flow.edge(current, head);
+        }
+        let target = target?;
+        if current.is_some() {
+            self.continues.insert(target);
+        }
+        Some(target)
+    }
+}

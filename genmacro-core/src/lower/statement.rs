@@ -1,0 +1,152 @@
+//! Blocks with a yield inside, and their statements.
+
+use quote::ToTokens;
+use syn::{Block, Expr, ExprMacro, Local, LocalInit, Pat, Token};
+
+use super::{
+    Lowering,
+    borrow::Source,
+    pattern::Declare,
+    scope::{Declaration, Usage},
+};
+use crate::{
+    check,
+    ir::{self, EntryKind, Reference, Seq, Stmt, StmtKind, reference_of},
+    moves,
+};
+
+impl Lowering<'_> {
+    /// Lowers a block. `usage` is that of its value.
+    pub(super) fn seq(&mut self, block: Block, usage: Usage) -> Seq {
+        let (scope, macros) = (self.scope.len(), self.macros.len());
+        let last_yield = block.stmts.iter().rposition(check::stmt_contains_yield);
+        let last = block.stmts.len();
+        let mut stmts = Vec::with_capacity(last);
+        for (index, stmt) in block.stmts.into_iter().enumerate() {
+            let usage = if index + 1 == last { usage } else { Usage::Value };
+            // A local that is declared after the last yield is nobody's concern.
+            let declare = last_yield.is_some_and(|yields| index <= yields);
+            stmts.push(self.statement(stmt, usage, declare, index + 1 < last));
+        }
+        self.scope.truncate(scope);
+        self.macros.truncate(macros);
+        Seq { brace: block.brace_token, stmts }
+    }
+
+    fn statement(&mut self, stmt: syn::Stmt, usage: Usage, declare: bool, more: bool) -> Stmt {
+        let first = self.entries.len();
+        let mut declares = Vec::new();
+        let kind = match stmt {
+            syn::Stmt::Local(local) => self.let_statement(local, declare, &mut declares),
+            syn::Stmt::Item(mut item) => {
+                self.item(&mut item);
+                StmtKind::Item(item.into_token_stream())
+            }
+            syn::Stmt::Expr(expr, semi) => {
+                let usage = if semi.is_some() { Usage::Value } else { usage };
+                StmtKind::Expr(self.tree(expr, usage), semi)
+            }
+            syn::Stmt::Macro(call) => {
+                // `yield_! { x }` in the midst of a block is a statement without a semicolon.
+                let semi = call.semi_token.or_else(|| more.then(|| Token![;](call.mac.bang_token.span)));
+                let expr = Expr::Macro(ExprMacro { attrs: call.attrs, mac: call.mac });
+                StmtKind::Expr(self.tree(expr, usage), semi)
+            }
+        };
+        let entries = first..self.entries.len();
+        let join = (more && !entries.is_empty()).then(|| {
+            self.split();
+            self.new_entry(EntryKind::Join)
+        });
+        let size = kind.size();
+        Stmt { kind, declares, entries, join, size }
+    }
+
+    fn let_statement(&mut self, local: Local, declare: bool, declares: &mut Vec<ir::BindingId>) -> StmtKind {
+        let Local { let_token, mut pat, init, semi_token, .. } = local;
+        let Some(LocalInit { eq_token, expr, diverge }) = init else {
+            let declaration = deferred(&pat, declare);
+            *declares = self.pattern(&mut pat, &declaration);
+            if declare {
+                make_mutable(&mut pat);
+            }
+            let pattern = pat.into_token_stream();
+            return StmtKind::Let(ir::Let {
+                let_token,
+                pattern,
+                init: None,
+                otherwise: None,
+                otherwise_entries: 0..0,
+                semi: semi_token,
+            });
+        };
+        let ty = match &pat {
+            Pat::Type(typed) => Some((*typed.ty).clone()),
+            _ => None,
+        };
+        let mut expr = *expr;
+        let (tree, source) = if check::contains_yield(&expr) {
+            let start = self.mentions.len();
+            let shape = expr.clone();
+            let tree = self.tree(expr, Usage::Value);
+            // What comes back from a yield has nothing to do with what went out.
+            let start = if matches!(tree, ir::Tree::Yield(_)) { self.mentions.len() } else { start };
+            (tree, Source::value(self.describe(&shape, ty.as_ref(), start)))
+        } else {
+            let mut source = None;
+            let opaque = self.sealed(|lowering| {
+                source = Some(lowering.source(&mut expr, ty.as_ref(), [&pat]));
+                expr.to_token_stream()
+            });
+            (ir::Tree::Opaque(opaque), source.expect("the source has been walked"))
+        };
+        let first = self.entries.len();
+        let otherwise = diverge.map(|(else_token, expr)| (else_token, self.otherwise(*expr)));
+        let otherwise_entries = first..self.entries.len();
+        *declares = self.bind_source(&mut pat, &source, otherwise.is_some(), declare);
+        let pattern = pat.into_token_stream();
+        let init = Some((eq_token, tree));
+        StmtKind::Let(ir::Let { let_token, pattern, init, otherwise, otherwise_entries, semi: semi_token })
+    }
+
+    /// The block of a `let … else`, which diverges.
+    fn otherwise(&mut self, expr: Expr) -> Seq {
+        let matched = self.current;
+        self.split();
+        let block = match expr {
+            Expr::Block(block) => block.block,
+            other => syn::parse_quote!({ #other }),
+        };
+        let seq = self.seq(block, Usage::Value);
+        self.current = matched;
+        seq
+    }
+}
+
+/// In the machine `let x;` is assigned once more, to tell its type.
+fn make_mutable(pattern: &mut Pat) {
+    match pattern {
+        Pat::Ident(ident) => ident.mutability = Some(Token![mut](ident.ident.span())),
+        Pat::Type(typed) => make_mutable(&mut typed.pat),
+        Pat::Paren(paren) => make_mutable(&mut paren.pat),
+        Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(make_mutable),
+        _ => {}
+    }
+}
+
+/// How `let x;` declares.
+fn deferred(pattern: &Pat, declare: bool) -> Declare {
+    if !declare {
+        return Declare::Hidden;
+    }
+    let declaration = Declaration { initialised: false, ..Declaration::OWNED };
+    Declare::Tracked(match pattern {
+        Pat::Type(typed) => Declaration {
+            reference: reference_of(&typed.ty),
+            may_borrow: reference_of(&typed.ty) != Reference::No,
+            scalar: moves::scalar_type(&typed.ty),
+            ..declaration
+        },
+        _ => declaration,
+    })
+}

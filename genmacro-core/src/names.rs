@@ -1,0 +1,112 @@
+//! Every name that the output holds beside the user's own, and its span.
+//!
+//! Variables and labels are hygienic: with the span of the macro's definition (`mixed_site`) they can't meet the user's.
+//! Items, fields and type parameters aren't; the state enum has a name that nobody writes, its fields are made unique
+//! by [`Fresh`], and its parameters are in scope in its own declaration alone.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::format_ident;
+use syn::Lifetime;
+
+use crate::ir::{BindingId, EntryId, TargetId};
+
+/// A variable of the expansion.
+pub(crate) fn variable(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}
+
+/// The state enum.
+pub(crate) fn state_type() -> Ident {
+    Ident::new("__State", Span::mixed_site())
+}
+
+/// A variant of the state enum.
+pub(crate) fn state_variant(name: &str) -> Ident {
+    Ident::new(name, Span::mixed_site())
+}
+
+/// The type parameter of the state enum for a binding.
+pub(crate) fn type_parameter(binding: BindingId) -> Ident {
+    format_ident!("V{}", binding.0, span = Span::mixed_site())
+}
+
+/// The variable that borrows a root for as long as `binding` borrows from it.
+pub(crate) fn pin(binding: BindingId, root: BindingId) -> Ident {
+    format_ident!("pin{}_{}", binding.0, root.0, span = Span::mixed_site())
+}
+
+/// The variable that holds the witness of a binding's type.
+pub(crate) fn witness(binding: BindingId) -> Ident {
+    format_ident!("witness{}", binding.0, span = Span::mixed_site())
+}
+
+fn label(name: &str, number: usize) -> Lifetime {
+    Lifetime::new(&format!("'{name}{number}"), Span::mixed_site())
+}
+
+/// What a `break` of a target leaves.
+pub(crate) fn break_label(target: TargetId) -> Lifetime {
+    label("break", target.0)
+}
+
+/// What a `continue` of a target leaves: the body, inside the loop.
+pub(crate) fn continue_label(target: TargetId) -> Lifetime {
+    label("continue", target.0)
+}
+
+/// What a suspension inside a barrier leaves, where `depth` barriers stand around.
+pub(crate) fn suspend_label(entry: EntryId, depth: usize) -> Lifetime {
+    label(&format!("suspend{depth}_"), entry.0)
+}
+
+/// What the value of a construct with a barrier leaves, given the first of its suspensions, where `depth` barriers stand
+/// around.
+pub(crate) fn done_label(entry: EntryId, depth: usize) -> Lifetime {
+    label(&format!("done{depth}_"), entry.0)
+}
+
+/// The loop of the machine.
+pub(crate) fn machine_label() -> Lifetime {
+    Lifetime::new("'machine", Span::mixed_site())
+}
+
+/// Makes names that occur nowhere in the function.
+pub(crate) struct Fresh {
+    taken: BTreeSet<String>,
+}
+
+impl Fresh {
+    /// `function` is the whole function.
+    pub(crate) fn new(function: TokenStream) -> Self {
+        let mut taken = BTreeSet::new();
+        collect(function, &mut taken);
+        Self { taken }
+    }
+
+    /// `name` itself if it is free, else `name_2`, `name_3`, ….
+    pub(crate) fn name(&mut self, name: &str, span: Span) -> Ident {
+        let name = name.strip_prefix("r#").unwrap_or(name);
+        let mut fresh = name.to_owned();
+        let mut number = 1;
+        while !self.taken.insert(fresh.clone()) {
+            number += 1;
+            fresh = format!("{name}_{number}");
+        }
+        Ident::new(&fresh, span)
+    }
+}
+
+fn collect(tokens: TokenStream, names: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => collect(group.stream(), names),
+            TokenTree::Ident(ident) => {
+                let name = ident.to_string();
+                names.insert(name.strip_prefix("r#").unwrap_or(&name).to_owned());
+            }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! The attribute's options, and the function that it stands on.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{
+    Attribute, Ident, Item, ItemFn, Path, Signature, Token, Visibility,
+    ext::IdentExt,
+    parse::{ParseStream, Parser},
+    parse_quote,
+};
+
+use crate::diagnostics::Diagnostics;
+
+/// What stands in `#[generator(…)]`.
+pub(crate) struct Options {
+    /// The path of the runtime crate.
+    pub(crate) krate: Path,
+}
+
+/// What the attribute stands on.
+pub(crate) enum Subject {
+    Function(Box<ItemFn>),
+    /// A function whose body doesn't parse: half-typed code. What it was is kept by an empty body.
+    Unfinished(Box<ItemFn>),
+    /// Something else, unchanged.
+    Other(TokenStream),
+}
+
+/// Parses the options. What is wrong with them is reported, and the default taken.
+pub(crate) fn options(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Options {
+    let mut krate = None;
+    let parser = |input: ParseStream| {
+        while !input.is_empty() {
+            option(input, &mut krate, diagnostics)?;
+            if input.is_empty() {
+                break;
+            }
+            input.parse::<Token![,]>()?;
+        }
+        Ok(())
+    };
+    if let Err(error) = parser.parse2(tokens) {
+        diagnostics.syn(error);
+    }
+    Options { krate: krate.unwrap_or_else(|| parse_quote!(::genmacro_runtime)) }
+}
+
+fn option(input: ParseStream, krate: &mut Option<Path>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
+    let name = input.call(Ident::parse_any)?;
+    match &*name.to_string() {
+        "crate" => {
+            input.parse::<Token![=]>()?;
+            let path = input.call(Path::parse_mod_style)?;
+            if krate.replace(path).is_some() {
+                diagnostics.error(name, "`crate` is given twice");
+            }
+        }
+        known @ ("type" | "yield" | "boxed" | "fingerprint") => {
+            skip(input)?;
+            diagnostics.error(name, format!("the option `{known}` is not supported yet"));
+        }
+        unknown => {
+            skip(input)?;
+            let message = format!("unknown option `{unknown}`\n\nhelp: the options are: `crate = path::to::genmacro_runtime`");
+            diagnostics.error(name, message);
+        }
+    }
+    Ok(())
+}
+
+/// Skips the rest of an option.
+fn skip(input: ParseStream) -> syn::Result<()> {
+    while !input.is_empty() && !input.peek(Token![,]) {
+        input.parse::<TokenTree>()?;
+    }
+    Ok(())
+}
+
+/// Parses what the attribute stands on.
+pub(crate) fn subject(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Subject {
+    match syn::parse2::<ItemFn>(tokens.clone()) {
+        Ok(function) => Subject::Function(Box::new(function)),
+        Err(error) => match unfinished.parse2(tokens.clone()) {
+            Ok(Some(function)) => {
+                diagnostics.syn(error);
+                Subject::Unfinished(Box::new(function))
+            }
+            Ok(None) => {
+                diagnostics.error(first_line(&tokens), "this method has no body to make a generator of\n\nhelp: put `#[generator]` on the methods of the implementations, or give this one a default body");
+                Subject::Other(tokens)
+            }
+            Err(_) => {
+                report_other(tokens.clone(), error, diagnostics);
+                Subject::Other(tokens)
+            }
+        },
+    }
+}
+
+/// A function up to its body; none if it has no body.
+fn unfinished(input: ParseStream) -> syn::Result<Option<ItemFn>> {
+    let attrs = input.call(Attribute::parse_outer)?;
+    let vis: Visibility = input.parse()?;
+    let sig: Signature = input.parse()?;
+    if input.parse::<Option<Token![;]>>()?.is_some() {
+        return Ok(None);
+    }
+    input.parse::<TokenTree>()?;
+    let mut function: ItemFn = parse_quote!(fn unfinished() {});
+    (function.attrs, function.vis, function.sig) = (attrs, vis, sig);
+    Ok(Some(function))
+}
+
+fn report_other(tokens: TokenStream, error: syn::Error, diagnostics: &mut Diagnostics) {
+    let help = "help: `#[generator]` stands on a function whose body contains `yield_!`";
+    match syn::parse2::<Item>(tokens.clone()) {
+        Ok(Item::Fn(_)) => diagnostics.syn(error),
+        Ok(_) => diagnostics.error(first_line(&tokens), format!("only a function can be a generator\n\n{help}")),
+        Err(_) if syn::parse2::<syn::ExprClosure>(tokens.clone()).is_ok() => {
+            diagnostics.error(first_line(&tokens), format!("a closure can't be a generator\n\n{help}"));
+        }
+        Err(_) => diagnostics.syn(error),
+    }
+}
+
+/// The tokens before the first brace, or all.
+fn first_line(tokens: &TokenStream) -> TokenStream {
+    let is_brace =
+        |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Brace);
+    let mut line = tokens.clone().into_iter().take_while(|token| !is_brace(token)).peekable();
+    if line.peek().is_some() { line.collect() } else { tokens.to_token_stream() }
+}

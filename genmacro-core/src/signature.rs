@@ -1,0 +1,343 @@
+//! The signature is the interface: what the return type asks for, and what the arguments are.
+//!
+//! After this phase it is known which traits the generator has, and of which types; all that can be wrong with a signature
+//! has been said.
+
+use proc_macro2::Span;
+use quote::format_ident;
+use syn::{
+    AngleBracketedGenericArguments, AssocType, FnArg, GenericArgument, Ident, ItemFn, Pat, Path, PathArguments,
+    PathSegment, ReturnType, Signature, Type, TypeParamBound, parse_quote,
+    punctuated::Punctuated,
+    spanned::Spanned,
+    visit_mut::{self, VisitMut},
+};
+
+use crate::diagnostics::{Diagnostics, unsupported};
+
+/// What the signature asks for.
+pub(crate) struct Interface {
+    /// What the generator is resumed with.
+    pub(crate) argument: Type,
+    /// The type of the yielded values; `_` for what can't be written in a body.
+    pub(crate) yields: Type,
+    /// The type of the return value, likewise.
+    pub(crate) returns: Type,
+    /// The path of the box, for `Box<dyn …>`.
+    pub(crate) boxed: Option<Path>,
+    pub(crate) parameters: Vec<Parameter>,
+}
+
+/// An argument.
+pub(crate) struct Parameter {
+    /// Its name in the emitted signature.
+    pub(crate) name: Ident,
+    /// As the user wrote it.
+    pub(crate) pattern: Pat,
+    pub(crate) ty: Type,
+    /// The type is `&T` or `&mut T`.
+    pub(crate) visibly_reference: bool,
+    pub(crate) mutable_reference: bool,
+    /// `#[resume]`: it is what the first `resume` is given.
+    pub(crate) resume: bool,
+}
+
+const HELP: &str = "help: write `-> impl Iterator<Item = T>`, `-> impl Generator<Yield = Y, Return = R>` or one of \
+                    these as `Box<dyn …>`";
+
+/// Reads the signature. None if no generator can be built for it.
+pub(crate) fn analyze(function: &ItemFn, diagnostics: &mut Diagnostics) -> Option<Interface> {
+    modifiers(&function.sig, diagnostics);
+    let parameters = parameters(&function.sig, diagnostics);
+    let output = output(&function.sig, diagnostics)?;
+    resume_parameters(&function.sig, &output, diagnostics);
+    let Output { argument, yields, returns, boxed, .. } = output;
+    Some(Interface { argument, yields, returns, boxed, parameters })
+}
+
+fn modifiers(signature: &Signature, diagnostics: &mut Diagnostics) {
+    if let Some(asyncness) = &signature.asyncness {
+        let help = "help: remove `async`; a generator of futures can be awaited by whoever takes its items";
+        diagnostics.error(asyncness, format!("a generator can't be `async`\n\n{help}"));
+    }
+    if let Some(constness) = &signature.constness {
+        let why = "the body runs step by step, which no constant evaluation can";
+        diagnostics.error(constness, format!("a generator can't be `const`: {why}\n\nhelp: remove `const`"));
+    }
+    if let Some(variadic) = &signature.variadic {
+        diagnostics.error(variadic, "a generator can't be variadic: it stores its arguments");
+    }
+}
+
+struct Output {
+    argument: Type,
+    yields: Type,
+    returns: Type,
+    boxed: Option<Path>,
+    /// A resume argument is promised.
+    resumed: bool,
+}
+
+fn output(signature: &Signature, diagnostics: &mut Diagnostics) -> Option<Output> {
+    let ReturnType::Type(_, ty) = &signature.output else {
+        diagnostics.error(&signature.ident, format!("a generator needs a return type that says what it yields\n\n{HELP}"));
+        return None;
+    };
+    match unwrapped(ty) {
+        Type::ImplTrait(promise) => promised(&promise.bounds, ty, None, diagnostics),
+        Type::Path(path) if path.qself.is_none() => {
+            let last = path.path.segments.last()?;
+            if last.ident == "Recursive" {
+                let help = "return `Box<dyn Generator<Yield = Y, Return = ()> + 'a>`";
+                diagnostics.error(ty, unsupported("the return type `Recursive`", help));
+                return None;
+            }
+            let Some(bounds) = boxed_bounds(last) else {
+                unsuitable(ty, diagnostics);
+                return None;
+            };
+            let mut boxed = path.path.clone();
+            boxed.segments.last_mut()?.arguments = PathArguments::None;
+            promised(&bounds, ty, Some(boxed), diagnostics)
+        }
+        _ => {
+            unsuitable(ty, diagnostics);
+            None
+        }
+    }
+}
+
+fn unsuitable(ty: &Type, diagnostics: &mut Diagnostics) {
+    diagnostics.error(ty, format!("a generator can't have this return type\n\n{HELP}"));
+}
+
+fn unwrapped(ty: &Type) -> &Type {
+    match ty {
+        Type::Paren(paren) => unwrapped(&paren.elem),
+        Type::Group(group) => unwrapped(&group.elem),
+        _ => ty,
+    }
+}
+
+/// The bounds of `Box<dyn …>`.
+fn boxed_bounds(segment: &PathSegment) -> Option<Punctuated<TypeParamBound, syn::Token![+]>> {
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
+    let Some(GenericArgument::Type(ty)) = arguments.args.first() else { return None };
+    match unwrapped(ty) {
+        Type::TraitObject(object) if segment.ident == "Box" => Some(object.bounds.clone()),
+        _ => None,
+    }
+}
+
+/// Reads the bounds of the return type.
+fn promised<'a>(
+    bounds: impl IntoIterator<Item = &'a TypeParamBound>,
+    ty: &Type,
+    boxed: Option<Path>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Output> {
+    let (mut iterator, mut generator) = (None, None);
+    let mut ok = true;
+    for bound in bounds {
+        let TypeParamBound::Trait(bound) = bound else { continue };
+        let Some(segment) = bound.path.segments.last() else { continue };
+        match &*segment.ident.to_string() {
+            "Iterator" | "FusedIterator" | "IntoIterator" => iterator = iterator.or(Some(segment)),
+            "Generator" => generator = Some(segment),
+            name @ ("DoubleEndedIterator" | "ExactSizeIterator") => {
+                let why = if name == "ExactSizeIterator" { "its length isn't known" } else { "it runs forward only" };
+                diagnostics.error(bound, format!("a generator can't be `{name}`: {why}\n\nhelp: remove this bound"));
+                ok = false;
+            }
+            name @ ("Clone" | "Copy" | "Debug" | "Serialize" | "Restore") => {
+                diagnostics.error(bound, unsupported(&format!("a generator that is `{name}`"), "remove this bound"));
+                ok = false;
+            }
+            _ => {}
+        }
+    }
+    if iterator.is_none() && generator.is_none() {
+        unsuitable(ty, diagnostics);
+        return None;
+    }
+    let argument = generator.and_then(first_type);
+    let returns = if let Some(generator) = generator { associated(generator, "Return").map_or_else(|| parse_quote!(_), writable) } else { parse_quote!(()) };
+    let yields = generator.and_then(|generator| associated(generator, "Yield"));
+    let yields = yields.or_else(|| iterator.and_then(|iterator| associated(iterator, "Item")));
+    ok.then(|| Output {
+        resumed: argument.is_some(),
+        argument: argument.map_or_else(|| parse_quote!(()), writable),
+        yields: yields.map_or_else(|| parse_quote!(_), writable),
+        returns,
+        boxed,
+    })
+}
+
+fn arguments(segment: &PathSegment) -> impl Iterator<Item = &GenericArgument> {
+    let arguments = match &segment.arguments {
+        PathArguments::AngleBracketed(AngleBracketedGenericArguments { args, .. }) => Some(args),
+        _ => None,
+    };
+    arguments.into_iter().flatten()
+}
+
+/// `T` in `Trait<Name = T>`.
+fn associated<'a>(segment: &'a PathSegment, name: &str) -> Option<&'a Type> {
+    arguments(segment).find_map(|argument| match argument {
+        GenericArgument::AssocType(AssocType { ident, ty, .. }) if ident == name => Some(ty),
+        _ => None,
+    })
+}
+
+fn first_type(segment: &PathSegment) -> Option<&Type> {
+    arguments(segment).find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// The type as it can be written in the body: `impl Trait` can't.
+fn writable(ty: &Type) -> Type {
+    struct Inferred;
+    impl VisitMut for Inferred {
+        fn visit_type_mut(&mut self, ty: &mut Type) {
+            if matches!(ty, Type::ImplTrait(_)) {
+                let span = ty.span();
+                *ty = Type::Infer(syn::TypeInfer { attrs: Vec::new(), underscore_token: syn::Token![_](span) });
+            } else {
+                visit_mut::visit_type_mut(self, ty);
+            }
+        }
+    }
+    let mut ty = ty.clone();
+    Inferred.visit_type_mut(&mut ty);
+    ty
+}
+
+fn parameters(signature: &Signature, diagnostics: &mut Diagnostics) -> Vec<Parameter> {
+    let mut parameters = Vec::new();
+    for (index, input) in signature.inputs.iter().enumerate() {
+        match input {
+            FnArg::Receiver(receiver) => {
+                if let Some(resume) = receiver.attrs.iter().find(|attribute| attribute.path().is_ident("resume")) {
+                    diagnostics.error(resume, "`self` can't be what the first `resume` is given");
+                }
+                parameters.push(receiver_parameter(receiver));
+            }
+            FnArg::Typed(typed) => parameters.push(typed_parameter(index, typed, diagnostics)),
+        }
+    }
+    parameters
+}
+
+fn receiver_parameter(receiver: &syn::Receiver) -> Parameter {
+    let (self_token, mutability) = (&receiver.self_token, &receiver.mutability);
+    let (visibly_reference, mutable_reference) = receiver_reference(receiver);
+    Parameter {
+        name: Ident::new("self", self_token.span),
+        pattern: Pat::Ident(syn::PatIdent {
+            attrs: Vec::new(),
+            by_ref: None,
+            mutability: *mutability,
+            ident: Ident::new("self", self_token.span),
+            subpat: None,
+        }),
+        ty: parse_quote!(_),
+        visibly_reference,
+        mutable_reference,
+        resume: false,
+    }
+}
+
+/// Whether `self` is visibly a reference, and a `&mut`.
+fn receiver_reference(receiver: &syn::Receiver) -> (bool, bool) {
+    match &receiver.kind {
+        syn::ReceiverKind::Reference(_, _, mutability) => (true, mutability.is_some()),
+        syn::ReceiverKind::Typed(_, ty) => reference(ty),
+        _ => (false, false),
+    }
+}
+
+fn reference(ty: &Type) -> (bool, bool) {
+    match unwrapped(ty) {
+        Type::Reference(reference) => (true, reference.mutability.is_some()),
+        _ => (false, false),
+    }
+}
+
+fn typed_parameter(index: usize, typed: &syn::PatType, diagnostics: &mut Diagnostics) -> Parameter {
+    let resume = typed.attrs.iter().any(|attribute| attribute.path().is_ident("resume"));
+    if resume && contains_impl(&typed.ty) {
+        diagnostics.error(&typed.ty, "the argument of the first `resume` can't be an `impl Trait`\n\nhelp: write the type that `Generator<Arg, …>` names");
+    }
+    let (visibly_reference, mutable_reference) = reference(&typed.ty);
+    Parameter {
+        name: match &*typed.pat {
+            Pat::Ident(plain) if plain.by_ref.is_none() && plain.subpat.is_none() => plain.ident.clone(),
+            _ => format_ident!("__argument{index}", span = Span::mixed_site()),
+        },
+        pattern: (*typed.pat).clone(),
+        ty: writable(&typed.ty),
+        visibly_reference,
+        mutable_reference,
+        resume,
+    }
+}
+
+fn contains_impl(ty: &Type) -> bool {
+    writable(ty) != *ty
+}
+
+fn resume_parameters(signature: &Signature, output: &Output, diagnostics: &mut Diagnostics) {
+    let attributes = signature.inputs.iter().flat_map(|input| match input {
+        FnArg::Typed(typed) => &*typed.attrs,
+        FnArg::Receiver(_) => &[],
+    });
+    let resumes: Vec<_> = attributes.filter(|attribute| attribute.path().is_ident("resume")).collect();
+    for second in resumes.iter().skip(1) {
+        diagnostics.error(second, "only one argument can be what the first `resume` is given");
+    }
+    if let Some(first) = resumes.first().filter(|_| !output.resumed) {
+        let help = "help: return `impl Generator<Arg, Yield = Y, Return = R>`, where `Arg` is the type of this argument";
+        diagnostics.error(first, format!("this generator isn't resumed with anything\n\n{help}"));
+    }
+}
+
+/// The signature as it comes out: as it was, but without the `#[resume]` argument, and with a name for each pattern.
+pub(crate) fn emitted(function: &ItemFn, interface: &Interface) -> Signature {
+    let mut signature = function.sig.clone();
+    let inputs = std::mem::take(&mut signature.inputs);
+    let mut parameters = interface.parameters.iter();
+    for mut input in inputs {
+        let Some(parameter) = parameters.next() else { break };
+        if parameter.resume {
+            continue;
+        }
+        match &mut input {
+            FnArg::Receiver(receiver) => {
+                // `mut self` is the body's concern.
+                receiver.mutability = None;
+            }
+            FnArg::Typed(typed) => {
+                let name = &parameter.name;
+                typed.pat = Box::new(parse_quote!(#name));
+            }
+        }
+        signature.inputs.push(input);
+    }
+    signature
+}
+
+/// The signature of a function with errors, without what only `#[generator]` understands.
+pub(crate) fn plain(function: &ItemFn) -> Signature {
+    let mut signature = function.sig.clone();
+    signature.asyncness = None;
+    signature.constness = None;
+    signature.variadic = None;
+    let is_resume = |input: &FnArg| match input {
+        FnArg::Typed(typed) => typed.attrs.iter().any(|attribute| attribute.path().is_ident("resume")),
+        FnArg::Receiver(_) => false,
+    };
+    signature.inputs = signature.inputs.into_iter().filter(|input| !is_resume(input)).collect();
+    signature
+}

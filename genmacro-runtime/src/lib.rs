@@ -1,0 +1,64 @@
+//! Generators for stable Rust: write `yield_!`, get the state machine that you would have written by hand.
+//!
+//! ```
+//! # #[cfg(feature = "macros")] {
+//! use genmacro_runtime::generator;
+//!
+//! /// The Fibonacci numbers, lazily.
+//! #[generator]
+//! fn fibonacci() -> impl Iterator<Item = u64> {
+//!     let (mut a, mut b) = (0, 1);
+//!     loop {
+//!         yield_!(a);
+//!         (a, b) = (b, a + b);
+//!     }
+//! }
+//!
+//! assert_eq!(fibonacci().take(6).collect::<Vec<_>>(), [0, 1, 1, 2, 3, 5]);
+//! # }
+//! ```
+//!
+//! A generator is lazy: calling the function runs none of its body. It runs to the next `yield_!` whenever a value is asked
+//! for, and keeps its locals in between. What comes out is safe, can be moved, needs no allocator, and is as fast as a
+//! hand-written iterator.
+//!
+//! | return type | built |
+//! |---|---|
+//! | `impl Iterator<Item = T>` | an iterator; `return;` ends it |
+//! | `impl Generator<Yield = Y, Return = R>` | a [`Generator`] with a return value |
+//! | `impl Generator<Arg, Yield = Y, Return = R>` | a coroutine: `yield_!(y)` evaluates to the `Arg` of the next [`resume`](Generator::resume) |
+//! | `Box<dyn Iterator<Item = T>>`, `Box<dyn Generator<…>>` | the same, boxed: what a recursive generator needs |
+//!
+//! # Features
+//!
+//! * `macros` (default): re-exports the attribute `#[generator]`.
+//! * `alloc` (default): [`Generator`] for `Box<G>`.
+
+#![no_std]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
+mod broken;
+mod errors;
+mod state;
+mod generator;
+mod machine;
+mod slot;
+mod status;
+mod witness;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+
+pub use self::{
+    errors::{Completed, StopIteration},
+    state::GeneratorState,
+    generator::Generator,
+    machine::Gen,
+    status::{Location, Status},
+};
+#[cfg(feature = "macros")]
+#[doc(inline)]
+pub use genmacro::generator;

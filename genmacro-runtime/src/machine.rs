@@ -1,0 +1,108 @@
+//! The generator that the macro builds.
+
+use core::iter::FusedIterator;
+
+use crate::{__private::State, Completed, Generator, GeneratorState, Status};
+
+/// What a function annotated with `#[generator]` returns, behind its `impl Iterator` or `impl Generator`.
+///
+/// It consists of its state, which is all that it stores, and of two functions over it: the *machine*, which runs from one
+/// yield to the next, and the *drive*, which runs the whole body at once with a sink for its values. `for_each`, `sum`,
+/// `collect` and all else that rests on [`Iterator::fold`] use the latter.
+#[must_use = "generators are lazy and do nothing unless resumed"]
+pub struct Gen<S, D, M> {
+    state: S,
+    drive: D,
+    machine: M,
+}
+
+impl<S, D, M> Gen<S, D, M> {
+    pub(crate) const fn new(state: S, drive: D, machine: M) -> Self {
+        Self { state, drive, machine }
+    }
+}
+
+impl<A, Y, R, S, D, M> Generator<A> for Gen<S, D, M>
+where
+    S: State,
+    D: Fn(S::Arguments, A, &mut dyn FnMut(Y) -> A) -> R,
+    M: Fn(&mut S, A) -> Result<GeneratorState<Y, R>, Completed>,
+{
+    type Yield = Y;
+    type Return = R;
+
+    #[inline]
+    fn resume(&mut self, arg: A) -> Result<GeneratorState<Y, R>, Completed> {
+        (self.machine)(&mut self.state, arg)
+    }
+
+    #[inline]
+    fn close(&mut self) {
+        self.state = S::COMPLETE;
+    }
+
+    #[inline]
+    fn status(&self) -> Status {
+        self.state.status()
+    }
+}
+
+impl<Y, R, S, D, M> Iterator for Gen<S, D, M>
+where
+    S: State,
+    D: Fn(S::Arguments, (), &mut dyn FnMut(Y)) -> R,
+    M: Fn(&mut S, ()) -> Result<GeneratorState<Y, R>, Completed>,
+{
+    type Item = Y;
+
+    #[inline]
+    fn next(&mut self) -> Option<Y> {
+        match (self.machine)(&mut self.state, ()) {
+            Ok(GeneratorState::Yielded(value)) => Some(value),
+            Ok(GeneratorState::Complete(_)) | Err(Completed) => None,
+        }
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, self.state.is_complete().then_some(0))
+    }
+
+    #[inline]
+    fn fold<B, F>(self, init: B, mut f: F) -> B
+    where
+        F: FnMut(B, Y) -> B,
+    {
+        let Self { state, drive, machine } = self;
+        // A closure can't move out of what it captures: the accumulator is away while `f` runs. If that panics, the
+        // accumulator is gone with the unwinding.
+        let mut accumulator = Some(init);
+        let mut sink = |value| {
+            if let Some(before) = accumulator.take() {
+                accumulator = Some(f(before, value));
+            }
+        };
+        match state.into_arguments() {
+            Ok(arguments) => {
+                drive(arguments, (), &mut sink);
+            }
+            Err(mut state) => {
+                while let Ok(GeneratorState::Yielded(value)) = machine(&mut state, ()) {
+                    sink(value);
+                }
+            }
+        }
+        match accumulator {
+            Some(accumulator) => accumulator,
+            None => unreachable!("the sink puts the accumulator back"),
+        }
+    }
+}
+
+impl<Y, R, S, D, M> FusedIterator for Gen<S, D, M>
+where
+    S: State,
+    D: Fn(S::Arguments, (), &mut dyn FnMut(Y)) -> R,
+    M: Fn(&mut S, ()) -> Result<GeneratorState<Y, R>, Completed>,
+{
+}

@@ -1,0 +1,89 @@
+//! Locals that have been moved on some paths and not on others.
+
+use core::{
+    fmt,
+    ops::{Deref, DerefMut},
+};
+
+/// Holds a local that a state must keep for its drop alone, and that has been moved on some of the paths to that state.
+///
+/// Rust keeps a hidden flag for such a local. A state can't, so the machine holds the local in a `Slot` from its
+/// declaration on: a mention is a dereference, a move [`Slot::take`]s, an assignment [`Slot::set`]s. The macro uses it only
+/// where each mention comes before the move, which the compiler has checked in the other copy of the body; so the
+/// panics below are never seen.
+pub struct Slot<T>(Option<T>);
+
+impl<T> Slot<T> {
+    /// An initialised local.
+    #[inline]
+    pub const fn new(value: T) -> Self {
+        Self(Some(value))
+    }
+
+    /// A local without a value.
+    #[inline]
+    #[must_use]
+    pub const fn empty() -> Self {
+        Self(None)
+    }
+
+    /// Moves out of the local.
+    ///
+    /// # Panics
+    ///
+    /// If it has been moved before.
+    #[inline]
+    pub fn take(slot: &mut Self) -> T {
+        match slot.0.take() {
+            Some(value) => value,
+            None => moved(),
+        }
+    }
+
+    /// Assigns the local: drops what it held, if it held something.
+    #[inline]
+    pub fn set(slot: &mut Self, value: T) {
+        slot.0 = Some(value);
+    }
+}
+
+impl<T> Deref for Slot<T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        match &self.0 {
+            Some(value) => value,
+            None => moved(),
+        }
+    }
+}
+
+impl<T> DerefMut for Slot<T> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut T {
+        match &mut self.0 {
+            Some(value) => value,
+            None => moved(),
+        }
+    }
+}
+
+#[cold]
+#[track_caller]
+fn moved() -> ! {
+    panic!("a local was used after it had been moved: this is a bug of genmacro")
+}
+
+/// Inline captures (`"{x}"`) can't dereference.
+macro_rules! forward {
+    ($($format:ident)*) => {$(
+        impl<T: fmt::$format> fmt::$format for Slot<T> {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::$format::fmt(&**self, formatter)
+            }
+        }
+    )*};
+}
+
+forward!(Binary Debug Display LowerExp LowerHex Octal Pointer UpperExp UpperHex);

@@ -1,0 +1,1 @@
+//! Generators in a crate of the edition before: see the tests.

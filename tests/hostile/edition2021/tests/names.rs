@@ -1,0 +1,4 @@
+//! Surroundings in which the prelude's names mean other things.
+#![allow(dead_code, unused_imports, unused_macros)]
+
+include!("../../bodies.rs");

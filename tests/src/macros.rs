@@ -1,0 +1,178 @@
+//! From one body to the eager function, the generators, and the test that compares them.
+//!
+//! Bodies pass through as token trees, so that `#[generator]` sees the tokens that a user would have written.
+
+/// `yield_!` in the eager half of [`iterators!`] and [`generators!`].
+#[macro_export]
+macro_rules! emit {
+    ($value:expr $(,)?) => {{
+        // The temporaries of the operand go before the value is handed out.
+        let value: i64 = $value;
+        $crate::emit(value);
+    }};
+}
+
+/// `yield_!` in the eager half of [`coroutines!`].
+#[macro_export]
+macro_rules! ask {
+    ($value:expr $(,)?) => {{
+        let value: i64 = $value;
+        $crate::emit(value)
+    }};
+}
+
+/// Bodies of iterators, each with the tuples of arguments to run it with:
+/// `fn name<'a>(log: &'a Log, argument: i64) { body } in [(1), (2)]`.
+#[macro_export]
+macro_rules! iterators {
+    ($(
+        $(#[$attribute:meta])*
+        fn $name:ident<$a:lifetime>($log:ident: &$b:lifetime Log $($parameters:tt)*) { $($body:tt)* }
+        in [$(($($argument:tt)*)),* $(,)?]
+    )*) => {$(
+        $(#[$attribute])*
+        #[allow(unused, for_loops_over_fallibles, clippy::all, clippy::pedantic)]
+        mod $name {
+            use super::*;
+
+            mod eager {
+                use super::*;
+                use $crate::emit as yield_;
+
+                pub(super) fn $name<$a>($log: &$a Log $($parameters)*) {
+                    $crate::enter();
+                    $($body)*
+                }
+            }
+
+            mod iterator {
+                use super::*;
+
+                #[::genmacro_runtime::generator]
+                pub(super) fn $name<$a>($log: &$a Log $($parameters)*) -> impl Iterator<Item = i64> + $a {
+                    $($body)*
+                }
+            }
+
+            mod generator {
+                use super::*;
+                use ::genmacro_runtime::Generator;
+
+                #[::genmacro_runtime::generator]
+                pub(super) fn $name<$a>(
+                    $log: &$a Log $($parameters)*
+                ) -> impl Generator<Yield = i64, Return = ()> + Iterator<Item = i64> + $a {
+                    $($body)*
+                }
+            }
+
+            #[test]
+            fn agrees() {
+                $($crate::check(&$crate::Case {
+                    name: stringify!($name ($($argument)*)),
+                    eager: |$log, _| $crate::Outcome::outcome(eager::$name($log, $($argument)*)),
+                    generators: &[
+                        |$log| Box::new($crate::Iterated(iterator::$name($log, $($argument)*))),
+                        |$log| Box::new($crate::Generated(generator::$name($log, $($argument)*))),
+                    ],
+                });)*
+            }
+        }
+    )*};
+}
+
+/// Bodies of generators that return a number, as for [`iterators!`]: `fn name<'a>(log: &'a Log) -> i64 { body } in [()]`.
+#[macro_export]
+macro_rules! generators {
+    ($(
+        $(#[$attribute:meta])*
+        fn $name:ident<$a:lifetime>($log:ident: &$b:lifetime Log $($parameters:tt)*) -> i64 { $($body:tt)* }
+        in [$(($($argument:tt)*)),* $(,)?]
+    )*) => {$(
+        $(#[$attribute])*
+        #[allow(unused, for_loops_over_fallibles, clippy::all, clippy::pedantic)]
+        mod $name {
+            use super::*;
+
+            mod eager {
+                use super::*;
+                use $crate::emit as yield_;
+
+                pub(super) fn $name<$a>($log: &$a Log $($parameters)*) -> i64 {
+                    $crate::enter();
+                    $($body)*
+                }
+            }
+
+            mod generator {
+                use super::*;
+                use ::genmacro_runtime::Generator;
+
+                #[::genmacro_runtime::generator]
+                pub(super) fn $name<$a>(
+                    $log: &$a Log $($parameters)*
+                ) -> impl Generator<Yield = i64, Return = i64> + Iterator<Item = i64> + $a {
+                    $($body)*
+                }
+            }
+
+            #[test]
+            fn agrees() {
+                $($crate::check(&$crate::Case {
+                    name: stringify!($name ($($argument)*)),
+                    eager: |$log, _| $crate::Outcome::outcome(eager::$name($log, $($argument)*)),
+                    generators: &[|$log| Box::new($crate::Generated(generator::$name($log, $($argument)*)))],
+                });)*
+            }
+        }
+    )*};
+}
+
+/// Bodies of coroutines, which are sent numbers and return one: `fn name<'a>(log: &'a Log) resume first -> i64 { body } in [()]`.
+#[macro_export]
+macro_rules! coroutines {
+    ($(
+        $(#[$attribute:meta])*
+        fn $name:ident<$a:lifetime>($log:ident: &$b:lifetime Log $($parameters:tt)*) resume $first:ident -> i64 {
+            $($body:tt)*
+        }
+        in [$(($($argument:tt)*)),* $(,)?]
+    )*) => {$(
+        $(#[$attribute])*
+        #[allow(unused, for_loops_over_fallibles, clippy::all, clippy::pedantic)]
+        mod $name {
+            use super::*;
+
+            mod eager {
+                use super::*;
+                use $crate::ask as yield_;
+
+                pub(super) fn $name<$a>($first: i64, $log: &$a Log $($parameters)*) -> i64 {
+                    $crate::enter();
+                    $($body)*
+                }
+            }
+
+            mod generator {
+                use super::*;
+                use ::genmacro_runtime::Generator;
+
+                #[::genmacro_runtime::generator]
+                pub(super) fn $name<$a>(
+                    #[resume] $first: i64, $log: &$a Log $($parameters)*
+                ) -> impl Generator<i64, Yield = i64, Return = i64> + $a {
+                    $($body)*
+                }
+            }
+
+            #[test]
+            fn agrees() {
+                $($crate::check(&$crate::Case {
+                    name: stringify!($name ($($argument)*)),
+                    eager: |$log, first| $crate::Outcome::outcome(eager::$name(first, $log, $($argument)*)),
+                    generators: &[|$log| Box::new($crate::Coroutine(generator::$name($log, $($argument)*)))],
+                });)*
+            }
+        }
+    )*};
+}

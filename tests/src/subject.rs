@@ -1,0 +1,155 @@
+//! The generators under test, behind one interface.
+//!
+//! The oracle is not generic over them, so that a hundred bodies cost a hundred of these small impls and one oracle.
+
+use genmacro_runtime::{Generator, GeneratorState, Status};
+
+use crate::sink::Outcome;
+
+/// What one resume brings.
+#[derive(Debug, PartialEq)]
+pub enum Step {
+    /// A value.
+    Yielded(i64),
+    /// The end, with the return value, where there is one to see.
+    Returned(Option<i64>),
+    /// Nothing: it had ended before.
+    Completed,
+}
+
+/// A generator, driven in every way there is.
+pub trait Subject {
+    /// One resume. `argument` is for coroutines.
+    fn next(&mut self, argument: i64) -> Step;
+
+    /// Whether it says of itself that it has ended.
+    fn is_complete(&self) -> bool;
+
+    /// Whether it has a `close`.
+    fn can_close(&self) -> bool;
+
+    /// Drops its locals.
+    fn close(&mut self) {}
+
+    /// Whether it has a `for_each` and a `fold`.
+    fn can_fold(&self) -> bool;
+
+    /// Hands all that is left to `sink`, by `for_each`.
+    fn for_each(self: Box<Self>, _sink: &mut dyn FnMut(i64)) {}
+
+    /// Likewise by `fold`, with an accumulator that has drop glue.
+    fn fold(self: Box<Self>, _sink: &mut dyn FnMut(i64)) {}
+}
+
+/// An `impl Iterator`.
+pub struct Iterated<I>(pub I);
+
+impl<I: Iterator<Item = i64>> Subject for Iterated<I> {
+    fn next(&mut self, _: i64) -> Step {
+        self.0.next().map_or(Step::Returned(None), Step::Yielded)
+    }
+
+    fn is_complete(&self) -> bool {
+        self.0.size_hint() == (0, Some(0))
+    }
+
+    fn can_close(&self) -> bool {
+        false
+    }
+
+    fn can_fold(&self) -> bool {
+        true
+    }
+
+    fn for_each(self: Box<Self>, sink: &mut dyn FnMut(i64)) {
+        self.0.for_each(sink);
+    }
+
+    fn fold(self: Box<Self>, sink: &mut dyn FnMut(i64)) {
+        fold(self.0, sink);
+    }
+}
+
+/// An `impl Generator<Yield = i64, Return = R> + Iterator<Item = i64>`.
+pub struct Generated<G>(pub G);
+
+impl<G> Subject for Generated<G>
+where
+    G: Generator<Yield = i64, Return: Outcome> + Iterator<Item = i64>,
+{
+    fn next(&mut self, _: i64) -> Step {
+        step(self.0.resume(()))
+    }
+
+    fn is_complete(&self) -> bool {
+        self.0.status() == Status::Complete
+    }
+
+    fn can_close(&self) -> bool {
+        true
+    }
+
+    fn close(&mut self) {
+        self.0.close();
+    }
+
+    fn can_fold(&self) -> bool {
+        true
+    }
+
+    fn for_each(self: Box<Self>, sink: &mut dyn FnMut(i64)) {
+        self.0.for_each(sink);
+    }
+
+    fn fold(self: Box<Self>, sink: &mut dyn FnMut(i64)) {
+        fold(self.0, sink);
+    }
+}
+
+/// An `impl Generator<i64, Yield = i64, Return = R>`.
+pub struct Coroutine<G>(pub G);
+
+impl<G> Subject for Coroutine<G>
+where
+    G: Generator<i64, Yield = i64, Return: Outcome>,
+{
+    fn next(&mut self, argument: i64) -> Step {
+        step(self.0.resume(argument))
+    }
+
+    fn is_complete(&self) -> bool {
+        self.0.status() == Status::Complete
+    }
+
+    fn can_close(&self) -> bool {
+        true
+    }
+
+    fn close(&mut self) {
+        self.0.close();
+    }
+
+    fn can_fold(&self) -> bool {
+        false
+    }
+}
+
+fn step<R: Outcome, E>(resumed: Result<GeneratorState<i64, R>, E>) -> Step {
+    match resumed {
+        Ok(GeneratorState::Yielded(value)) => Step::Yielded(value),
+        Ok(GeneratorState::Complete(value)) => Step::Returned(value.outcome()),
+        Err(_) => Step::Completed,
+    }
+}
+
+/// Hands all values to `sink`, and sees to it that the accumulator comes out as the fold of all of them.
+fn fold(values: impl Iterator<Item = i64>, sink: &mut dyn FnMut(i64)) {
+    let mut expected = Vec::new();
+    let folded = values.fold(Vec::new(), |mut folded, value| {
+        sink(value);
+        expected.push(value);
+        folded.push(value);
+        folded
+    });
+    assert_eq!(folded, expected, "the accumulator of `fold`");
+}

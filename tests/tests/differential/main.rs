@@ -1,0 +1,14 @@
+//! One body, two executions: see the crate's front page.
+
+mod blocks;
+mod branches;
+mod closures;
+mod coroutines;
+mod drops;
+mod jumps;
+mod loops;
+mod moves;
+mod patterns;
+mod places;
+mod shadowing;
+mod values;

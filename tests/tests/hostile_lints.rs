@@ -1,0 +1,165 @@
+//! Surroundings with every lint on: nothing fires in generated code, and nothing of it is `unsafe`.
+#![forbid(unsafe_code)]
+#![deny(
+    warnings,
+    future_incompatible,
+    keyword_idents,
+    let_underscore,
+    nonstandard_style,
+    refining_impl_trait
+)]
+#![deny(rust_2018_idioms, rust_2021_compatibility, rust_2024_compatibility, unused)]
+#![deny(
+    absolute_paths_not_starting_with_crate,
+    ambiguous_negative_literals,
+    closure_returning_async_block,
+    elided_lifetimes_in_paths,
+    explicit_outlives_requirements,
+    ffi_unwind_calls,
+    impl_trait_redundant_captures,
+    let_underscore_drop,
+    macro_use_extern_crate,
+    meta_variable_misuse,
+    missing_abi,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    missing_unsafe_on_extern,
+    non_ascii_idents,
+    redundant_imports,
+    redundant_lifetimes,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    unit_bindings,
+    unnameable_types,
+    unreachable_pub,
+    unstable_features,
+    unused_crate_dependencies,
+    unused_extern_crates,
+    unused_import_braces,
+    unused_lifetimes,
+    unused_macro_rules,
+    unused_qualifications,
+    unused_results,
+    variant_size_differences
+)]
+#![deny(clippy::all, clippy::pedantic, clippy::nursery)]
+#![deny(
+    clippy::absolute_paths,
+    clippy::allow_attributes,
+    clippy::allow_attributes_without_reason,
+    clippy::as_conversions,
+    clippy::empty_enum_variants_with_brackets,
+    clippy::exhaustive_enums,
+    clippy::exhaustive_structs,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::let_underscore_must_use,
+    clippy::mem_forget,
+    clippy::min_ident_chars,
+    clippy::panic,
+    clippy::pattern_type_mismatch,
+    clippy::shadow_unrelated,
+    clippy::single_char_lifetime_names,
+    clippy::std_instead_of_core,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm
+)]
+#![expect(unused_crate_dependencies, reason = "those of the package's other tests")]
+
+use genmacro_runtime::{Generator, generator};
+
+/// Numbers, some of them twice.
+#[generator]
+pub fn numbers(limit: u32) -> impl Iterator<Item = u32> {
+    let mut number = 0;
+    while number < limit {
+        yield_!(number);
+        if number.is_multiple_of(3) {
+            yield_!(number);
+        }
+        number += 1;
+    }
+}
+
+/// Words and the ends of lines.
+#[generator]
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    for line in text.lines() {
+        'line: {
+            let Some((label, rest)) = line.split_once(':') else {
+                yield_!(line);
+                break 'line;
+            };
+            yield_!(label);
+            for word in rest.split_whitespace() {
+                if word == "skip" {
+                    continue;
+                }
+                match word {
+                    "stop" => return,
+                    "empty" => yield_!(""),
+                    _ => yield_!(word),
+                }
+            }
+        }
+        yield_!("\n");
+    }
+}
+
+/// Owned values that move, shadow and drop.
+#[generator]
+pub fn owned(names: Vec<String>, keep: bool) -> impl Iterator<Item = String> {
+    let first = names.first().cloned();
+    let rest = if keep { Some(names) } else { None };
+    if let Some(first) = first {
+        yield_!(first);
+    }
+    if let Some(rest) = rest {
+        for name in rest.into_iter().skip(1) {
+            let name = format!("<{name}>");
+            yield_!(name.clone());
+            drop(name);
+        }
+    }
+}
+
+/// A return value.
+#[generator]
+pub fn total(values: &[u64]) -> impl Generator<Yield = u64, Return = u64> {
+    let mut sum = 0;
+    for value in values {
+        sum += value;
+        yield_!(sum);
+    }
+    sum
+}
+
+/// Answers.
+#[generator]
+pub fn average(#[resume] first: f64) -> impl Generator<f64, Yield = f64, Return = ()> {
+    let mut sum = first;
+    let mut count = 1.0;
+    loop {
+        let value = yield_!(sum / count);
+        if value < 0.0 {
+            return;
+        }
+        sum += value;
+        count += 1.0;
+    }
+}
+
+#[test]
+fn run() {
+    assert_eq!(numbers(4).sum::<u32>(), 9);
+    assert_eq!(words("a: b skip c\nd\ne: stop").collect::<String>(), "abc\nd\ne");
+    assert_eq!(
+        owned(vec!["a".to_owned(), "b".to_owned()], true).collect::<String>(),
+        "a<b>"
+    );
+    assert_eq!(total(&[1, 2]).next_value().ok(), Some(1));
+    assert!(average().resume(1.0).is_ok());
+}
