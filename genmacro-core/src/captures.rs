@@ -8,51 +8,138 @@ use proc_macro2::Literal;
 
 /// The names that a string literal would capture if it were a format string, where they stand in its source text.
 pub(crate) fn captures(source: &str) -> Vec<Range<usize>> {
-    let mut names = Vec::new();
-    if !source.starts_with(['"', 'r']) {
-        return names;
-    }
     let raw = source.starts_with('r');
-    let bytes = source.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        match bytes[at] {
-            // `\u{61}` is no placeholder, and `\"` no end.
-            b'\\' if !raw => at += if source[at..].starts_with("\\u{") { 3 } else { 2 },
-            b'{' if bytes.get(at + 1) == Some(&b'{') => at += 2,
-            b'{' => {
-                let end = source[at..].find('}').map_or(bytes.len(), |length| at + length);
-                placeholder(source, at + 1..end, &mut names);
-                at = end;
-            }
-            _ => at += 1,
+    if !raw && !source.starts_with('"') {
+        return Vec::new();
+    }
+    let mut cursor = Cursor { source, at: 0, raw };
+    let mut names = Vec::new();
+    while !cursor.rest().is_empty() {
+        if cursor.eat("{{") {
+            continue;
+        }
+        if cursor.eat("{") {
+            names.extend(cursor.placeholder().into_iter().flatten().flatten());
+        } else {
+            cursor.character();
         }
     }
     names
 }
 
-/// The names in one placeholder: its argument, and what ends in `$` in its format specification.
-fn placeholder(source: &str, inside: Range<usize>, names: &mut Vec<Range<usize>>) {
-    let text = &source[inside.clone()];
-    let (argument, specification) = text.split_at(text.find(':').unwrap_or(text.len()));
-    let argument = argument.trim_end();
-    if is_name(argument) {
-        names.push(inside.start..inside.start + argument.len());
+/// A position in the source text of a literal.
+struct Cursor<'a> {
+    source: &'a str,
+    at: usize,
+    raw: bool,
+}
+
+impl<'a> Cursor<'a> {
+    fn rest(&self) -> &'a str {
+        &self.source[self.at..]
     }
-    let offset = inside.start + text.len() - specification.len();
-    for (dollar, _) in specification.match_indices('$') {
-        let before = &specification[..dollar];
-        let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |last| {
-            last + before[last..].chars().next().map_or(1, char::len_utf8)
-        });
-        if is_name(&before[start..]) {
-            names.push(offset + start..offset + dollar);
+
+    fn eat(&mut self, text: &str) -> bool {
+        let found = self.rest().starts_with(text);
+        if found {
+            self.at += text.len();
         }
+        found
+    }
+
+    fn eat_while(&mut self, accept: impl Fn(char) -> bool) -> Range<usize> {
+        let start = self.at;
+        self.at += self.rest().find(|c| !accept(c)).unwrap_or(self.rest().len());
+        start..self.at
+    }
+
+    fn word(&mut self) -> Range<usize> {
+        self.eat_while(|c| c.is_alphanumeric() || c == '_')
+    }
+
+    /// One character of the string, which takes several in the source if it is escaped: the braces of `\u{61}` are none of
+    /// a placeholder.
+    fn character(&mut self) {
+        let rest = self.rest();
+        let length = if self.raw || !rest.starts_with('\\') {
+            rest.chars().next().map_or(0, char::len_utf8)
+        } else if rest.starts_with("\\u{") {
+            rest.find('}').map_or(rest.len(), |end| end + 1)
+        } else {
+            1 + rest[1..].chars().next().map_or(0, char::len_utf8)
+        };
+        self.at += length;
+    }
+
+    /// What stands between braces: `[argument] [':' specification]`. None, with nothing eaten, if it is no placeholder: then
+    /// the string is no format string, or a wrong one.
+    fn placeholder(&mut self) -> Option<[Option<Range<usize>>; 3]> {
+        let start = self.at;
+        let argument = self.word();
+        let argument = Some(argument).filter(|name| is_name(&self.source[name.clone()]));
+        self.eat_while(char::is_whitespace);
+        let [width, precision] = if self.eat(":") {
+            self.specification()
+        } else {
+            [None, None]
+        };
+        self.eat_while(char::is_whitespace);
+        if self.eat("}") {
+            return Some([argument, width, precision]);
+        }
+        self.at = start;
+        None
+    }
+
+    /// `[[fill] align] [sign] ['#'] ['0'] [width] ['.' precision] type`: the names of the width and the precision.
+    fn specification(&mut self) -> [Option<Range<usize>>; 2] {
+        self.alignment();
+        let _ = self.eat("+") || self.eat("-");
+        self.eat("#");
+        // `0$` is the first argument as the width, not a flag.
+        if !self.rest().starts_with("0$") {
+            self.eat("0");
+        }
+        let width = self.count();
+        let precision = if self.eat(".") && !self.eat("*") {
+            self.count()
+        } else {
+            None
+        };
+        self.word();
+        self.eat("?");
+        [width, precision]
+    }
+
+    /// `[fill] align`, where anything may be the fill, a brace too.
+    fn alignment(&mut self) {
+        let start = self.at;
+        self.character();
+        if !self.rest().starts_with(ALIGN) {
+            self.at = start;
+        }
+        if self.rest().starts_with(ALIGN) {
+            self.at += 1;
+        }
+    }
+
+    /// A number, or the name of an argument with its `$`.
+    fn count(&mut self) -> Option<Range<usize>> {
+        let start = self.at;
+        let word = self.word();
+        if self.eat("$") {
+            return Some(word).filter(|name| is_name(&self.source[name.clone()]));
+        }
+        self.at = start;
+        self.eat_while(|c| c.is_ascii_digit());
+        None
     }
 }
 
+const ALIGN: [char; 3] = ['<', '^', '>'];
+
 fn is_name(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_alphabetic() || c == '_') && text.chars().all(|c| c.is_alphanumeric() || c == '_')
+    text.starts_with(|c: char| c.is_alphabetic() || c == '_')
 }
 
 /// The literal with its captured names replaced, where `rename` has another; none if it has none.
@@ -89,18 +176,53 @@ mod tests {
     fn captures_are_found() {
         check(r#""no {} {0} {0:?} {{x}}""#, &[]);
         check(r#""{x} {y:?} {_z:>8} {x }""#, &["x", "y", "_z", "x"]);
-        check(r#""{:width$} {:.precision$} {v:>w$.p$}""#, &["width", "precision", "v", "w", "p"]);
+        check(
+            r#""{:width$} {:.precision$} {v:>w$.p$}""#,
+            &["width", "precision", "v", "w", "p"],
+        );
         check(r#""\u{abc} \"{x}\" \\{y}""#, &["x", "y"]);
-        check(r##"r#"\{x} "{y}""#"##, &["x", "y"]);
+        check("r#\"\\{x} \"{y}\"\"#", &["x", "y"]);
         check("'{'", &[]);
         check(r#""{{{x}}}""#, &["x"]);
+    }
+
+    #[test]
+    fn flags_are_no_part_of_a_name() {
+        check(
+            r#""{x:0w$} {x:#0w$x} {x:+0w$} {x:a>0w$}""#,
+            &["x", "w", "x", "w", "x", "w", "x", "w"],
+        );
+        check(
+            r#""{x:w$?} {x:w$x?} {x:02x?} {x:0$} {x:1$.2$}""#,
+            &["x", "w", "x", "w", "x", "x", "x"],
+        );
+        check(r#""{x:.*} {x:5.p$e} {x:#?} {x:-}""#, &["x", "x", "p", "x", "x"]);
+    }
+
+    #[test]
+    fn anything_may_be_the_fill() {
+        check(
+            r#""{x:\"^w$} {x:\u{2d}^w$} {x:$>w$} {x:{>w$}""#,
+            &["x", "w", "x", "w", "x", "w", "x", "w"],
+        );
+        check(r#""{x:<w$} {x:é^w$} {x:}>w$}""#, &["x", "w", "x", "w", "x", "w"]);
+    }
+
+    #[test]
+    fn what_is_no_placeholder_captures_nothing() {
+        check(r#""{x y} { x } {x""#, &[]);
+        check(r#""{x {y}""#, &["y"]);
+        check("\"{\"", &[]);
     }
 
     #[test]
     fn captures_are_renamed_in_place() {
         let literal: Literal = r#""\t{x:?} {{x}} {y} {:x$}""#.parse().expect("a literal");
         let renamed = rename(&literal, &mut |name| (name == "x").then(|| "x_2".to_owned()));
-        assert_eq!(renamed.expect("renamed").to_string(), r#""\t{x_2:?} {{x}} {y} {:x_2$}""#);
+        assert_eq!(
+            renamed.expect("renamed").to_string(),
+            r#""\t{x_2:?} {{x}} {y} {:x_2$}""#
+        );
         assert!(rename(&literal, &mut |_| None).is_none());
     }
 }

@@ -23,8 +23,17 @@ pub(crate) fn graph(body: &Body) -> String {
                 Effect::Lose(binding) => format!("lose {}", name(binding)),
             })
             .collect();
-        let successors: Vec<String> = successors.iter().map(|successor| format!("bb{}", successor.0)).collect();
-        let _ = writeln!(text, "bb{}: [{}] -> [{}]", id.0, effects.join(", "), successors.join(", "));
+        let successors: Vec<String> = successors
+            .iter()
+            .map(|successor| format!("bb{}", successor.0))
+            .collect();
+        let _ = writeln!(
+            text,
+            "bb{}: [{}] -> [{}]",
+            id.0,
+            effects.join(", "),
+            successors.join(", ")
+        );
     }
     text
 }
@@ -49,6 +58,7 @@ pub(crate) fn states(body: &Body, layout: &Layout) -> String {
                 let keep = match keep {
                     Keep::Store if *slot => "store in slot",
                     Keep::Store => "store",
+                    Keep::StoreParts => "store in part",
                     Keep::Remake => "remake",
                     Keep::Lost { redeclare: true } => "redeclare",
                     Keep::Lost { redeclare: false } => "gone",

@@ -2,6 +2,8 @@
 //!
 //! The graph covers the whole body, opaque code included. A block is a list of [`Effect`]s; its terminator is no more
 //! than the set of its successors, since nothing is emitted from here.
+//!
+//! What happens to a local as a whole happens to its parts; but to mention it isn't to mention each of them.
 
 use crate::ir::BindingId;
 
@@ -24,10 +26,23 @@ pub(crate) enum Effect {
     Lose(BindingId),
 }
 
+impl Effect {
+    fn binding(self) -> BindingId {
+        let (Self::Declare(binding)
+        | Self::Mention(binding)
+        | Self::Move(binding)
+        | Self::Assign(binding)
+        | Self::Lose(binding)) = self;
+        binding
+    }
+}
+
 /// See the module.
 #[derive(Clone, Default)]
 pub(crate) struct Flow {
     blocks: Vec<Block>,
+    /// The parts of each binding.
+    parts: Vec<Vec<BindingId>>,
 }
 
 #[derive(Clone, Default)]
@@ -48,7 +63,9 @@ impl Flow {
 
     /// Lets bindings be lost where a block starts.
     pub(crate) fn lose(&mut self, block: BlockId, bindings: impl IntoIterator<Item = BindingId>) {
-        self.blocks[block.0].effects.splice(0..0, bindings.into_iter().map(Effect::Lose));
+        self.blocks[block.0]
+            .effects
+            .splice(0..0, bindings.into_iter().map(Effect::Lose));
     }
 
     pub(crate) fn edge(&mut self, from: BlockId, to: BlockId) {
@@ -60,11 +77,25 @@ impl Flow {
     /// The blocks, their effects and their successors, for those who print them.
     #[cfg(test)]
     pub(crate) fn blocks(&self) -> impl Iterator<Item = (BlockId, &[Effect], &[BlockId])> {
-        self.blocks.iter().enumerate().map(|(id, block)| (BlockId(id), &*block.effects, &*block.successors))
+        self.blocks
+            .iter()
+            .enumerate()
+            .map(|(id, block)| (BlockId(id), &*block.effects, &*block.successors))
     }
 
-    /// Solves the dataflow for `bindings` bindings.
-    pub(crate) fn solve(&self, bindings: usize) -> Facts {
+    /// Names the parts of each binding: there are as many bindings as lists.
+    pub(crate) fn set_parts(&mut self, parts: Vec<Vec<BindingId>>) {
+        self.parts = parts;
+    }
+
+    /// The parts of a binding.
+    pub(crate) fn parts(&self, binding: BindingId) -> &[BindingId] {
+        &self.parts[binding.0]
+    }
+
+    /// Solves the dataflow.
+    pub(crate) fn solve(&self) -> Facts {
+        let bindings = self.parts.len();
         let forward = |effect| self.forward(bindings, effect);
         let backward = |effect| self.backward(bindings, effect);
         let mut facts = Facts {
@@ -86,7 +117,7 @@ impl Flow {
             let mut live = self.at_end(&facts.live, BlockId(id));
             block.effects.iter().rev().any(|&effect| {
                 let hit = found(effect, &live);
-                apply(keeps_alive, effect, &mut live);
+                self.apply(keeps_alive, effect, &mut live);
                 hit
             })
         })
@@ -109,7 +140,7 @@ impl Flow {
             visited[id.0] = true;
             let mut facts = starts[id.0].clone();
             for &effect in &self.blocks[id.0].effects {
-                apply(transfer, effect, &mut facts);
+                self.apply(transfer, effect, &mut facts);
             }
             for &successor in &self.blocks[id.0].successors {
                 if starts[successor.0].union(&facts) && visited[successor.0] {
@@ -134,11 +165,15 @@ impl Flow {
         while let Some(id) = work.pop() {
             let mut facts = self.at_end(&starts, id);
             for &effect in self.blocks[id.0].effects.iter().rev() {
-                apply(transfer, effect, &mut facts);
+                self.apply(transfer, effect, &mut facts);
             }
             let first = !std::mem::replace(&mut visited[id.0], true);
             if starts[id.0].union(&facts) || first {
-                work.extend(predecessors[id.0].iter().filter(|predecessor| visited[predecessor.0]));
+                work.extend(
+                    predecessors[id.0]
+                        .iter()
+                        .filter(|predecessor| visited[predecessor.0]),
+                );
             }
         }
         starts
@@ -150,15 +185,28 @@ impl Flow {
         for (id, block) in self.blocks.iter().enumerate() {
             let mut facts = moved[id].clone();
             for &effect in &block.effects {
-                if let Effect::Mention(binding) | Effect::Move(binding) = effect
-                    && facts.contains(binding)
-                {
-                    copied.insert(binding);
+                if let Effect::Mention(binding) | Effect::Move(binding) = effect {
+                    let places = self.parts(binding).iter().copied().chain([binding]);
+                    places
+                        .filter(|&place| facts.contains(place))
+                        .for_each(|place| copied.insert(place));
                 }
-                apply(moves, effect, &mut facts);
+                self.apply(moves, effect, &mut facts);
             }
         }
         copied
+    }
+
+    fn apply(&self, transfer: Transfer, effect: Effect, facts: &mut Set) {
+        let mut change = |binding| match transfer(effect) {
+            Some(true) => facts.insert(binding),
+            Some(false) => facts.remove(binding),
+            None => {}
+        };
+        change(effect.binding());
+        if !matches!(effect, Effect::Mention(_)) {
+            self.parts(effect.binding()).iter().copied().for_each(change);
+        }
     }
 }
 
@@ -183,6 +231,10 @@ impl Facts {
         self.initialised[at.0].contains(binding)
     }
 
+    pub(crate) fn may_be_moved(&self, at: BlockId, binding: BindingId) -> bool {
+        self.moved[at.0].contains(binding) && !self.is_copied(binding)
+    }
+
     /// Moved on some path to here, or not yet given a value.
     pub(crate) fn may_be_empty(&self, at: BlockId, binding: BindingId) -> bool {
         self.moved[at.0].contains(binding) || self.unassigned[at.0].contains(binding)
@@ -203,21 +255,6 @@ impl Facts {
 
 /// Whether an effect puts its binding into a set, takes it out, or does neither.
 type Transfer = fn(Effect) -> Option<bool>;
-
-fn apply(transfer: Transfer, effect: Effect, facts: &mut Set) {
-    let (Effect::Declare(binding)
-    | Effect::Mention(binding)
-    | Effect::Move(binding)
-    | Effect::Assign(binding)
-    | Effect::Lose(binding)) = effect;
-    match transfer(effect) {
-        Some(true) => {
-            facts.insert(binding);
-        }
-        Some(false) => facts.remove(binding),
-        None => {}
-    }
-}
 
 fn initialises(effect: Effect) -> Option<bool> {
     match effect {
@@ -268,7 +305,10 @@ pub(crate) struct Set {
 
 impl Set {
     fn new(capacity: usize) -> Self {
-        Self { words: vec![0; capacity.div_ceil(64)], capacity }
+        Self {
+            words: vec![0; capacity.div_ceil(64)],
+            capacity,
+        }
     }
 
     pub(crate) fn contains(&self, binding: BindingId) -> bool {

@@ -22,18 +22,32 @@ pub(crate) fn hoist(body: &mut Block) -> Vec<Item> {
     for item in &hoisted {
         let _ = names(item, &mut taken);
     }
-    let mut nested = Nested { hoisted: Vec::new(), occurrences, taken };
+    let mut nested = Nested {
+        hoisted: Vec::new(),
+        occurrences,
+        taken,
+    };
     nested.visit_block_mut(body);
     hoisted.extend(nested.hoisted);
     hoisted
 }
 
 fn take_items(block: &mut Block) -> Vec<Item> {
-    let (items, stmts) =
-        std::mem::take(&mut block.stmts).into_iter().partition(|stmt| matches!(stmt, Stmt::Item(item) if moves(item)));
+    let (items, stmts) = std::mem::take(&mut block.stmts)
+        .into_iter()
+        .partition(|stmt| matches!(stmt, Stmt::Item(item) if moves(item)));
     block.stmts = stmts;
     let items: Vec<Stmt> = items;
-    items.into_iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None }).collect()
+    items
+        .into_iter()
+        .filter_map(|stmt| {
+            if let Stmt::Item(item) = stmt {
+                Some(item)
+            } else {
+                None
+            }
+        })
+        .collect()
 }
 
 fn moves(item: &Item) -> bool {
@@ -70,7 +84,13 @@ impl VisitMut for Nested {
 impl Nested {
     fn can_hoist(&self, block: &Block) -> bool {
         let mut declared = BTreeSet::new();
-        let items = block.stmts.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
+        let items = block.stmts.iter().filter_map(|stmt| {
+            if let Stmt::Item(item) = stmt {
+                Some(item)
+            } else {
+                None
+            }
+        });
         for item in items.filter(|item| moves(item)) {
             if names(item, &mut declared).is_none() {
                 return false;
@@ -82,7 +102,9 @@ impl Nested {
         }
         let mut inside = BTreeMap::new();
         count(block.to_token_stream(), &mut inside);
-        declared.iter().all(|name| !self.taken.contains(name) && self.occurrences.get(name) == inside.get(name))
+        declared
+            .iter()
+            .all(|name| !self.taken.contains(name) && self.occurrences.get(name) == inside.get(name))
     }
 }
 

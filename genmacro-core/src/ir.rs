@@ -16,7 +16,7 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use syn::{Token, Type, token::Brace};
+use syn::{Member, Token, Type, token::Brace};
 
 use crate::flow::{BlockId, Flow};
 
@@ -49,7 +49,8 @@ pub(crate) struct Body {
     pub(crate) flow: Flow,
 }
 
-/// A variable that the user declared, or a hidden one (the iterator of a `for`).
+/// A variable that the user declared, or a hidden one (the iterator of a `for`); or a part of one.
+#[derive(Clone)]
 pub(crate) struct Binding {
     /// Its name in the machine: the user's, or a fresh one if the user's would be ambiguous in a state.
     pub(crate) name: Ident,
@@ -62,12 +63,31 @@ pub(crate) struct Binding {
     pub(crate) scalar: bool,
     /// Initialised where it is declared (`let x;` is not). If not, its assignments go through its witness.
     pub(crate) initialised: bool,
-    /// Visibly a `Box`, or a closure that can be called once: `*x`, or `x()`, moves it.
-    pub(crate) consumable: bool,
+    pub(crate) consumable: Consumable,
     /// The plain borrow that makes it, if one does.
     pub(crate) remake: Option<usize>,
     /// Held in a `Slot`, since it has been moved on some paths to a yield and not on others.
     pub(crate) slot: bool,
+    /// A field of another binding, which the dataflow follows by itself. It is never in scope.
+    pub(crate) part: Option<Part>,
+}
+
+/// A field of a binding.
+#[derive(Clone)]
+pub(crate) struct Part {
+    pub(crate) owner: BindingId,
+    pub(crate) member: Member,
+}
+
+/// Which operation moves a local that looks like a borrow of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Consumable {
+    /// None, as far as the source text tells.
+    No,
+    /// `*x`: visibly a `Box`.
+    ByDereference,
+    /// `x()`: visibly a closure that moves what it has captured.
+    ByCall,
 }
 
 /// What the source text says about a binding's being a reference.
@@ -159,6 +179,7 @@ pub(crate) enum Tree {
     If(Box<If>),
     Match(Box<Match>),
     Loop(Box<Loop>),
+    Wrap(Box<Wrap>),
 }
 
 /// Code without a yield.
@@ -175,6 +196,23 @@ pub(crate) struct Opaque {
 pub(crate) struct Yield {
     pub(crate) entry: EntryId,
     pub(crate) operand: Opaque,
+}
+
+/// An expression that does something with the value of one other, and evaluates nothing before that.
+pub(crate) struct Wrap {
+    pub(crate) wrapper: Wrapper,
+    pub(crate) inner: Tree,
+}
+
+pub(crate) enum Wrapper {
+    /// `name = inner`.
+    Assign(Ident, Token![=]),
+    /// The same, where the local is in a slot.
+    SetSlot(Ident),
+    /// `return inner`.
+    Return,
+    /// `break inner`, to a target of the tree or to a label of opaque code.
+    Break(TargetId),
 }
 
 pub(crate) struct Block {
@@ -228,7 +266,12 @@ pub(crate) struct Barrier {
 impl Opaque {
     /// Code that the compiler adds: completes, jumps nowhere.
     pub(crate) fn plain(tokens: TokenStream) -> Self {
-        Self { tokens, completes: true, breaks: BTreeSet::new(), continues: BTreeSet::new() }
+        Self {
+            tokens,
+            completes: true,
+            breaks: BTreeSet::new(),
+            continues: BTreeSet::new(),
+        }
     }
 }
 
@@ -244,7 +287,12 @@ impl StmtKind {
             Self::Argument(_) => 0,
             Self::Item(tokens) => count(tokens),
             Self::Expr(tree, _) => tree.size(),
-            Self::Let(Let { pattern, init, otherwise, .. }) => {
+            Self::Let(Let {
+                pattern,
+                init,
+                otherwise,
+                ..
+            }) => {
                 count(pattern)
                     + init.as_ref().map_or(0, |(_, init)| init.size())
                     + otherwise.as_ref().map_or(0, |(_, otherwise)| otherwise.size())
@@ -261,14 +309,21 @@ impl Tree {
             Self::Yield(yielding) => count(&yielding.operand.tokens) + 10,
             Self::Block(block) => block.seq.size(),
             Self::If(branch) => {
-                let otherwise = branch.otherwise.as_ref().map_or(0, |(_, otherwise)| otherwise.size());
+                let otherwise = branch
+                    .otherwise
+                    .as_ref()
+                    .map_or(0, |(_, otherwise)| otherwise.size());
                 count(&branch.condition.tokens) + branch.then.size() + otherwise
             }
             Self::Match(matching) => {
-                let arms = matching.arms.iter().map(|arm| count(&arm.pattern.tokens) + arm.body.size());
+                let arms = matching
+                    .arms
+                    .iter()
+                    .map(|arm| count(&arm.pattern.tokens) + arm.body.size());
                 count(&matching.scrutinee.tokens) + arms.sum::<usize>()
             }
             Self::Loop(repeat) => repeat.size,
+            Self::Wrap(wrap) => wrap.inner.size() + 3,
         }
     }
 
@@ -280,10 +335,16 @@ impl Tree {
             Self::Block(block) => block.target.is_some() || block.seq.stmts.iter().all(Stmt::passes),
             Self::If(branch) => {
                 branch.then.stmts.iter().all(Stmt::passes)
-                    || branch.otherwise.as_ref().is_none_or(|(_, otherwise)| otherwise.passes())
+                    || branch
+                        .otherwise
+                        .as_ref()
+                        .is_none_or(|(_, otherwise)| otherwise.passes())
             }
             Self::Match(matching) => matching.arms.iter().any(|arm| arm.body.passes()),
             Self::Loop(_) => true,
+            Self::Wrap(wrap) => {
+                matches!(wrap.wrapper, Wrapper::Assign(..) | Wrapper::SetSlot(_)) && wrap.inner.passes()
+            }
         }
     }
 }
@@ -302,7 +363,13 @@ fn count(tokens: &TokenStream) -> usize {
     tokens
         .clone()
         .into_iter()
-        .map(|token| if let TokenTree::Group(group) = token { 1 + count(&group.stream()) } else { 1 })
+        .map(|token| {
+            if let TokenTree::Group(group) = token {
+                1 + count(&group.stream())
+            } else {
+                1
+            }
+        })
         .sum()
 }
 

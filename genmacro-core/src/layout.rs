@@ -5,19 +5,20 @@
 //! | at the entry the binding is | it is |
 //! |---|---|
 //! | mentioned later, and a plain borrow of a place | made again |
-//! | mentioned later | stored |
+//! | mentioned later | stored; if a part of it was moved, and only other parts are mentioned, what is left of it |
 //! | moved on every path to here, or not yet initialised | gone |
 //! | visibly a reference, a scalar, or mentioned after a move (and so `Copy`) | gone: there is nothing to drop |
 //! | moved on some paths | stored, in a `Slot` |
+//! | moved in part | what is left of it is stored, as far as its parts are known |
 //! | possibly a borrow of another local | dropped before the state is written |
 //! | anything else: a guard, a file, a temporary directory | stored: it lives to the end of its scope |
 //!
 //! After this phase each state is known, and no later phase asks for liveness.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    flow::{BlockId, Effect, Facts, Flow},
+    flow::{BlockId, Effect, Facts, Flow, Set},
     ir::{BindingId, Body, EntryId, EntryKind, Reference},
 };
 
@@ -26,6 +27,8 @@ use crate::{
 pub(crate) enum Keep {
     /// As a field of the state.
     Store,
+    /// As a field of the state that holds what is left of it: see [`Layout::parts`].
+    StoreParts,
     /// By its declaration, which is a plain borrow of what is stored.
     Remake,
     /// Not at all.
@@ -55,6 +58,8 @@ pub(crate) struct Layout {
 #[derive(Default)]
 struct EntryLayout {
     keeps: Vec<(BindingId, Keep)>,
+    /// What is left of the bindings of which a part has been moved.
+    parts: BTreeMap<BindingId, Vec<BindingId>>,
     /// Whether code that hasn't been suspended yet may jump here: it holds nothing that a state can't.
     jumpable: bool,
 }
@@ -66,18 +71,31 @@ impl Layout {
     }
 
     pub(crate) fn keep(&self, entry: EntryId, binding: BindingId) -> Keep {
-        self.keeps(entry).find(|&(other, _)| other == binding).map_or(Keep::GONE, |(_, keep)| keep)
+        self.keeps(entry)
+            .find(|&(other, _)| other == binding)
+            .map_or(Keep::GONE, |(_, keep)| keep)
     }
 
     /// The fields of the state, in the order of their declarations.
     pub(crate) fn stored(&self, entry: EntryId) -> impl DoubleEndedIterator<Item = BindingId> + '_ {
-        self.keeps(entry).filter(|&(_, keep)| keep == Keep::Store).map(|(binding, _)| binding)
+        let stored = |keep| matches!(keep, Keep::Store | Keep::StoreParts);
+        self.keeps(entry)
+            .filter(move |&(_, keep)| stored(keep))
+            .map(|(binding, _)| binding)
+    }
+
+    /// The parts that a state stores of a binding; none if it stores the whole.
+    pub(crate) fn parts(&self, entry: EntryId, binding: BindingId) -> Option<&[BindingId]> {
+        self.entries[entry.0].parts.get(&binding).map(Vec::as_slice)
     }
 
     /// The bindings that are declared again somewhere.
     pub(crate) fn redeclared(&self) -> BTreeSet<BindingId> {
         let keeps = self.entries.iter().flat_map(|entry| &entry.keeps);
-        keeps.filter(|(_, keep)| matches!(keep, Keep::Lost { redeclare: true })).map(|(binding, _)| *binding).collect()
+        keeps
+            .filter(|(_, keep)| matches!(keep, Keep::Lost { redeclare: true }))
+            .map(|(binding, _)| *binding)
+            .collect()
     }
 
     pub(crate) fn is_remade(&self, binding: BindingId) -> bool {
@@ -91,13 +109,29 @@ impl Layout {
 
 /// Decides what is stored.
 pub(crate) fn layout(body: &Body) -> Layout {
-    let facts = body.flow.solve(body.bindings.len());
+    let facts = body.flow.solve();
     let remakable = remakable(body, &facts);
-    let mut planner = Planner { body, facts, remakable, slots: BTreeSet::new(), dropped: BTreeSet::new() };
-    planner.facts = planner.with_losses().solve(body.bindings.len());
-    let entries = (0..body.entries.len()).map(|entry| planner.entry(EntryId(entry))).collect();
-    let remade = (0..body.bindings.len()).map(BindingId).filter(|&binding| planner.is_remade(binding)).collect();
-    Layout { entries, remade, slots: planner.slots, dropped: planner.dropped }
+    let mut planner = Planner {
+        body,
+        facts,
+        remakable,
+        slots: BTreeSet::new(),
+        dropped: BTreeSet::new(),
+    };
+    planner.facts = planner.with_losses().solve();
+    let entries = (0..body.entries.len())
+        .map(|entry| planner.entry(EntryId(entry)))
+        .collect();
+    let remade = (0..body.bindings.len())
+        .map(BindingId)
+        .filter(|&binding| planner.is_remade(binding))
+        .collect();
+    Layout {
+        entries,
+        remade,
+        slots: planner.slots,
+        dropped: planner.dropped,
+    }
 }
 
 struct Planner<'a> {
@@ -112,13 +146,67 @@ impl Planner<'_> {
     fn entry(&mut self, entry: EntryId) -> EntryLayout {
         let body = self.body;
         let entry = &body.entries[entry.0];
-        let Some(block) = entry.block else { return EntryLayout::default() };
-        let keeps = entry.scope.iter().map(|&binding| (binding, self.keep(block, binding))).collect();
+        let Some(block) = entry.block else {
+            return EntryLayout::default();
+        };
+        let mut parts = BTreeMap::new();
+        let mut keeps = Vec::new();
+        for &binding in &entry.scope {
+            let left = self.is_parted(block, binding).then(|| self.left(block, binding));
+            let keep = match &left {
+                None => self.keep(block, binding),
+                Some(left) if left.is_empty() => Keep::GONE,
+                Some(_) => Keep::StoreParts,
+            };
+            keeps.push((binding, keep));
+            parts.extend(left.filter(|left| !left.is_empty()).map(|left| (binding, left)));
+        }
         let jumpable = entry.scope.iter().all(|&binding| {
             let borrows = body.bindings[binding.0].may_borrow && !self.is_remade(binding);
             !(borrows && self.facts.may_be_initialised(block, binding))
         });
-        EntryLayout { keeps, jumpable }
+        EntryLayout {
+            keeps,
+            parts,
+            jumpable,
+        }
+    }
+
+    /// Whether a part of the binding may have been moved, so that it can't be stored as a whole.
+    fn is_parted(&self, at: BlockId, id: BindingId) -> bool {
+        let moved = self
+            .body
+            .flow
+            .parts(id)
+            .iter()
+            .any(|&part| self.facts.may_be_moved(at, part));
+        moved && !self.facts.is_live(at, id) && !self.facts.may_be_moved(at, id)
+    }
+
+    /// What is left of a binding of which a part may have been moved: the parts that are mentioned later, and those that are
+    /// surely there.
+    fn left(&self, at: BlockId, id: BindingId) -> Vec<BindingId> {
+        let left = |part: BindingId| {
+            self.facts.is_live(at, part)
+                || (self.facts.may_be_initialised(at, part) && !self.facts.may_be_moved(at, part))
+        };
+        self.body
+            .flow
+            .parts(id)
+            .iter()
+            .copied()
+            .filter(|&part| left(part))
+            .collect()
+    }
+
+    /// Whether the binding, or a part of it, is mentioned later.
+    fn is_live(&self, at: BlockId, id: BindingId) -> bool {
+        self.body
+            .flow
+            .parts(id)
+            .iter()
+            .chain([&id])
+            .any(|&place| self.facts.is_live(at, place))
     }
 
     fn keep(&mut self, at: BlockId, id: BindingId) -> Keep {
@@ -126,8 +214,12 @@ impl Planner<'_> {
         // What is held in a slot can be declared without a value, and often must, for a state further on.
         let redeclare = self.facts.will_be_assigned(at, id) || binding.slot;
         let gone = Keep::Lost { redeclare };
-        if self.facts.is_live(at, id) {
-            return if self.is_remade(id) { Keep::Remake } else { Keep::Store };
+        if self.is_live(at, id) {
+            return if self.is_remade(id) {
+                Keep::Remake
+            } else {
+                Keep::Store
+            };
         }
         if !self.facts.may_be_initialised(at, id) {
             return gone;
@@ -148,11 +240,15 @@ impl Planner<'_> {
     /// The graph with the losses at the yields: what isn't kept there isn't there later on.
     fn with_losses(&self) -> Flow {
         let mut flow = self.body.flow.clone();
-        let yields = self.body.entries.iter().filter(|entry| matches!(entry.kind, EntryKind::Yield(_)));
+        let yields = self
+            .body
+            .entries
+            .iter()
+            .filter(|entry| matches!(entry.kind, EntryKind::Yield(_)));
         for (entry, block) in yields.filter_map(|entry| Some((entry, entry.block?))) {
             let lost = entry.scope.iter().copied().filter(|&id| {
                 let kept = !self.is_trivial(id) && !self.body.bindings[id.0].may_borrow;
-                !self.facts.is_live(block, id) && !kept
+                !self.is_live(block, id) && !kept
             });
             flow.lose(block, lost);
         }
@@ -166,7 +262,9 @@ impl Planner<'_> {
     }
 
     fn is_remade(&self, binding: BindingId) -> bool {
-        self.body.bindings[binding.0].remake.is_some_and(|remake| self.remakable[remake])
+        self.body.bindings[binding.0]
+            .remake
+            .is_some_and(|remake| self.remakable[remake])
     }
 }
 
@@ -174,10 +272,19 @@ impl Planner<'_> {
 /// what it borrows isn't the root but something behind it, as with `cursor = cursor.next`, and it can be stored.
 fn remakable(body: &Body, facts: &Facts) -> Vec<bool> {
     let mut remakable = vec![true; body.remakes.len()];
+    let is_live = |binding, live: &Set| {
+        body.flow
+            .parts(binding)
+            .iter()
+            .chain([&binding])
+            .any(|&place| live.contains(place))
+    };
     body.flow.any_effect(facts, |effect, live| {
         if let Effect::Assign(root) | Effect::Move(root) = effect {
             for (remake, remakable) in body.remakes.iter().zip(&mut remakable) {
-                if remake.roots.contains(&root) && remake.bindings.iter().any(|&binding| live.contains(binding)) {
+                if remake.roots.contains(&root)
+                    && remake.bindings.iter().any(|&binding| is_live(binding, live))
+                {
                     *remakable = false;
                 }
             }

@@ -81,7 +81,14 @@ fn compile(mut function: ItemFn, options: &Options, diagnostics: &mut Diagnostic
     if cfg!(debug_assertions) {
         validate(&body, &layout);
     }
-    emit(&Program { function: &function, items: &items, interface: &interface, protocol: &protocol, body: &body, layout: &layout })
+    emit(&Program {
+        function: &function,
+        items: &items,
+        interface: &interface,
+        protocol: &protocol,
+        body: &body,
+        layout: &layout,
+    })
 }
 
 /// Lowers the body and lays out its states. Which locals must be held in slots is known only then; if there are some, the
@@ -108,7 +115,19 @@ fn broken(function: &ItemFn, interface: Option<&Interface>, options: &Options) -
     let Some(interface) = interface else {
         return around(function, &signature, quote!(::core::unreachable!()));
     };
-    let Protocol { krate, argument, yields, returns } = Protocol::new(options, interface);
+    let Protocol {
+        krate,
+        argument,
+        yields,
+        returns,
+    } = Protocol::new(options, interface);
     let generator = quote!(#krate::__private::broken::<#argument, #yields, #returns>());
-    around(function, &signature, interface.boxed.as_ref().map_or(generator.clone(), |boxed| quote!(#boxed::new(#generator))))
+    around(
+        function,
+        &signature,
+        interface
+            .boxed
+            .as_ref()
+            .map_or(generator.clone(), |boxed| quote!(#boxed::new(#generator))),
+    )
 }

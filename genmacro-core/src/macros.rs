@@ -1,7 +1,7 @@
 //! Macro calls: their arguments are tokens. Those of std's macros are parsed, so that what stands in them is seen as in
 //! any expression; in others, locals are found by their names.
 
-use proc_macro2::{Group, Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
     Expr, ExprLit, Lit, Macro, Pat, Path, Token,
@@ -42,7 +42,7 @@ enum Arguments {
     /// `vec![element; length]`.
     Repeat(Box<Expr>, Token![;], Box<Expr>),
     /// `matches!(scrutinee, pattern)`, the guard in the pattern.
-    Matches(Box<Expr>, Token![,], Box<Pat>),
+    Matches(Box<Expr>, Token![,], Box<Pat>, Option<Token![,]>),
     /// Something in which no local can stand.
     Constant(TokenStream),
 }
@@ -53,11 +53,27 @@ struct Argument {
     expr: Expr,
 }
 
+impl Argument {
+    fn positional(input: ParseStream) -> syn::Result<Self> {
+        Ok(Self {
+            name: None,
+            expr: input.parse()?,
+        })
+    }
+}
+
 impl Parse for Argument {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let named = input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==]);
-        let name = if named { Some((input.call(Ident::parse_any)?, input.parse()?)) } else { None };
-        Ok(Self { name, expr: input.parse()? })
+        let name = if named {
+            Some((input.call(Ident::parse_any)?, input.parse()?))
+        } else {
+            None
+        };
+        Ok(Self {
+            name,
+            expr: input.parse()?,
+        })
     }
 }
 
@@ -72,13 +88,23 @@ impl ToTokens for Argument {
 }
 
 fn kind(name: &str) -> Option<Kind> {
-    let kind = |usage, format, diverges| Some(Kind { usage, format, diverges });
+    let kind = |usage, format, diverges| {
+        Some(Kind {
+            usage,
+            format,
+            diverges,
+        })
+    };
     match name {
-        "print" | "println" | "eprint" | "eprintln" | "format" | "format_args" => kind(Use::Borrow, Some(0), false),
+        "print" | "println" | "eprint" | "eprintln" | "format" | "format_args" => {
+            kind(Use::Borrow, Some(0), false)
+        }
         "panic" | "todo" | "unreachable" | "unimplemented" => kind(Use::Borrow, Some(0), true),
         "write" | "writeln" => kind(Use::Borrow, Some(1), false),
         "assert" | "debug_assert" => kind(Use::Value, Some(1), false),
-        "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => kind(Use::Borrow, Some(2), false),
+        "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => {
+            kind(Use::Borrow, Some(2), false)
+        }
         "vec" | "dbg" | "matches" => kind(Use::Value, None, false),
         _ if is_constant(name) => kind(Use::Value, None, false),
         _ => None,
@@ -88,8 +114,18 @@ fn kind(name: &str) -> Option<Kind> {
 fn is_constant(name: &str) -> bool {
     matches!(
         name,
-        "concat" | "stringify" | "line" | "file" | "column" | "env" | "option_env" | "include_str" | "include_bytes" | "cfg"
-            | "module_path" | "compile_error"
+        "concat"
+            | "stringify"
+            | "line"
+            | "file"
+            | "column"
+            | "env"
+            | "option_env"
+            | "include_str"
+            | "include_bytes"
+            | "cfg"
+            | "module_path"
+            | "compile_error"
     )
 }
 
@@ -105,17 +141,26 @@ pub(crate) fn parse(call: &Macro) -> Option<StdMacro> {
     let arguments = match &*name {
         "matches" => parse_matches.parse2(call.tokens.clone()),
         "vec" => parse_vec.parse2(call.tokens.clone()),
+        "dbg" => parse_positional.parse2(call.tokens.clone()),
         _ if is_constant(&name) => Ok(Arguments::Constant(call.tokens.clone())),
-        _ => Punctuated::parse_terminated.parse2(call.tokens.clone()).map(Arguments::List),
+        _ => Punctuated::parse_terminated
+            .parse2(call.tokens.clone())
+            .map(Arguments::List),
     };
-    Some(StdMacro { kind, arguments: arguments.ok()? })
+    Some(StdMacro {
+        kind,
+        arguments: arguments.ok()?,
+    })
 }
 
 /// The macro's name, if its path is plain or begins at a crate of std.
 fn std_name(path: &Path) -> Option<String> {
     let first = path.segments.first()?;
-    let qualified = path.segments.len() == 1 || ["std", "core", "alloc"].iter().any(|krate| first.ident == krate);
-    qualified.then(|| path.segments.last().map(|last| last.ident.to_string())).flatten()
+    let qualified =
+        path.segments.len() == 1 || ["std", "core", "alloc"].iter().any(|krate| first.ident == krate);
+    qualified
+        .then(|| path.segments.last().map(|last| last.ident.to_string()))
+        .flatten()
 }
 
 fn parse_matches(input: ParseStream) -> syn::Result<Arguments> {
@@ -132,8 +177,17 @@ fn parse_matches(input: ParseStream) -> syn::Result<Arguments> {
     } else {
         pattern
     };
-    input.parse::<Option<Token![,]>>()?;
-    Ok(Arguments::Matches(Box::new(scrutinee), comma, Box::new(pattern)))
+    Ok(Arguments::Matches(
+        Box::new(scrutinee),
+        comma,
+        Box::new(pattern),
+        input.parse()?,
+    ))
+}
+
+/// Arguments of which none is named: `x = 1` is an assignment.
+fn parse_positional(input: ParseStream) -> syn::Result<Arguments> {
+    Punctuated::parse_terminated_with(input, Argument::positional).map(Arguments::List)
 }
 
 fn parse_vec(input: ParseStream) -> syn::Result<Arguments> {
@@ -145,11 +199,14 @@ fn parse_vec(input: ParseStream) -> syn::Result<Arguments> {
         return Ok(Arguments::Repeat(Box::new(first), input.parse()?, input.parse()?));
     }
     let mut list = Punctuated::new();
-    list.push_value(Argument { name: None, expr: first });
+    list.push_value(Argument {
+        name: None,
+        expr: first,
+    });
     while !input.is_empty() {
         list.push_punct(input.parse()?);
         if !input.is_empty() {
-            list.push_value(Argument { name: None, expr: input.parse()? });
+            list.push_value(Argument::positional(input)?);
         }
     }
     Ok(Arguments::List(list))
@@ -165,7 +222,10 @@ impl StdMacro {
                 .enumerate()
                 .map(|(index, argument)| {
                     let before_format = format.is_none_or(|format| index < format);
-                    (&mut argument.expr, if before_format { usage } else { Use::Borrow })
+                    (
+                        &mut argument.expr,
+                        if before_format { usage } else { Use::Borrow },
+                    )
                 })
                 .collect(),
             Arguments::Repeat(element, _, length) => vec![(element, Use::Value), (length, Use::Value)],
@@ -176,28 +236,46 @@ impl StdMacro {
     /// The parts of a `matches!`; the guard is in the pattern.
     pub(crate) fn pattern(&mut self) -> Option<(&mut Expr, &mut Pat)> {
         match &mut self.arguments {
-            Arguments::Matches(scrutinee, _, pattern) => Some((scrutinee, pattern)),
+            Arguments::Matches(scrutinee, _, pattern, _) => Some((scrutinee, pattern)),
             _ => None,
         }
     }
 
     /// The names that the format string captures.
     pub(crate) fn captures(&self) -> Vec<String> {
-        let Arguments::List(list) = &self.arguments else { return Vec::new() };
-        let Some(source) = self.format().map(|literal| literal.to_token_stream().to_string()) else { return Vec::new() };
-        let named = |name: &str| list.iter().any(|argument| argument.name.as_ref().is_some_and(|(known, _)| known == name));
-        let names = captures::captures(&source).into_iter().map(|name| source[name].to_owned());
-        names.filter(|name| !named(name)).collect()
+        let Arguments::List(list) = &self.arguments else {
+            return Vec::new();
+        };
+        let Some(source) = self.format().map(|literal| literal.to_token_stream().to_string()) else {
+            return Vec::new();
+        };
+        let is_argument = |name: &str| {
+            list.iter()
+                .any(|argument| argument.name.as_ref().is_some_and(|(known, _)| known == name))
+        };
+        let names = captures::captures(&source)
+            .into_iter()
+            .map(|name| source[name].to_owned());
+        names.filter(|name| !is_argument(name)).collect()
     }
 
     /// Renames what the format string captures.
     pub(crate) fn rename_captures(&mut self, rename: &mut dyn FnMut(&str) -> Option<String>) {
         let captured = self.captures();
         let Some(position) = self.kind.format else { return };
-        let Arguments::List(list) = &mut self.arguments else { return };
-        if let Some(Expr::Lit(ExprLit { lit: Lit::Str(format), .. })) = list.get_mut(position).map(|format| &mut format.expr)
+        let Arguments::List(list) = &mut self.arguments else {
+            return;
+        };
+        if let Some(Expr::Lit(ExprLit {
+            lit: Lit::Str(format),
+            ..
+        })) = list.get_mut(position).map(|format| &mut format.expr)
             && let Some(renamed) = captures::rename(&format.token(), &mut |name| {
-                if captured.iter().any(|captured| captured == name) { rename(name) } else { None }
+                if captured.iter().any(|captured| captured == name) {
+                    rename(name)
+                } else {
+                    None
+                }
             })
         {
             let renamed = TokenTree::Literal(renamed);
@@ -208,9 +286,14 @@ impl StdMacro {
     }
 
     fn format(&self) -> Option<&syn::LitStr> {
-        let Arguments::List(list) = &self.arguments else { return None };
+        let Arguments::List(list) = &self.arguments else {
+            return None;
+        };
         match &list.get(self.kind.format?)?.expr {
-            Expr::Lit(ExprLit { lit: Lit::Str(format), .. }) => Some(format),
+            Expr::Lit(ExprLit {
+                lit: Lit::Str(format),
+                ..
+            }) => Some(format),
             _ => None,
         }
     }
@@ -230,10 +313,11 @@ impl StdMacro {
                 semi.to_tokens(&mut tokens);
                 length.to_tokens(&mut tokens);
             }
-            Arguments::Matches(scrutinee, comma, pattern) => {
+            Arguments::Matches(scrutinee, comma, pattern, trailing) => {
                 scrutinee.to_tokens(&mut tokens);
                 comma.to_tokens(&mut tokens);
                 pattern.to_tokens(&mut tokens);
+                trailing.to_tokens(&mut tokens);
             }
             Arguments::Constant(constant) => constant.to_tokens(&mut tokens),
         }
@@ -245,84 +329,121 @@ impl StdMacro {
 /// local alive.
 pub(crate) fn mentioned(tokens: &TokenStream) -> Vec<String> {
     let mut names = Vec::new();
-    walk(tokens.clone(), &mut |name| {
-        if !names.contains(&name.to_owned()) {
+    collect(tokens.clone(), &mut |name| {
+        if !names.iter().any(|known| known == name) {
             names.push(name.to_owned());
         }
-        None
     });
     names
 }
 
-/// Renames locals in tokens that aren't parsed, those that string literals capture too.
-pub(crate) fn rename(tokens: TokenStream, rename: &mut dyn FnMut(&Ident) -> Option<Ident>) -> TokenStream {
-    let mut before = [None, None];
-    let mut tokens = tokens.into_iter().peekable();
-    let mut renamed = TokenStream::new();
-    while let Some(token) = tokens.next() {
-        let token = match token {
-            TokenTree::Group(group) => {
-                let mut inside = Group::new(group.delimiter(), self::rename(group.stream(), rename));
-                inside.set_span(group.span());
-                TokenTree::Group(inside)
-            }
-            TokenTree::Ident(name) if may_be_local(&before, tokens.peek()) && !is_key(tokens.peek()) => {
-                TokenTree::Ident(rename(&name).unwrap_or(name))
-            }
-            TokenTree::Literal(literal) => {
-                let span = literal.span();
-                let mut by_text = |name: &str| rename(&Ident::new(name, span)).map(|ident| ident.to_string());
-                TokenTree::Literal(captures::rename(&literal, &mut by_text).unwrap_or(literal))
-            }
-            token => token,
-        };
-        before = [before[1].take(), Some(token.clone())];
-        renamed.extend([token]);
-    }
-    renamed
-}
-
-fn walk(tokens: TokenStream, name: &mut dyn FnMut(&str) -> Option<()>) {
-    let mut before = [None, None];
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        match &token {
-            TokenTree::Group(group) => walk(group.stream(), name),
-            TokenTree::Ident(ident) if may_be_local(&before, tokens.peek()) => {
-                name(&ident.to_string());
-            }
+fn collect(tokens: TokenStream, found: &mut dyn FnMut(&str)) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (at, token) in tokens.iter().enumerate() {
+        match token {
+            TokenTree::Group(group) => collect(group.stream(), found),
+            TokenTree::Ident(name) if may_be_local(&tokens, at) => found(&name.to_string()),
             TokenTree::Literal(literal) => {
                 let source = literal.to_string();
-                for capture in captures::captures(&source) {
-                    name(&source[capture]);
+                for name in captures::captures(&source) {
+                    found(&source[name]);
                 }
             }
             _ => {}
         }
-        before = [before[1].take(), Some(token)];
     }
 }
 
-/// Whether an identifier between those tokens may be a local: not a field or method (`.x`), a label (`'x`), a macro
-/// (`x!`), or a part of a path.
-fn may_be_local(before: &[Option<TokenTree>; 2], next: Option<&TokenTree>) -> bool {
-    let [second, first] = before;
-    let field = is(first.as_ref(), '.') && !is(second.as_ref(), '.');
-    let path = is(first.as_ref(), ':') && is(second.as_ref(), ':') || is_joint(next, ':');
-    // `x != y` is no call.
-    let called = is(next, '!') && !is_joint(next, '!');
-    !field && !path && !called && !is(first.as_ref(), '\'')
+/// Renames locals in tokens that aren't parsed, those that string literals capture too.
+pub(crate) fn rename(tokens: TokenStream, rename: &mut dyn FnMut(&Ident) -> Option<Ident>) -> TokenStream {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let renamed = tokens.iter().enumerate().map(|(at, token)| {
+        let renamed = match token {
+            TokenTree::Group(group) => {
+                let mut inside = Group::new(group.delimiter(), self::rename(group.stream(), rename));
+                inside.set_span(group.span());
+                Some(TokenTree::Group(inside))
+            }
+            TokenTree::Ident(name) if may_be_local(&tokens, at) && !is_key(&tokens, at) => {
+                rename(name).map(TokenTree::Ident)
+            }
+            TokenTree::Literal(literal) => rename_literal(literal, rename).map(TokenTree::Literal),
+            _ => None,
+        };
+        renamed.unwrap_or_else(|| token.clone())
+    });
+    renamed.collect()
+}
+
+fn rename_literal(literal: &Literal, rename: &mut dyn FnMut(&Ident) -> Option<Ident>) -> Option<Literal> {
+    captures::rename(literal, &mut |name| {
+        // Parsed, since not all that looks like a name is one (`{x²}`), and `Ident::new` would panic.
+        let mut name = Ident::parse_any.parse_str(name).ok()?;
+        name.set_span(literal.span());
+        rename(&name).map(|renamed| renamed.to_string())
+    })
+}
+
+/// Whether the identifier there may be a local: not a field or method (`.x`), a label (`'x`), a macro (`x!`), or a part
+/// of a path.
+fn may_be_local(tokens: &[TokenTree], at: usize) -> bool {
+    let field = is(before(tokens, at, 1), '.') && !is(before(tokens, at, 2), '.');
+    let label = is(before(tokens, at, 1), '\'');
+    let path =
+        is(before(tokens, at, 1), ':') && is(before(tokens, at, 2), ':') || is_separator(tokens, at + 1);
+    let called = is(tokens.get(at + 1), '!') && matches!(tokens.get(at + 2), Some(TokenTree::Group(_)));
+    !field && !label && !path && !called
+}
+
+/// Whether the identifier there is the name of a field or an argument: `x: …`.
+fn is_key(tokens: &[TokenTree], at: usize) -> bool {
+    is(tokens.get(at + 1), ':') && !is_separator(tokens, at + 1) && !is_declared(tokens, at)
+}
+
+/// Whether the identifier there, before a colon, is declared with its type: `let x: u8`, `|a: u8, x: u8|`. Were it not renamed
+/// while its mentions are, those would mean the local around it.
+fn is_declared(tokens: &[TokenTree], at: usize) -> bool {
+    match before(tokens, at, 1) {
+        Some(TokenTree::Ident(keyword)) => keyword == "let" || keyword == "mut" || keyword == "ref",
+        Some(TokenTree::Punct(punct)) => match punct.as_char() {
+            '|' | '&' => true,
+            ',' => tokens[..at]
+                .iter()
+                .rposition(|token| is(Some(token), '|'))
+                .is_some_and(|pipe| opens_closure(tokens, pipe)),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether the `|` there begins a closure: what stands before it is no operand, and no parameter.
+fn opens_closure(tokens: &[TokenTree], pipe: usize) -> bool {
+    match before(tokens, pipe, 1) {
+        None => true,
+        Some(TokenTree::Ident(keyword)) => keyword == "move" || keyword == "return",
+        Some(TokenTree::Punct(punct)) => match punct.as_char() {
+            ',' | '=' | ';' => true,
+            '>' => is(before(tokens, pipe, 2), '='),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+fn before(tokens: &[TokenTree], at: usize, distance: usize) -> Option<&TokenTree> {
+    tokens.get(at.checked_sub(distance)?)
 }
 
 fn is(token: Option<&TokenTree>, character: char) -> bool {
     matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == character)
 }
 
-fn is_joint(token: Option<&TokenTree>, character: char) -> bool {
-    matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == character && punct.spacing() == Spacing::Joint)
+/// Whether `::` begins there, rather than a `:` before something else (`x:-1` is joint too).
+fn is_separator(tokens: &[TokenTree], at: usize) -> bool {
+    let joint = matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.spacing() == Spacing::Joint);
+    joint && is(tokens.get(at), ':') && is(tokens.get(at + 1), ':')
 }
 
-/// Whether what stands before that token is the name of a field or an argument: `x: …`.
-fn is_key(next: Option<&TokenTree>) -> bool {
-    matches!(next, Some(TokenTree::Punct(colon)) if colon.as_char() == ':' && colon.spacing() == Spacing::Alone)
-}
+#[cfg(test)]
+mod tests;

@@ -32,6 +32,11 @@ pub(crate) fn type_parameter(binding: BindingId) -> Ident {
     format_ident!("V{}", binding.0, span = Span::mixed_site())
 }
 
+/// The struct that holds what is left of a binding in the state of an entry.
+pub(crate) fn rest_type(entry: EntryId, binding: BindingId) -> Ident {
+    format_ident!("__Rest{}_{}", entry.0, binding.0, span = Span::mixed_site())
+}
+
 /// The variable that borrows a root for as long as `binding` borrows from it.
 pub(crate) fn pin(binding: BindingId, root: BindingId) -> Ident {
     format_ident!("pin{}_{}", binding.0, root.0, span = Span::mixed_site())

@@ -1,6 +1,6 @@
 //! The attribute's options, and the function that it stands on.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
     Attribute, Ident, Item, ItemFn, Path, Signature, Token, Visibility,
@@ -42,7 +42,9 @@ pub(crate) fn options(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Opt
     if let Err(error) = parser.parse2(tokens) {
         diagnostics.syn(error);
     }
-    Options { krate: krate.unwrap_or_else(|| parse_quote!(::genmacro_runtime)) }
+    Options {
+        krate: krate.unwrap_or_else(|| parse_quote!(::genmacro_runtime)),
+    }
 }
 
 fn option(input: ParseStream, krate: &mut Option<Path>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
@@ -61,7 +63,9 @@ fn option(input: ParseStream, krate: &mut Option<Path>, diagnostics: &mut Diagno
         }
         unknown => {
             skip(input)?;
-            let message = format!("unknown option `{unknown}`\n\nhelp: the options are: `crate = path::to::genmacro_runtime`");
+            let message = format!(
+                "unknown option `{unknown}`\n\nhelp: the options are: `crate = path::to::genmacro_runtime`"
+            );
             diagnostics.error(name, message);
         }
     }
@@ -78,6 +82,7 @@ fn skip(input: ParseStream) -> syn::Result<()> {
 
 /// Parses what the attribute stands on.
 pub(crate) fn subject(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Subject {
+    let tokens = statement_fragments(&tokens).unwrap_or(tokens);
     match syn::parse2::<ItemFn>(tokens.clone()) {
         Ok(function) => Subject::Function(Box::new(function)),
         Err(error) => match unfinished.parse2(tokens.clone()) {
@@ -97,6 +102,35 @@ pub(crate) fn subject(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Sub
     }
 }
 
+/// The tokens with the `let`s that a `macro_rules!` has matched as `$x:stmt` as plain statements; none if there are none. Such a
+/// fragment is an invisible group, which the parser takes for an expression.
+fn statement_fragments(tokens: &TokenStream) -> Option<TokenStream> {
+    let mut found = false;
+    let mut plain = TokenStream::new();
+    for token in tokens.clone() {
+        let TokenTree::Group(group) = &token else {
+            plain.extend([token]);
+            continue;
+        };
+        let inside = statement_fragments(&group.stream());
+        found |= inside.is_some();
+        let is_let = |token: TokenTree| matches!(token, TokenTree::Ident(keyword) if keyword == "let");
+        let is_fragment =
+            group.delimiter() == Delimiter::None && group.stream().into_iter().next().is_some_and(is_let);
+        if is_fragment {
+            found = true;
+            plain.extend(inside.unwrap_or_else(|| group.stream()));
+        } else if let Some(inside) = inside {
+            let mut rebuilt = Group::new(group.delimiter(), inside);
+            rebuilt.set_span(group.span());
+            plain.extend([TokenTree::Group(rebuilt)]);
+        } else {
+            plain.extend([token]);
+        }
+    }
+    found.then_some(plain)
+}
+
 /// A function up to its body; none if it has no body.
 fn unfinished(input: ParseStream) -> syn::Result<Option<ItemFn>> {
     let attrs = input.call(Attribute::parse_outer)?;
@@ -106,7 +140,9 @@ fn unfinished(input: ParseStream) -> syn::Result<Option<ItemFn>> {
         return Ok(None);
     }
     input.parse::<TokenTree>()?;
-    let mut function: ItemFn = parse_quote!(fn unfinished() {});
+    let mut function: ItemFn = parse_quote!(
+        fn unfinished() {}
+    );
     (function.attrs, function.vis, function.sig) = (attrs, vis, sig);
     Ok(Some(function))
 }
@@ -115,9 +151,15 @@ fn report_other(tokens: TokenStream, error: syn::Error, diagnostics: &mut Diagno
     let help = "help: `#[generator]` stands on a function whose body contains `yield_!`";
     match syn::parse2::<Item>(tokens.clone()) {
         Ok(Item::Fn(_)) => diagnostics.syn(error),
-        Ok(_) => diagnostics.error(first_line(&tokens), format!("only a function can be a generator\n\n{help}")),
+        Ok(_) => diagnostics.error(
+            first_line(&tokens),
+            format!("only a function can be a generator\n\n{help}"),
+        ),
         Err(_) if syn::parse2::<syn::ExprClosure>(tokens.clone()).is_ok() => {
-            diagnostics.error(first_line(&tokens), format!("a closure can't be a generator\n\n{help}"));
+            diagnostics.error(
+                first_line(&tokens),
+                format!("a closure can't be a generator\n\n{help}"),
+            );
         }
         Err(_) => diagnostics.syn(error),
     }
@@ -126,7 +168,15 @@ fn report_other(tokens: TokenStream, error: syn::Error, diagnostics: &mut Diagno
 /// The tokens before the first brace, or all.
 fn first_line(tokens: &TokenStream) -> TokenStream {
     let is_brace =
-        |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == proc_macro2::Delimiter::Brace);
-    let mut line = tokens.clone().into_iter().take_while(|token| !is_brace(token)).peekable();
-    if line.peek().is_some() { line.collect() } else { tokens.to_token_stream() }
+        |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+    let mut line = tokens
+        .clone()
+        .into_iter()
+        .take_while(|token| !is_brace(token))
+        .peekable();
+    if line.peek().is_some() {
+        line.collect()
+    } else {
+        tokens.to_token_stream()
+    }
 }

@@ -6,8 +6,8 @@
 use proc_macro2::Span;
 use quote::format_ident;
 use syn::{
-    AngleBracketedGenericArguments, AssocType, FnArg, GenericArgument, Ident, ItemFn, Pat, Path, PathArguments,
-    PathSegment, ReturnType, Signature, Type, TypeParamBound, parse_quote,
+    AngleBracketedGenericArguments, AssocType, FnArg, GenericArgument, Ident, ItemFn, Pat, Path,
+    PathArguments, PathSegment, ReturnType, Signature, Type, TypeParamBound, parse_quote,
     punctuated::Punctuated,
     spanned::Spanned,
     visit_mut::{self, VisitMut},
@@ -23,6 +23,9 @@ pub(crate) struct Interface {
     pub(crate) yields: Type,
     /// The type of the return value, likewise.
     pub(crate) returns: Type,
+    /// What it yields or returns is an `impl Trait`, which the two copies of the body may make of different types: a closure is
+    /// of another type in each.
+    pub(crate) opaque: bool,
     /// The path of the box, for `Box<dyn …>`.
     pub(crate) boxed: Option<Path>,
     pub(crate) parameters: Vec<Parameter>,
@@ -51,8 +54,22 @@ pub(crate) fn analyze(function: &ItemFn, diagnostics: &mut Diagnostics) -> Optio
     let parameters = parameters(&function.sig, diagnostics);
     let output = output(&function.sig, diagnostics)?;
     resume_parameters(&function.sig, &output, diagnostics);
-    let Output { argument, yields, returns, boxed, .. } = output;
-    Some(Interface { argument, yields, returns, boxed, parameters })
+    let Output {
+        argument,
+        yields,
+        returns,
+        opaque,
+        boxed,
+        ..
+    } = output;
+    Some(Interface {
+        argument,
+        yields,
+        returns,
+        opaque,
+        boxed,
+        parameters,
+    })
 }
 
 fn modifiers(signature: &Signature, diagnostics: &mut Diagnostics) {
@@ -62,7 +79,10 @@ fn modifiers(signature: &Signature, diagnostics: &mut Diagnostics) {
     }
     if let Some(constness) = &signature.constness {
         let why = "the body runs step by step, which no constant evaluation can";
-        diagnostics.error(constness, format!("a generator can't be `const`: {why}\n\nhelp: remove `const`"));
+        diagnostics.error(
+            constness,
+            format!("a generator can't be `const`: {why}\n\nhelp: remove `const`"),
+        );
     }
     if let Some(variadic) = &signature.variadic {
         diagnostics.error(variadic, "a generator can't be variadic: it stores its arguments");
@@ -73,6 +93,7 @@ struct Output {
     argument: Type,
     yields: Type,
     returns: Type,
+    opaque: bool,
     boxed: Option<Path>,
     /// A resume argument is promised.
     resumed: bool,
@@ -80,7 +101,10 @@ struct Output {
 
 fn output(signature: &Signature, diagnostics: &mut Diagnostics) -> Option<Output> {
     let ReturnType::Type(_, ty) = &signature.output else {
-        diagnostics.error(&signature.ident, format!("a generator needs a return type that says what it yields\n\n{HELP}"));
+        diagnostics.error(
+            &signature.ident,
+            format!("a generator needs a return type that says what it yields\n\n{HELP}"),
+        );
         return None;
     };
     match unwrapped(ty) {
@@ -121,8 +145,12 @@ fn unwrapped(ty: &Type) -> &Type {
 
 /// The bounds of `Box<dyn …>`.
 fn boxed_bounds(segment: &PathSegment) -> Option<Punctuated<TypeParamBound, syn::Token![+]>> {
-    let PathArguments::AngleBracketed(arguments) = &segment.arguments else { return None };
-    let Some(GenericArgument::Type(ty)) = arguments.args.first() else { return None };
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
+    let Some(GenericArgument::Type(ty)) = arguments.args.first() else {
+        return None;
+    };
     match unwrapped(ty) {
         Type::TraitObject(object) if segment.ident == "Box" => Some(object.bounds.clone()),
         _ => None,
@@ -139,18 +167,32 @@ fn promised<'a>(
     let (mut iterator, mut generator) = (None, None);
     let mut ok = true;
     for bound in bounds {
-        let TypeParamBound::Trait(bound) = bound else { continue };
-        let Some(segment) = bound.path.segments.last() else { continue };
+        let TypeParamBound::Trait(bound) = bound else {
+            continue;
+        };
+        let Some(segment) = bound.path.segments.last() else {
+            continue;
+        };
         match &*segment.ident.to_string() {
             "Iterator" | "FusedIterator" | "IntoIterator" => iterator = iterator.or(Some(segment)),
             "Generator" => generator = Some(segment),
             name @ ("DoubleEndedIterator" | "ExactSizeIterator") => {
-                let why = if name == "ExactSizeIterator" { "its length isn't known" } else { "it runs forward only" };
-                diagnostics.error(bound, format!("a generator can't be `{name}`: {why}\n\nhelp: remove this bound"));
+                let why = if name == "ExactSizeIterator" {
+                    "its length isn't known"
+                } else {
+                    "it runs forward only"
+                };
+                diagnostics.error(
+                    bound,
+                    format!("a generator can't be `{name}`: {why}\n\nhelp: remove this bound"),
+                );
                 ok = false;
             }
             name @ ("Clone" | "Copy" | "Debug" | "Serialize" | "Restore") => {
-                diagnostics.error(bound, unsupported(&format!("a generator that is `{name}`"), "remove this bound"));
+                diagnostics.error(
+                    bound,
+                    unsupported(&format!("a generator that is `{name}`"), "remove this bound"),
+                );
                 ok = false;
             }
             _ => {}
@@ -161,12 +203,18 @@ fn promised<'a>(
         return None;
     }
     let argument = generator.and_then(first_type);
-    let returns = if let Some(generator) = generator { associated(generator, "Return").map_or_else(|| parse_quote!(_), writable) } else { parse_quote!(()) };
+    let returned = generator.and_then(|generator| associated(generator, "Return"));
+    let returns = if generator.is_some() {
+        returned.map_or_else(|| parse_quote!(_), writable)
+    } else {
+        parse_quote!(())
+    };
     let yields = generator.and_then(|generator| associated(generator, "Yield"));
     let yields = yields.or_else(|| iterator.and_then(|iterator| associated(iterator, "Item")));
     ok.then(|| Output {
         resumed: argument.is_some(),
         argument: argument.map_or_else(|| parse_quote!(()), writable),
+        opaque: yields.into_iter().chain(returned).any(contains_impl),
         yields: yields.map_or_else(|| parse_quote!(_), writable),
         returns,
         boxed,
@@ -203,7 +251,10 @@ fn writable(ty: &Type) -> Type {
         fn visit_type_mut(&mut self, ty: &mut Type) {
             if matches!(ty, Type::ImplTrait(_)) {
                 let span = ty.span();
-                *ty = Type::Infer(syn::TypeInfer { attrs: Vec::new(), underscore_token: syn::Token![_](span) });
+                *ty = Type::Infer(syn::TypeInfer {
+                    attrs: Vec::new(),
+                    underscore_token: syn::Token![_](span),
+                });
             } else {
                 visit_mut::visit_type_mut(self, ty);
             }
@@ -219,7 +270,11 @@ fn parameters(signature: &Signature, diagnostics: &mut Diagnostics) -> Vec<Param
     for (index, input) in signature.inputs.iter().enumerate() {
         match input {
             FnArg::Receiver(receiver) => {
-                if let Some(resume) = receiver.attrs.iter().find(|attribute| attribute.path().is_ident("resume")) {
+                if let Some(resume) = receiver
+                    .attrs
+                    .iter()
+                    .find(|attribute| attribute.path().is_ident("resume"))
+                {
                     diagnostics.error(resume, "`self` can't be what the first `resume` is given");
                 }
                 parameters.push(receiver_parameter(receiver));
@@ -266,7 +321,10 @@ fn reference(ty: &Type) -> (bool, bool) {
 }
 
 fn typed_parameter(index: usize, typed: &syn::PatType, diagnostics: &mut Diagnostics) -> Parameter {
-    let resume = typed.attrs.iter().any(|attribute| attribute.path().is_ident("resume"));
+    let resume = typed
+        .attrs
+        .iter()
+        .any(|attribute| attribute.path().is_ident("resume"));
     if resume && contains_impl(&typed.ty) {
         diagnostics.error(&typed.ty, "the argument of the first `resume` can't be an `impl Trait`\n\nhelp: write the type that `Generator<Arg, …>` names");
     }
@@ -293,13 +351,21 @@ fn resume_parameters(signature: &Signature, output: &Output, diagnostics: &mut D
         FnArg::Typed(typed) => &*typed.attrs,
         FnArg::Receiver(_) => &[],
     });
-    let resumes: Vec<_> = attributes.filter(|attribute| attribute.path().is_ident("resume")).collect();
+    let resumes: Vec<_> = attributes
+        .filter(|attribute| attribute.path().is_ident("resume"))
+        .collect();
     for second in resumes.iter().skip(1) {
-        diagnostics.error(second, "only one argument can be what the first `resume` is given");
+        diagnostics.error(
+            second,
+            "only one argument can be what the first `resume` is given",
+        );
     }
     if let Some(first) = resumes.first().filter(|_| !output.resumed) {
         let help = "help: return `impl Generator<Arg, Yield = Y, Return = R>`, where `Arg` is the type of this argument";
-        diagnostics.error(first, format!("this generator isn't resumed with anything\n\n{help}"));
+        diagnostics.error(
+            first,
+            format!("this generator isn't resumed with anything\n\n{help}"),
+        );
     }
 }
 
@@ -335,9 +401,16 @@ pub(crate) fn plain(function: &ItemFn) -> Signature {
     signature.constness = None;
     signature.variadic = None;
     let is_resume = |input: &FnArg| match input {
-        FnArg::Typed(typed) => typed.attrs.iter().any(|attribute| attribute.path().is_ident("resume")),
+        FnArg::Typed(typed) => typed
+            .attrs
+            .iter()
+            .any(|attribute| attribute.path().is_ident("resume")),
         FnArg::Receiver(_) => false,
     };
-    signature.inputs = signature.inputs.into_iter().filter(|input| !is_resume(input)).collect();
+    signature.inputs = signature
+        .inputs
+        .into_iter()
+        .filter(|input| !is_resume(input))
+        .collect();
     signature
 }

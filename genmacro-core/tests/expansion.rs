@@ -32,7 +32,11 @@ fn expansions_are_as_blessed() {
     for (snapshot, expanded) in &differing {
         eprintln!("{} should be:\n{expanded}\n", snapshot.display());
     }
-    assert!(differing.is_empty(), "{} snapshots differ; BLESS=1 writes them anew", differing.len());
+    assert!(
+        differing.is_empty(),
+        "{} snapshots differ; BLESS=1 writes them anew",
+        differing.len()
+    );
 }
 
 /// Expands every `#[generator]` function of a file.
@@ -44,7 +48,11 @@ fn expand(source: &str) -> String {
             items.push(item);
             continue;
         };
-        let Some(position) = function.attrs.iter().position(|attribute| attribute.path().is_ident("generator")) else {
+        let Some(position) = function
+            .attrs
+            .iter()
+            .position(|attribute| attribute.path().is_ident("generator"))
+        else {
             items.push(Item::Fn(function));
             continue;
         };
@@ -53,7 +61,11 @@ fn expand(source: &str) -> String {
             _ => TokenStream::new(),
         };
         let output = genmacro_core::generator(options, function.into_token_stream());
-        items.extend(syn::parse2::<syn::File>(output).expect("the expansion parses").items);
+        items.extend(
+            syn::parse2::<syn::File>(output)
+                .expect("the expansion parses")
+                .items,
+        );
     }
     let file: syn::File = parse_quote!(#(#items)*);
     prettyplease::unparse(&file)

@@ -38,6 +38,7 @@ use crate::{Completed, GeneratorState, Status, StopIteration};
     label = "not such a generator",
     note = "a function annotated with `#[generator]` that returns `impl Generator<…>` makes one"
 )]
+#[must_use = "generators are lazy and do nothing unless resumed"]
 pub trait Generator<Arg = ()> {
     /// What it hands out.
     type Yield;

@@ -41,10 +41,10 @@ extern crate alloc;
 
 mod broken;
 mod errors;
-mod state;
 mod generator;
 mod machine;
 mod slot;
+mod state;
 mod status;
 mod witness;
 
@@ -54,9 +54,9 @@ pub mod __private;
 
 pub use self::{
     errors::{Completed, StopIteration},
-    state::GeneratorState,
     generator::Generator,
     machine::Gen,
+    state::GeneratorState,
     status::{Location, Status},
 };
 #[cfg(feature = "macros")]

@@ -2,7 +2,10 @@
 
 use core::iter::FusedIterator;
 
-use crate::{__private::State, Completed, Generator, GeneratorState, Status};
+use crate::{
+    __private::{Drive, State},
+    Completed, Generator, GeneratorState, Status,
+};
 
 /// What a function annotated with `#[generator]` returns, behind its `impl Iterator` or `impl Generator`.
 ///
@@ -18,14 +21,18 @@ pub struct Gen<S, D, M> {
 
 impl<S, D, M> Gen<S, D, M> {
     pub(crate) const fn new(state: S, drive: D, machine: M) -> Self {
-        Self { state, drive, machine }
+        Self {
+            state,
+            drive,
+            machine,
+        }
     }
 }
 
 impl<A, Y, R, S, D, M> Generator<A> for Gen<S, D, M>
 where
     S: State,
-    D: Fn(S::Arguments, A, &mut dyn FnMut(Y) -> A) -> R,
+    D: Drive<S, A, Y, R>,
     M: Fn(&mut S, A) -> Result<GeneratorState<Y, R>, Completed>,
 {
     type Yield = Y;
@@ -50,7 +57,7 @@ where
 impl<Y, R, S, D, M> Iterator for Gen<S, D, M>
 where
     S: State,
-    D: Fn(S::Arguments, (), &mut dyn FnMut(Y)) -> R,
+    D: Drive<S, (), Y, R>,
     M: Fn(&mut S, ()) -> Result<GeneratorState<Y, R>, Completed>,
 {
     type Item = Y;
@@ -73,7 +80,11 @@ where
     where
         F: FnMut(B, Y) -> B,
     {
-        let Self { state, drive, machine } = self;
+        let Self {
+            state,
+            drive,
+            machine,
+        } = self;
         // A closure can't move out of what it captures: the accumulator is away while `f` runs. If that panics, the
         // accumulator is gone with the unwinding.
         let mut accumulator = Some(init);
@@ -82,14 +93,9 @@ where
                 accumulator = Some(f(before, value));
             }
         };
-        match state.into_arguments() {
-            Ok(arguments) => {
-                drive(arguments, (), &mut sink);
-            }
-            Err(mut state) => {
-                while let Ok(GeneratorState::Yielded(value)) = machine(&mut state, ()) {
-                    sink(value);
-                }
+        if let Err(mut state) = drive.drive(state, (), &mut sink) {
+            while let Ok(GeneratorState::Yielded(value)) = machine(&mut state, ()) {
+                sink(value);
             }
         }
         match accumulator {
@@ -102,7 +108,7 @@ where
 impl<Y, R, S, D, M> FusedIterator for Gen<S, D, M>
 where
     S: State,
-    D: Fn(S::Arguments, (), &mut dyn FnMut(Y)) -> R,
+    D: Drive<S, (), Y, R>,
     M: Fn(&mut S, ()) -> Result<GeneratorState<Y, R>, Completed>,
 {
 }

@@ -36,6 +36,37 @@ pub trait State: Sized {
     }
 }
 
+/// The whole body at once, with a sink for its values.
+pub trait Drive<S, A, Y, R> {
+    /// Runs the body from its beginning to its end.
+    ///
+    /// # Errors
+    ///
+    /// The state itself, if the body has been begun: then the machine goes on.
+    fn drive(&self, state: S, argument: A, sink: &mut dyn FnMut(Y) -> A) -> Result<R, S>;
+}
+
+impl<S, A, Y, R, F> Drive<S, A, Y, R> for F
+where
+    S: State,
+    F: Fn(S::Arguments, A, &mut dyn FnMut(Y) -> A) -> R,
+{
+    #[inline]
+    fn drive(&self, state: S, argument: A, sink: &mut dyn FnMut(Y) -> A) -> Result<R, S> {
+        Ok(self(state.into_arguments()?, argument, sink))
+    }
+}
+
+/// The drive of a generator that has none: the machine does it all.
+pub struct Stepwise;
+
+impl<S, A, Y, R> Drive<S, A, Y, R> for Stepwise {
+    #[inline]
+    fn drive(&self, state: S, _: A, _: &mut dyn FnMut(Y) -> A) -> Result<R, S> {
+        Err(state)
+    }
+}
+
 /// Builds a generator.
 ///
 /// A function rather than a struct literal for the sake of type inference: its bounds tell the compiler the signatures of
@@ -54,4 +85,25 @@ where
 #[must_use]
 pub const fn location(file: &'static str, line: u32, column: u32) -> Location {
     Location::new(file, line, column)
+}
+
+/// Builds a generator whose two copies of the body don't yield, or return, one and the same type: each closure expression
+/// is a type of its own. The drive closure is there to be checked, and the machine runs.
+#[inline]
+pub fn stepwise<A, S, D, M, Y, R, Z, Q>(state: S, _: D, machine: M) -> Gen<S, Stepwise, M>
+where
+    S: State,
+    D: Fn(S::Arguments, A, &mut dyn FnMut(Z) -> A) -> Q,
+    M: Fn(&mut S, A) -> Result<GeneratorState<Y, R>, Completed>,
+{
+    Gen::new(state, Stepwise, machine)
+}
+
+/// What the generator was resumed with, for the one arm that takes it.
+#[inline]
+pub fn sent<A>(argument: &mut Option<A>) -> A {
+    match argument.take() {
+        Some(argument) => argument,
+        None => unreachable!("one resumption enters one arm that takes its argument"),
+    }
 }

@@ -20,9 +20,9 @@ iterators! {
 
     fn a_field_by_value<'a>(log: &'a Log) {
         let pair = (log.noisy("zero"), log.noisy("one"));
-        let zero = pair.0;
+        drop(pair.0);
         yield_!(1);
-        zero.touch();
+        log.event("between");
         yield_!(2);
         pair.1.touch();
     } in [()]
@@ -48,18 +48,26 @@ iterators! {
                 yield_!(3);
             }
         }
-        yield_!(4);
     } in [(false), (true)]
 
-    fn refilled<'a>(log: &'a Log) {
+    fn one_part_after_the_other<'a>(log: &'a Log) {
         let mut pair = Pair { left: log.noisy("left"), right: log.noisy("right") };
         drop(pair.left);
         yield_!(1);
-        pair.left = log.noisy("refill");
+        pair.right.change();
         yield_!(2);
         drop(pair.right);
         yield_!(3);
-        pair.left.touch();
+        log.event("the end");
+    } in [()]
+
+    fn a_part_under_a_method_that_takes_it<'a>(log: &'a Log) {
+        let pair = Pair { left: vec![log.noisy("l0"), log.noisy("l1")], right: vec![log.noisy("right")] };
+        for left in pair.left.into_iter().rev() {
+            yield_!(left.touch());
+        }
+        yield_!(2);
+        pair.right[0].touch();
     } in [()]
 }
 

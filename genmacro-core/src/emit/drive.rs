@@ -16,19 +16,48 @@ use crate::{check, macros, names, protocol::Protocol, signature::Parameter};
 
 /// Emits the closure.
 pub(super) fn closure(program: &Program) -> TokenStream {
-    let Program { function, interface, protocol, body, .. } = *program;
-    let receiver = interface.parameters.first().filter(|parameter| parameter.name == "self");
+    let Program {
+        function,
+        interface,
+        protocol,
+        body,
+        ..
+    } = *program;
+    let receiver = interface
+        .parameters
+        .first()
+        .filter(|parameter| parameter.name == "self");
     let this = receiver.map(|_| body.bindings[body.arguments[0].0].name.clone());
     let mut block = (*function.block).clone();
-    Eager { protocol, this: this.as_ref() }.visit_block_mut(&mut block);
-    let (arguments, argument, sink) = (names::variable("arguments"), names::variable("argument"), names::variable("sink"));
-    let bound = interface.parameters.iter().enumerate().filter(|(_, parameter)| !parameter.resume);
+    Eager {
+        protocol,
+        this: this.as_ref(),
+    }
+    .visit_block_mut(&mut block);
+    let (arguments, argument, sink) = (
+        names::variable("arguments"),
+        names::variable("argument"),
+        names::variable("sink"),
+    );
+    let bound = interface
+        .parameters
+        .iter()
+        .enumerate()
+        .filter(|(_, parameter)| !parameter.resume);
     let unbound: Vec<Ident> = bound.map(|(index, _)| whole(index)).collect();
-    let parameters = interface.parameters.iter().enumerate().map(|(index, parameter)| bind(index, parameter, this.as_ref()));
+    let parameters = interface
+        .parameters
+        .iter()
+        .enumerate()
+        .map(|(index, parameter)| bind(index, parameter, this.as_ref()));
     let resumed = interface.parameters.iter().any(|parameter| parameter.resume);
-    let discard = (!resumed && !protocol.resumes_with_nothing()).then(|| quote!(::core::mem::drop(#argument);));
-    let argument =
-        if resumed || discard.is_some() { quote!(#argument) } else { quote!(()) };
+    let discard =
+        (!resumed && !protocol.resumes_with_nothing()).then(|| quote!(::core::mem::drop(#argument);));
+    let argument = if resumed || discard.is_some() {
+        quote!(#argument)
+    } else {
+        quote!(())
+    };
     let returns = &protocol.returns;
     quote! {
         #[inline]
@@ -56,7 +85,8 @@ fn bind(index: usize, parameter: &Parameter, this: Option<&Ident>) -> TokenStrea
     }
     let whole = whole(index);
     if let Some(this) = this.filter(|_| parameter.name == "self") {
-        let mutability = matches!(pattern, Pat::Ident(this) if this.mutability.is_some()).then(|| quote!(mut));
+        let mutability =
+            matches!(pattern, Pat::Ident(this) if this.mutability.is_some()).then(|| quote!(mut));
         return quote_spanned!(span=> let #mutability #this = #whole;);
     }
     match pattern {
@@ -83,7 +113,11 @@ impl Eager<'_> {
 
     fn sink(&self, call: &Macro) -> Expr {
         let span = call.path.span();
-        let (value, sink, ty) = (names::variable("value"), names::variable("sink"), &self.protocol.yields);
+        let (value, sink, ty) = (
+            names::variable("value"),
+            names::variable("sink"),
+            &self.protocol.yields,
+        );
         let operand = match check::operand(call) {
             Ok(Some(operand)) => operand.into_token_stream(),
             Ok(None) | Err(_) => quote_spanned!(span=> ()),
@@ -121,7 +155,13 @@ impl VisitMut for Eager<'_> {
 
     fn visit_macro_mut(&mut self, call: &mut Macro) {
         let tokens = std::mem::take(&mut call.tokens);
-        call.tokens = macros::rename(tokens, &mut |name| if name == "self" { self.this(name.span()) } else { None });
+        call.tokens = macros::rename(tokens, &mut |name| {
+            if name == "self" {
+                self.this(name.span())
+            } else {
+                None
+            }
+        });
     }
 
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}

@@ -7,7 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
+use syn::Member;
 
 use super::code::Code;
 use crate::{
@@ -57,7 +58,9 @@ pub(super) struct OpenBarrier {
 
 impl<'a> Emitter<'a> {
     pub(super) fn new(body: &'a Body, layout: &'a Layout, protocol: &'a Protocol) -> Self {
-        let deferred = (0..body.bindings.len()).map(BindingId).filter(|id| !body.bindings[id.0].initialised);
+        let deferred = (0..body.bindings.len())
+            .map(BindingId)
+            .filter(|id| !body.bindings[id.0].initialised);
         let witnessed = layout.redeclared().into_iter().chain(deferred).collect();
         Self {
             body,
@@ -81,29 +84,103 @@ impl<'a> Emitter<'a> {
                 arms.push(self.arm(entry));
             }
         }
-        Machine { arms, reached, jumps: self.jumps, witnessed: self.witnessed }
+        Machine {
+            arms,
+            reached,
+            jumps: self.jumps,
+            witnessed: self.witnessed,
+        }
     }
 
     fn arm(&mut self, entry: EntryId) -> TokenStream {
         let root = &self.body.root;
-        let rest =
-            if entry == EntryId::START { self.native_from(root, 0) } else { self.resume_seq(root, entry) };
-        let pattern = self.state(entry);
+        let rest = if entry == EntryId::START {
+            self.native_from(root, 0)
+        } else {
+            self.resume_seq(root, entry)
+        };
+        let pattern = self.state_pattern(entry);
+        let sent = self.sent(entry);
         let complete = self.protocol.complete(quote!({ #rest }));
         // Where the end of the body can't be reached, `complete` would be unreachable code without a type.
-        if rest.completes { quote!(#pattern => return #complete,) } else { quote!(#pattern => { #rest }) }
+        if !rest.completes {
+            quote!(#pattern => { #sent #rest })
+        } else if sent.is_none() {
+            quote!(#pattern => return #complete,)
+        } else {
+            quote!(#pattern => { #sent return #complete })
+        }
     }
 
-    /// The state of an entry with its fields, as a pattern or an expression.
-    pub(super) fn state(&self, entry: EntryId) -> TokenStream {
+    /// Takes what the generator is resumed with. Where arms jump to one another they stand in a loop, and what is moved in
+    /// there must be seen to be moved once.
+    fn sent(&self, entry: EntryId) -> Option<TokenStream> {
+        let resumes = matches!(
+            self.body.entries[entry.0].kind,
+            EntryKind::Start | EntryKind::Yield(_)
+        );
+        (resumes && takes_argument_once(self.body, self.protocol)).then(|| {
+            let (argument, krate) = (names::variable("argument"), &self.protocol.krate);
+            quote!(let #argument = #krate::__private::sent(&mut #argument);)
+        })
+    }
+
+    /// The state of an entry, to be matched.
+    fn state_pattern(&self, entry: EntryId) -> TokenStream {
         let (state, name) = (names::state_type(), &self.names[&entry]);
-        let fields = self.fields(entry).into_iter().map(|binding| &self.body.bindings[binding.0].name);
+        let fields = self
+            .fields(entry)
+            .into_iter()
+            .map(|binding| &self.body.bindings[binding.0].name);
         quote!(#state::#name { #(#fields),* })
+    }
+
+    /// The state of an entry, made of the locals.
+    fn state(&self, entry: EntryId) -> TokenStream {
+        let (state, name) = (names::state_type(), &self.names[&entry]);
+        let fields = self.fields(entry).into_iter().map(|binding| {
+            let field = &self.body.bindings[binding.0].name;
+            match self.layout.parts(entry, binding) {
+                None => quote!(#field),
+                Some(parts) => {
+                    let rest = self.rest_of(entry, binding, parts);
+                    quote!(#field: #rest)
+                }
+            }
+        });
+        quote!(#state::#name { #(#fields),* })
+    }
+
+    /// What is left of a local, under the names that its parts have.
+    fn rest_of(&self, entry: EntryId, binding: BindingId, parts: &[BindingId]) -> TokenStream {
+        let name = &self.body.bindings[binding.0].name;
+        let members = parts
+            .iter()
+            .filter_map(|part| Some(&self.body.bindings[part.0].part.as_ref()?.member));
+        if let Some(positions) = positions(self.body, parts) {
+            let length = positions.iter().max().map_or(0, |last| last + 1);
+            let elems = (0..length).map(|position| {
+                let index = syn::Index::from(position);
+                if positions.contains(&position) {
+                    quote!(#name.#index)
+                } else {
+                    quote!(())
+                }
+            });
+            quote!((#(#elems,)*))
+        } else {
+            let rest = names::rest_type(entry, binding);
+            quote!(#rest { #(#members: #name.#members),* })
+        }
     }
 
     /// The bindings that a state holds, in the order of their declarations.
     pub(super) fn fields(&self, entry: EntryId) -> Vec<BindingId> {
-        if entry == EntryId::START { self.body.arguments.clone() } else { self.layout.stored(entry).collect() }
+        if entry == EntryId::START {
+            self.body.arguments.clone()
+        } else {
+            self.layout.stored(entry).collect()
+        }
     }
 
     pub(super) fn request(&mut self, entry: EntryId) {
@@ -114,7 +191,11 @@ impl<'a> Emitter<'a> {
     pub(super) fn jump(&mut self, entry: EntryId) -> Code {
         self.request(entry);
         self.jumps = true;
-        let (state, current, label) = (self.state(entry), names::variable("current"), names::machine_label());
+        let (state, current, label) = (
+            self.state(entry),
+            names::variable("current"),
+            names::machine_label(),
+        );
         Code::diverging(quote!(#current = #state; continue #label;))
     }
 
@@ -127,7 +208,7 @@ impl<'a> Emitter<'a> {
             barrier.suspended.push(entry);
             let label = names::suspend_label(entry, depth);
             let first = barrier.first;
-            let held = self.held(entry, first);
+            let held = self.handed_out(entry, first);
             return quote!(break #label (#value, #(#held,)*););
         }
         let state = self.state(entry);
@@ -139,7 +220,21 @@ impl<'a> Emitter<'a> {
     /// What a suspension stores of the bindings from `first` on.
     pub(super) fn held(&self, entry: EntryId, first: BindingId) -> Vec<&'a Ident> {
         let body = self.body;
-        self.layout.stored(entry).filter(|&id| id >= first).map(|id| &body.bindings[id.0].name).collect()
+        self.layout
+            .stored(entry)
+            .filter(|&id| id >= first)
+            .map(|id| &body.bindings[id.0].name)
+            .collect()
+    }
+
+    /// The same, to be taken out of the locals.
+    fn handed_out(&self, entry: EntryId, first: BindingId) -> Vec<TokenStream> {
+        let held = self.layout.stored(entry).filter(|&id| id >= first);
+        let value = |id: BindingId| match self.layout.parts(entry, id) {
+            None => self.body.bindings[id.0].name.to_token_stream(),
+            Some(parts) => self.rest_of(entry, id, parts),
+        };
+        held.map(value).collect()
     }
 
     /// Declares again what was in scope of an entry: `binding`, as the layout says.
@@ -151,7 +246,7 @@ impl<'a> Emitter<'a> {
             let (name, mutability) = (&binding.name, binding.mutable.then(|| quote!(mut)));
             tokens.extend(match self.layout.keep(entry, id) {
                 Keep::Store if binding.slot => quote!(let mut #name = #name;),
-                Keep::Store => quote!(let #mutability #name = #name;),
+                Keep::Store | Keep::StoreParts => quote!(let #mutability #name = #name;),
                 Keep::Remake if remade == binding.remake => continue,
                 Keep::Remake => {
                     remade = binding.remake;
@@ -165,7 +260,10 @@ impl<'a> Emitter<'a> {
     }
 
     fn remake(&self, binding: BindingId) -> TokenStream {
-        let Some(remake) = self.body.bindings[binding.0].remake.map(|remake| &self.body.remakes[remake]) else {
+        let Some(remake) = self.body.bindings[binding.0]
+            .remake
+            .map(|remake| &self.body.remakes[remake])
+        else {
             return TokenStream::new();
         };
         let (pattern, scrutinee) = (&remake.pattern, &remake.scrutinee);
@@ -178,7 +276,9 @@ impl<'a> Emitter<'a> {
     /// Should it go through a shared reference, its root could be written to in the meantime, and it would be made
     /// again from something else; thus the compiler refuses it.
     fn pins(&self, binding: BindingId) -> TokenStream {
-        let remake = self.body.bindings[binding.0].remake.map(|remake| &self.body.remakes[remake]);
+        let remake = self.body.bindings[binding.0]
+            .remake
+            .map(|remake| &self.body.remakes[remake]);
         let remake = remake.filter(|remake| remake.bindings.first() == Some(&binding));
         let pins = remake.into_iter().flat_map(|remake| &remake.pinned).map(|&root| {
             let (pin, root) = (names::pin(binding, root), &self.body.bindings[root.0].name);
@@ -188,7 +288,11 @@ impl<'a> Emitter<'a> {
     }
 
     pub(super) fn touch_pins(&self, entry: EntryId) -> TokenStream {
-        let remade = self.layout.keeps(entry).filter(|&(_, keep)| keep == Keep::Remake).map(|(binding, _)| binding);
+        let remade = self
+            .layout
+            .keeps(entry)
+            .filter(|&(_, keep)| keep == Keep::Remake)
+            .map(|(binding, _)| binding);
         let pins = remade.filter_map(|binding| {
             let remake = &self.body.remakes[self.body.bindings[binding.0].remake?];
             // The pins of a pattern stand under the name of its first binding.
@@ -242,6 +346,24 @@ impl<'a> Emitter<'a> {
         }
         tokens
     }
+}
+
+/// Whether the arms may stand in a loop, and the generator is resumed with a value.
+pub(super) fn takes_argument_once(body: &Body, protocol: &Protocol) -> bool {
+    let loops = body
+        .entries
+        .iter()
+        .any(|entry| matches!(entry.kind, EntryKind::Head | EntryKind::Join));
+    loops && !protocol.resumes_with_nothing()
+}
+
+/// The positions of parts that are fields of a tuple.
+pub(super) fn positions(body: &Body, parts: &[BindingId]) -> Option<BTreeSet<usize>> {
+    let position = |part: &BindingId| match &body.bindings[part.0].part.as_ref()?.member {
+        Member::Unnamed(index) => Some(index.index as usize),
+        Member::Named(_) => None,
+    };
+    parts.iter().map(position).collect()
 }
 
 fn state_names(body: &Body) -> BTreeMap<EntryId, Ident> {

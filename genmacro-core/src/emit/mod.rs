@@ -26,7 +26,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Item, ItemFn, Signature};
 
-use self::machine::{Emitter, Machine};
+use self::machine::{Emitter, Machine, takes_argument_once};
 use crate::{
     ir::Body,
     layout::Layout,
@@ -48,38 +48,78 @@ pub(crate) struct Program<'a> {
 
 /// Emits the function.
 pub(crate) fn emit(program: &Program) -> TokenStream {
-    let Program { function, items, interface, protocol, body, layout } = *program;
+    let Program {
+        function,
+        items,
+        interface,
+        protocol,
+        body,
+        layout,
+    } = *program;
     let emitter = Emitter::new(body, layout, protocol);
     let states = state::States::new(&emitter);
     let machine = emitter.machine();
     let state_enum = states.declaration(&machine, protocol, body);
     let start = states.start(interface, body);
     let drive = drive::closure(program);
-    let machine = machine_closure(&machine, &states.wildcards(&machine, body), protocol);
+    let machine = machine_closure(&machine, &states.wildcards(&machine, body), protocol, body);
 
-    let Protocol { krate, argument, yields, returns } = protocol;
-    let generator = quote! {
-        #krate::__private::generator::<#argument, #yields, #returns, _, _, _>(#start, #drive, #machine)
+    let Protocol {
+        krate,
+        argument,
+        yields,
+        returns,
+    } = protocol;
+    let generator = if interface.opaque {
+        quote!(#krate::__private::stepwise::<#argument, _, _, _, _, _, _, _>(#start, #drive, #machine))
+    } else {
+        quote!(#krate::__private::generator::<#argument, #yields, #returns, _, _, _>(#start, #drive, #machine))
     };
     let generator = match &interface.boxed {
         Some(boxed) => quote!(#boxed::new(#generator)),
         None => generator,
     };
-    around(function, &emitted(function, interface), quote!(#(#items)* #state_enum #generator))
+    around(
+        function,
+        &emitted(function, interface),
+        quote!(#(#items)* #state_enum #generator),
+    )
 }
 
 /// The function with another body.
 pub(crate) fn around(function: &ItemFn, signature: &Signature, inside: TokenStream) -> TokenStream {
-    let ItemFn { attrs, vis, block, .. } = function;
+    let ItemFn {
+        attrs, vis, block, ..
+    } = function;
     let mut body = TokenStream::new();
-    block.brace_token.surround(&mut body, |tokens| inside.to_tokens(tokens));
+    block
+        .brace_token
+        .surround(&mut body, |tokens| inside.to_tokens(tokens));
     quote!(#(#attrs)* #vis #signature #body)
 }
 
-fn machine_closure(machine: &Machine, wildcards: &TokenStream, protocol: &Protocol) -> TokenStream {
-    let Machine { arms, jumps, witnessed, .. } = machine;
-    let Protocol { krate, argument: argument_type, .. } = protocol;
-    let (state, current, argument) = (names::variable("state"), names::variable("current"), names::variable("argument"));
+fn machine_closure(
+    machine: &Machine,
+    wildcards: &TokenStream,
+    protocol: &Protocol,
+    body: &Body,
+) -> TokenStream {
+    let Machine {
+        arms,
+        jumps,
+        witnessed,
+        ..
+    } = machine;
+    let Protocol {
+        krate,
+        argument: argument_type,
+        ..
+    } = protocol;
+    let (state, current, argument) = (
+        names::variable("state"),
+        names::variable("current"),
+        names::variable("argument"),
+    );
     let (label, state_type, output) = (names::machine_label(), names::state_type(), protocol.output());
     let take = quote!(::core::mem::replace(#state, #state_type::Done));
     let done = quote!(#state_type::Done => return ::core::result::Result::Err(#krate::__private::Completed),);
@@ -92,13 +132,33 @@ fn machine_closure(machine: &Machine, wildcards: &TokenStream, protocol: &Protoc
         let witness = names::witness(*binding);
         quote!(let #witness = #krate::__private::Witness::new();)
     });
-    // The user's own warnings stand in the drive closure; here they would be said twice.
+    let silent = silent();
+    let once = takes_argument_once(body, protocol)
+        .then(|| quote!(let mut #argument = ::core::option::Option::Some(#argument);));
     quote! {
-        #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+        #silent
         #[inline]
         |#state: &mut #state_type<#wildcards>, #argument: #argument_type| -> #output {
             #(#witnesses)*
+            #once
             #dispatch
         }
+    }
+}
+
+/// Silences every lint: the user's own warnings stand in the drive closure, and would be said twice.
+///
+/// `warnings` stands for the lints that warn by default, unless a crate has set the level of one by its name or its group; hence
+/// the groups, and those that are in none and can fire here.
+fn silent() -> TokenStream {
+    quote! {
+        #[allow(
+            unknown_lints, warnings, unused, nonstandard_style, let_underscore, future_incompatible,
+            rust_2018_idioms, rust_2021_compatibility, rust_2024_compatibility,
+            deprecated, deprecated_in_future, trivial_casts, trivial_numeric_casts, unit_bindings, unused_qualifications,
+            unused_results, variant_size_differences, non_ascii_idents, ambiguous_negative_literals,
+            missing_copy_implementations, missing_debug_implementations, unnameable_types,
+            clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction, clippy::cargo
+        )]
     }
 }

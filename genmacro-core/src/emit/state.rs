@@ -5,33 +5,48 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::machine::{Emitter, Machine};
+use super::{
+    machine::{Emitter, Machine, positions},
+    silent,
+};
 use crate::{
     ir::{BindingId, Body, EntryId, EntryKind},
+    layout::Layout,
     names,
     protocol::Protocol,
     signature::Interface,
 };
 
 /// Each state's name and fields.
-pub(super) struct States {
+pub(super) struct States<'a> {
     variants: BTreeMap<EntryId, (Ident, Vec<BindingId>)>,
+    layout: &'a Layout,
 }
 
-impl States {
-    pub(super) fn new(emitter: &Emitter) -> Self {
-        let variants = emitter.names.iter().map(|(&entry, name)| (entry, (name.clone(), emitter.fields(entry))));
-        Self { variants: variants.collect() }
+impl<'a> States<'a> {
+    pub(super) fn new(emitter: &Emitter<'a>) -> Self {
+        let variants = emitter
+            .names
+            .iter()
+            .map(|(&entry, name)| (entry, (name.clone(), emitter.fields(entry))));
+        Self {
+            variants: variants.collect(),
+            layout: emitter.layout,
+        }
     }
 
     /// The expression that makes the start state of the arguments.
     pub(super) fn start(&self, interface: &Interface, body: &Body) -> TokenStream {
         let state = names::state_type();
         let parameters = interface.parameters.iter().filter(|parameter| !parameter.resume);
-        let fields = body.arguments.iter().zip(parameters).map(|(argument, parameter)| {
-            let (field, value) = (&body.bindings[argument.0].name, &parameter.name);
-            quote!(#field: #value)
-        });
+        let fields = body
+            .arguments
+            .iter()
+            .zip(parameters)
+            .map(|(argument, parameter)| {
+                let (field, value) = (&body.bindings[argument.0].name, &parameter.name);
+                quote!(#field: #value)
+            });
         quote!(#state::Start { #(#fields),* })
     }
 
@@ -47,15 +62,29 @@ impl States {
         let parameters = self.parameters(machine, body);
         let krate = &protocol.krate;
         let variants = machine.reached.iter().map(|entry| self.variant(*entry, body));
-        let arguments: Vec<&Ident> = body.arguments.iter().map(|argument| &body.bindings[argument.0].name).collect();
-        let argument_types = body.arguments.iter().map(|&argument| field_parameter(EntryId::START, argument, body));
-        let suspended = machine.reached.iter().filter_map(|&entry| self.suspended(entry, krate, body));
+        let arguments: Vec<&Ident> = body
+            .arguments
+            .iter()
+            .map(|argument| &body.bindings[argument.0].name)
+            .collect();
+        let argument_types = body
+            .arguments
+            .iter()
+            .map(|&argument| self.field_parameter(EntryId::START, argument, body));
+        let suspended = machine
+            .reached
+            .iter()
+            .filter_map(|&entry| self.suspended(entry, krate, body));
+        let rests = self.rests(machine, body);
+        let silent = silent();
         quote! {
-            #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+            #rests
+
+            #silent
             enum #state<#(#parameters),*> { #(#variants,)* Done }
 
             #[automatically_derived]
-            #[allow(warnings, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+            #silent
             impl<#(#parameters),*> #krate::__private::State for #state<#(#parameters),*> {
                 type Arguments = (#(#argument_types,)*);
                 const COMPLETE: Self = Self::Done;
@@ -82,7 +111,12 @@ impl States {
         let used: BTreeSet<Ident> = machine
             .reached
             .iter()
-            .flat_map(|&entry| self.variants[&entry].1.iter().map(move |&binding| field_parameter(entry, binding, body)))
+            .flat_map(|&entry| {
+                self.variants[&entry]
+                    .1
+                    .iter()
+                    .map(move |&binding| self.field_parameter(entry, binding, body))
+            })
             .collect();
         used.into_iter().collect()
     }
@@ -92,25 +126,61 @@ impl States {
         let (name, fields) = &self.variants[&entry];
         let fields = fields.iter().rev().map(|&binding| {
             let field = &body.bindings[binding.0].name;
-            let ty = field_parameter(entry, binding, body);
+            let ty = self.field_parameter(entry, binding, body);
             quote!(#field: #ty)
         });
         quote!(#name { #(#fields),* })
     }
 
     fn suspended(&self, entry: EntryId, krate: &syn::Path, body: &Body) -> Option<TokenStream> {
-        let EntryKind::Yield(span) = body.entries[entry.0].kind else { return None };
+        let EntryKind::Yield(span) = body.entries[entry.0].kind else {
+            return None;
+        };
         let name = &self.variants[&entry].0;
         let place = quote_spanned!(span=> ::core::file!(), ::core::line!(), ::core::column!());
         Some(quote! {
             Self::#name { .. } => #krate::__private::Status::Suspended(#krate::__private::location(#place))
         })
     }
-}
 
-/// The type parameter of a field. An argument that will be held in a slot isn't yet in the start state.
-fn field_parameter(entry: EntryId, binding: BindingId, body: &Body) -> Ident {
-    let parameter = names::type_parameter(binding);
-    let bare = entry == EntryId::START && body.bindings[binding.0].slot;
-    if bare { format_ident!("{parameter}Argument") } else { parameter }
+    /// The type parameter of a field. An argument that will be held in a slot isn't yet in the start state; what is left of
+    /// a local is of a type of its own.
+    fn field_parameter(&self, entry: EntryId, binding: BindingId, body: &Body) -> Ident {
+        let parameter = names::type_parameter(binding);
+        let bare = entry == EntryId::START && body.bindings[binding.0].slot;
+        if bare {
+            format_ident!("{parameter}Argument")
+        } else if self.layout.parts(entry, binding).is_some() {
+            format_ident!("{parameter}Rest{}", entry.0)
+        } else {
+            parameter
+        }
+    }
+
+    /// The structs that hold what is left of locals that were moved in part.
+    fn rests(&self, machine: &Machine, body: &Body) -> TokenStream {
+        let silent = silent();
+        let mut tokens = TokenStream::new();
+        for &entry in &machine.reached {
+            for &binding in &self.variants[&entry].1 {
+                let Some(parts) = self.layout.parts(entry, binding) else {
+                    continue;
+                };
+                if positions(body, parts).is_some() {
+                    continue;
+                }
+                let name = names::rest_type(entry, binding);
+                let parameters = parts.iter().map(|&part| names::type_parameter(part));
+                let fields = parts.iter().filter_map(|&part| {
+                    let (member, ty) = (
+                        &body.bindings[part.0].part.as_ref()?.member,
+                        names::type_parameter(part),
+                    );
+                    Some(quote!(#member: #ty))
+                });
+                tokens.extend(quote!(#silent struct #name<#(#parameters),*> { #(#fields),* }));
+            }
+        }
+        tokens
+    }
 }

@@ -7,12 +7,11 @@ use syn::{Expr, ExprRange, Pat, Type, UnOp};
 
 use super::{
     Lowering,
-    opaque::scrutinee_usage,
     pattern::{self, Declare},
-    scope::{Declaration, Usage},
+    scope::{Declaration, Mention, Usage},
 };
 use crate::{
-    ir::{BindingId, Reference, Remake, reference_of},
+    ir::{BindingId, Consumable, Reference, Remake, reference_of},
     macros, moves,
 };
 
@@ -20,13 +19,20 @@ use crate::{
 pub(super) struct Source {
     tokens: TokenStream,
     borrow: Option<Borrow>,
+    /// The local that the patterns move out of where they match.
+    pub(super) moved: Option<BindingId>,
     pub(super) declaration: Declaration,
 }
 
 impl Source {
     /// A value that can't be made again.
     pub(super) fn value(declaration: Declaration) -> Self {
-        Self { tokens: TokenStream::new(), borrow: None, declaration }
+        Self {
+            tokens: TokenStream::new(),
+            borrow: None,
+            moved: None,
+            declaration,
+        }
     }
 }
 
@@ -56,25 +62,27 @@ impl Lowering<'_> {
         expr: &mut Expr,
         ty: Option<&Type>,
         patterns: impl IntoIterator<Item = &'p Pat> + Clone,
+        refutable: bool,
     ) -> Source {
         let borrow = self.borrow(expr);
-        let mut usage = scrutinee_usage(patterns.clone());
-        if let Some(binding) = self.bare_local(expr)
-            && self.bindings[binding.0].reference != Reference::No
-            && patterns.clone().into_iter().all(|pattern| !takes_whole(pattern))
-        {
-            usage = Usage::Place;
-        }
+        let (usage, moved) = self.scrutinee(expr, patterns.clone(), refutable);
         let start = self.mentions.len();
         let is_closure = matches!(expr, Expr::Closure(_));
-        let unboxes = usage == Usage::Value && patterns_unbox(expr, patterns);
+        let unboxes = usage != Usage::Place && patterns_unbox(expr, patterns);
         match expr {
             Expr::Unary(unary) if unboxes => self.expr(&mut unary.expr, Usage::Value),
             _ => self.expr(expr, usage),
         }
         let mut declaration = self.describe(expr, ty, start);
-        declaration.consumable |= is_closure && self.closure_consumes;
-        Source { tokens: expr.to_token_stream(), borrow, declaration }
+        if is_closure && self.closure_consumes {
+            declaration.consumable = Consumable::ByCall;
+        }
+        Source {
+            tokens: expr.to_token_stream(),
+            borrow,
+            moved,
+            declaration,
+        }
     }
 
     /// What is bound to the value of an expression whose mentions begin at `start`.
@@ -86,16 +94,34 @@ impl Lowering<'_> {
             _ => Reference::No,
         };
         let owned = ty.is_some_and(moves::owned_type) || moves::ends_owned(expr);
-        let may_borrow = !owned && self.mentions[start..].iter().any(|&(binding, usage)| self.lends(binding, usage));
+        let may_borrow = !owned && self.mentions[start..].iter().any(|&mention| self.lends(mention));
         let scalar = ty.is_some_and(moves::scalar_type) || (ty.is_none() && moves::trivial(expr));
-        let consumable = ty.is_some_and(moves::boxed_type) || moves::boxes(expr);
-        Declaration { reference, may_borrow, scalar, initialised: true, consumable }
+        let boxed = ty.is_some_and(moves::boxed_type) || (ty.is_none() && moves::boxes(expr));
+        let consumable = if boxed {
+            Consumable::ByDereference
+        } else {
+            Consumable::No
+        };
+        Declaration {
+            reference,
+            may_borrow,
+            scalar,
+            initialised: true,
+            consumable,
+        }
     }
 
     /// Whether what comes of a mention may borrow from a local.
-    fn lends(&self, binding: BindingId, usage: Usage) -> bool {
+    fn lends(
+        &self,
+        Mention {
+            binding,
+            usage,
+            flows,
+        }: Mention,
+    ) -> bool {
         let binding = &self.bindings[binding.0];
-        binding.may_borrow || (usage == Usage::Place && binding.reference != Reference::Shared)
+        flows && (binding.may_borrow || (usage == Usage::Place && binding.reference != Reference::Shared))
     }
 
     /// Declares what a pattern binds of a source.
@@ -106,6 +132,7 @@ impl Lowering<'_> {
         refutable: bool,
         declare: bool,
     ) -> Vec<BindingId> {
+        self.matched(source.moved, pattern, refutable);
         if !declare {
             return self.pattern(pattern, &Declare::Hidden);
         }
@@ -113,24 +140,39 @@ impl Lowering<'_> {
         if !matches!(unwrapped(pattern), Pat::Ident(_)) {
             declaration.scalar = false;
             declaration.reference = Reference::No;
-            declaration.consumable = false;
+            declaration.consumable = Consumable::No;
         }
-        if source.borrow.as_ref().is_some_and(|borrow| borrow.kind == BorrowKind::Implicit) {
+        if source
+            .borrow
+            .as_ref()
+            .is_some_and(|borrow| borrow.kind == BorrowKind::Implicit)
+        {
             declaration.may_borrow = true;
         }
         let declares = self.pattern(pattern, &Declare::Tracked(declaration));
-        if let Some(borrow) = source.borrow.as_ref().filter(|borrow| can_remake(pattern, borrow.kind, &source.tokens)) {
+        if let Some(borrow) = source
+            .borrow
+            .as_ref()
+            .filter(|borrow| can_remake(pattern, borrow.kind, &source.tokens))
+        {
             for &binding in &declares {
                 self.bindings[binding.0].remake = Some(self.remakes.len());
                 self.bindings[binding.0].may_borrow = true;
             }
-            let pinned = if borrow.exclusive { Vec::new() } else { borrow.roots.clone() };
+            let pinned = if borrow.exclusive {
+                Vec::new()
+            } else {
+                borrow.roots.clone()
+            };
             self.remakes.push(Remake {
                 pattern: skeleton(pattern).to_token_stream(),
                 scrutinee: source.tokens.clone(),
                 refutable,
                 roots: borrow.roots.clone(),
-                pinned: pinned.into_iter().filter(|root| self.bindings[root.0].mutable).collect(),
+                pinned: pinned
+                    .into_iter()
+                    .filter(|root| self.bindings[root.0].mutable)
+                    .collect(),
                 bindings: declares.clone(),
             });
         }
@@ -146,8 +188,14 @@ impl Lowering<'_> {
             if !self.place(expr, &mut roots) {
                 return None;
             }
-            let implicit = self.bare_local(expr).is_some_and(|root| self.bindings[root.0].reference == Reference::Mutable);
-            if implicit { BorrowKind::Implicit } else { BorrowKind::Place }
+            let implicit = self
+                .bare_local(expr)
+                .is_some_and(|root| self.bindings[root.0].reference == Reference::Mutable);
+            if implicit {
+                BorrowKind::Implicit
+            } else {
+                BorrowKind::Place
+            }
         };
         // A shared reference that comes from outside can be kept as well as its source can.
         let storable = roots.iter().all(|root| {
@@ -158,7 +206,11 @@ impl Lowering<'_> {
             BorrowKind::Explicit => has_mutable_borrow(expr),
             BorrowKind::Implicit | BorrowKind::Place => true,
         };
-        (!storable).then_some(Borrow { kind, roots, exclusive })
+        (!storable).then_some(Borrow {
+            kind,
+            roots,
+            exclusive,
+        })
     }
 
     fn explicit_borrow(&self, expr: &Expr, roots: &mut Vec<BindingId>) -> bool {
@@ -194,7 +246,9 @@ impl Lowering<'_> {
         match index {
             Expr::Lit(_) => true,
             Expr::Path(_) => {
-                let binding = self.bare_local(index).filter(|binding| !self.bindings[binding.0].mutable);
+                let binding = self
+                    .bare_local(index)
+                    .filter(|binding| !self.bindings[binding.0].mutable);
                 roots.extend(binding);
                 binding.is_some()
             }
@@ -220,10 +274,14 @@ fn has_mutable_borrow(expr: &Expr) -> bool {
 /// `let v = *guard` is taken for a copy.
 fn patterns_unbox<'p>(expr: &Expr, patterns: impl IntoIterator<Item = &'p Pat>) -> bool {
     let Expr::Unary(unary) = expr else { return false };
-    let Expr::Path(local) = &*unary.expr else { return false };
+    let Expr::Path(local) = &*unary.expr else {
+        return false;
+    };
     let same_name = |pattern: &Pat| matches!(unwrapped(pattern), Pat::Ident(binding) if local.path.is_ident(&binding.ident));
     matches!(unary.op, UnOp::Deref(_))
-        && patterns.into_iter().any(|pattern| pattern::moves(pattern) && (!takes_whole(pattern) || same_name(pattern)))
+        && patterns
+            .into_iter()
+            .any(|pattern| pattern::moves(pattern) && (!takes_whole(pattern) || same_name(pattern)))
 }
 
 fn unwrapped(pattern: &Pat) -> &Pat {
@@ -236,7 +294,7 @@ fn unwrapped(pattern: &Pat) -> &Pat {
 }
 
 /// Whether the pattern binds the whole value, and so moves it.
-fn takes_whole(pattern: &Pat) -> bool {
+pub(super) fn takes_whole(pattern: &Pat) -> bool {
     matches!(unwrapped(pattern), Pat::Ident(binding) if binding.by_ref.is_none() && pattern::is_binding(binding))
 }
 
@@ -258,7 +316,10 @@ fn keeps_its_meaning(pattern: &Pat, in_or: bool) -> bool {
             let test = !pattern::is_binding(ident);
             !bare_mut
                 && !(test && in_or)
-                && ident.subpat.as_ref().is_none_or(|(_, subpattern)| keeps_its_meaning(subpattern, in_or))
+                && ident
+                    .subpat
+                    .as_ref()
+                    .is_none_or(|(_, subpattern)| keeps_its_meaning(subpattern, in_or))
         }
         Pat::Reference(reference) => !pattern::binds(&reference.pat),
         Pat::Guard(guard) => keeps_its_meaning(&guard.pat, in_or),
@@ -266,7 +327,10 @@ fn keeps_its_meaning(pattern: &Pat, in_or: bool) -> bool {
         Pat::Type(typed) => keeps_its_meaning(&typed.pat, in_or),
         Pat::Or(or) => !pattern::binds(pattern) || or.cases.iter().all(|case| keeps_its_meaning(case, true)),
         Pat::Slice(slice) => slice.elems.iter().all(|elem| keeps_its_meaning(elem, in_or)),
-        Pat::Struct(structure) => structure.fields.iter().all(|field| keeps_its_meaning(&field.pat, in_or)),
+        Pat::Struct(structure) => structure
+            .fields
+            .iter()
+            .all(|field| keeps_its_meaning(&field.pat, in_or)),
         Pat::Tuple(tuple) => tuple.elems.iter().all(|elem| keeps_its_meaning(elem, in_or)),
         Pat::TupleStruct(tuple) => tuple.elems.iter().all(|elem| keeps_its_meaning(elem, in_or)),
         Pat::Wild(_) | Pat::Rest(_) => true,
@@ -282,14 +346,22 @@ fn skeleton(pattern: &Pat) -> Pat {
 }
 
 fn unguarded(pattern: &Pat) -> &Pat {
-    if let Pat::Guard(guard) = pattern { &guard.pat } else { pattern }
+    if let Pat::Guard(guard) = pattern {
+        &guard.pat
+    } else {
+        pattern
+    }
 }
 
 fn strip_tests(pattern: &mut Pat) {
     match pattern {
         Pat::Ident(ident) if !pattern::is_binding(ident) => *pattern = wild(),
         Pat::Ident(ident) => {
-            if ident.subpat.as_ref().is_some_and(|(_, subpattern)| !pattern::binds(subpattern)) {
+            if ident
+                .subpat
+                .as_ref()
+                .is_some_and(|(_, subpattern)| !pattern::binds(subpattern))
+            {
                 ident.subpat = None;
             } else if let Some((_, subpattern)) = &mut ident.subpat {
                 strip_tests(subpattern);
@@ -300,7 +372,10 @@ fn strip_tests(pattern: &mut Pat) {
         Pat::Or(_) if !pattern::binds(pattern) => *pattern = wild(),
         Pat::Or(or) => or.cases.iter_mut().for_each(strip_tests),
         Pat::Slice(slice) => slice.elems.iter_mut().for_each(strip_tests),
-        Pat::Struct(structure) => structure.fields.iter_mut().for_each(|field| strip_tests(&mut field.pat)),
+        Pat::Struct(structure) => structure
+            .fields
+            .iter_mut()
+            .for_each(|field| strip_tests(&mut field.pat)),
         Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(strip_tests),
         Pat::TupleStruct(tuple) => tuple.elems.iter_mut().for_each(strip_tests),
         Pat::Rest(_) => {}

@@ -3,12 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Item, Macro};
 
-use super::{
-    Lowering,
-    opaque::scrutinee_usage,
-    pattern::Declare,
-    scope::Usage,
-};
+use super::{Lowering, pattern::Declare, scope::Usage};
 use crate::macros::{self, StdMacro, Use};
 
 /// A `macro_rules!` of the body: its expansion may mention what is in scope at its definition.
@@ -28,13 +23,17 @@ impl Lowering<'_> {
     fn std_macro(&mut self, mac: &mut Macro, mut call: StdMacro) {
         if let Some((scrutinee, pattern)) = call.pattern() {
             let scope = self.scope.len();
-            let usage = scrutinee_usage([&*pattern]);
-            self.expr(scrutinee, usage);
+            // What a guard looks at is hardly ever moved.
+            self.expr(scrutinee, Usage::Place);
             self.pattern(pattern, &Declare::Hidden);
             self.scope.truncate(scope);
         } else {
             for (operand, usage) in call.operands() {
-                let usage = if usage == Use::Borrow { Usage::Place } else { Usage::Value };
+                let usage = if usage == Use::Borrow {
+                    Usage::Place
+                } else {
+                    Usage::Value
+                };
                 self.expr(operand, usage);
             }
             for name in call.captures() {
@@ -75,7 +74,10 @@ impl Lowering<'_> {
                 .into_iter()
                 .filter_map(|name| self.lookup(&name))
                 .collect();
-            self.macros.push(LocalMacro { name: name.to_string(), mentions });
+            self.macros.push(LocalMacro {
+                name: name.to_string(),
+                mentions,
+            });
             definition.mac.tokens = self.rename_tokens(std::mem::take(&mut definition.mac.tokens));
         }
     }

@@ -2,26 +2,39 @@
 
 use syn::{Expr, ExprAsync, ExprClosure, parse_quote};
 
-use super::{Lowering, pattern::Declare, scope::Usage};
+use super::{
+    Lowering,
+    pattern::Declare,
+    scope::{Mention, Usage},
+};
 use crate::ir::BindingId;
 
 impl Lowering<'_> {
     /// Walks a closure or an `async` block.
     pub(super) fn captures(&mut self, expr: &mut Expr) {
         let outermost = self.closures == 0;
-        let wrapped = if outermost && !self.slots.is_empty() { self.moved_slots(expr) } else { Vec::new() };
+        let wrapped = if outermost && !self.slots.is_empty() {
+            self.moved_slots(expr)
+        } else {
+            Vec::new()
+        };
         let outer = std::mem::replace(&mut self.unslotted, wrapped);
         let start = self.mentions.len();
         let by_value = self.walk_capturing(expr);
         let wrapped = std::mem::replace(&mut self.unslotted, outer);
-        self.closure_consumes = self.mentions[start..].iter().any(|&(_, usage)| usage == Usage::Value);
+        self.closure_consumes = self.mentions[start..]
+            .iter()
+            .any(|mention| mention.usage == Usage::Value);
         if by_value {
-            self.mentions[start..].iter_mut().for_each(|(_, usage)| *usage = Usage::Value);
+            self.mentions[start..]
+                .iter_mut()
+                .for_each(|mention| mention.usage = Usage::Value);
         }
         if !outermost {
             return;
         }
-        let mut captured = self.mentions.split_off(start);
+        let captured = self.mentions.split_off(start).into_iter();
+        let mut captured: Vec<_> = captured.map(|mention| (mention.binding, mention.usage)).collect();
         // A capture by value takes the whole local, after all borrows have been.
         captured.sort_by_key(|(_, usage)| *usage == Usage::Value);
         captured.dedup();
@@ -29,7 +42,7 @@ impl Lowering<'_> {
             self.mention(binding, usage);
             if !by_value {
                 // What is mentioned by value is borrowed nevertheless, if its type is `Copy`.
-                self.mentions.push((binding, Usage::Place));
+                self.mentions.push(Mention::new(binding, Usage::Place));
             }
         }
         for binding in wrapped {
@@ -45,7 +58,12 @@ impl Lowering<'_> {
         let scope = self.scope.len();
         self.closures += 1;
         let by_value = match expr {
-            Expr::Closure(ExprClosure { capture, inputs, body, .. }) => {
+            Expr::Closure(ExprClosure {
+                capture,
+                inputs,
+                body,
+                ..
+            }) => {
                 for input in inputs {
                     self.pattern(input, &Declare::Hidden);
                 }
@@ -72,8 +90,10 @@ impl Lowering<'_> {
         let captured = self.mentions.split_off(start);
         let mut moved: Vec<BindingId> = captured
             .into_iter()
-            .filter(|&(binding, usage)| self.bindings[binding.0].slot && (by_value || usage == Usage::Value))
-            .map(|(binding, _)| binding)
+            .filter(|mention| {
+                self.bindings[mention.binding.0].slot && (by_value || mention.usage == Usage::Value)
+            })
+            .map(|mention| mention.binding)
             .collect();
         moved.sort_unstable();
         moved.dedup();

@@ -3,8 +3,8 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Arm, Block, Expr, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprWhile, Label, Macro, Pat, Token, spanned::Spanned,
-    token::Brace,
+    Arm, Block, Expr, ExprAssign, ExprBreak, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprReturn, ExprWhile,
+    Label, Macro, Pat, Token, spanned::Spanned, token::Brace,
 };
 
 use super::{
@@ -15,8 +15,10 @@ use super::{
 };
 use crate::{
     check,
-    flow::BlockId,
-    ir::{self, Barrier, EntryKind, If, Loop, Match, Opaque, Seq, Stmt, StmtKind, TargetId, Tree},
+    flow::{BlockId, Effect},
+    ir::{
+        self, Barrier, EntryKind, If, Loop, Match, Opaque, Seq, Stmt, StmtKind, TargetId, Tree, Wrap, Wrapper,
+    },
     names,
 };
 
@@ -39,17 +41,43 @@ impl Lowering<'_> {
                 if target.is_some() {
                     self.leave();
                 }
-                Tree::Block(ir::Block { unsafety: None, target, seq })
+                Tree::Block(ir::Block {
+                    unsafety: None,
+                    target,
+                    seq,
+                })
             }
             Expr::Unsafe(block) => {
                 let seq = self.seq(block.block, usage);
-                Tree::Block(ir::Block { unsafety: Some(block.unsafe_token), target: None, seq })
+                Tree::Block(ir::Block {
+                    unsafety: Some(block.unsafe_token),
+                    target: None,
+                    seq,
+                })
             }
             Expr::If(branch) => self.if_tree(branch, usage),
             Expr::Match(matching) => self.match_tree(matching, usage),
             Expr::Loop(repeat) => self.loop_tree(repeat),
             Expr::While(repeat) => self.while_tree(repeat),
             Expr::ForLoop(repeat) => self.for_tree(repeat),
+            Expr::Assign(assign) if self.bare_local(&assign.left).is_some() => self.assign_tree(assign),
+            Expr::Return(ExprReturn {
+                expr: Some(value), ..
+            }) => {
+                let inner = self.tree(*value, Usage::Value);
+                self.current = None;
+                wrap(Wrapper::Return, inner)
+            }
+            Expr::Break(ExprBreak {
+                label,
+                expr: Some(value),
+                ..
+            }) => {
+                let inner = self.tree(*value, Usage::Value);
+                // What stands around a yield is in the tree.
+                self.jump_out(label.as_ref())
+                    .map_or_else(empty, |target| wrap(Wrapper::Break(target), inner))
+            }
             other => self.deep_yield(&other),
         }
     }
@@ -58,7 +86,24 @@ impl Lowering<'_> {
         for at in check::yields(expr) {
             self.diagnostics.error(at, check::DEEP_YIELD);
         }
-        Tree::Opaque(Opaque::plain(TokenStream::new()))
+        empty()
+    }
+
+    fn assign_tree(&mut self, assign: ExprAssign) -> Tree {
+        let binding = self.bare_local(&assign.left);
+        let inner = self.tree(*assign.right, Usage::Value);
+        let Some(binding) = binding else { return inner };
+        self.effect(Effect::Assign(binding));
+        let name = self.bindings[binding.0].name.clone();
+        let slot = self.bindings[binding.0].slot;
+        wrap(
+            if slot {
+                Wrapper::SetSlot(name)
+            } else {
+                Wrapper::Assign(name, assign.eq_token)
+            },
+            inner,
+        )
     }
 
     fn yielding(&mut self, call: &Macro) -> Tree {
@@ -75,7 +120,13 @@ impl Lowering<'_> {
     }
 
     fn if_tree(&mut self, branch: ExprIf, usage: Usage) -> Tree {
-        let ExprIf { if_token, mut cond, then_branch, else_branch, .. } = branch;
+        let ExprIf {
+            if_token,
+            mut cond,
+            then_branch,
+            else_branch,
+            ..
+        } = branch;
         if check::contains_yield(&cond) {
             return self.deep_yield(&cond);
         }
@@ -89,7 +140,10 @@ impl Lowering<'_> {
             cond.into_token_stream()
         });
         // The condition can fail even where the last part of it diverges.
-        let condition = Opaque { completes: true, ..condition };
+        let condition = Opaque {
+            completes: true,
+            ..condition
+        };
         let first = self.entries.len();
         let then = self.seq(then_branch, usage);
         let then_entries = first..self.entries.len();
@@ -98,8 +152,18 @@ impl Lowering<'_> {
         self.current = self.merge(failed);
         let otherwise = else_branch.map(|(else_token, otherwise)| (else_token, self.tree(*otherwise, usage)));
         self.current = self.merge(end.into_iter().chain(self.current));
-        let barrier = temporaries.then(|| Barrier { first: ir::BindingId(bindings) });
-        Tree::If(Box::new(If { if_token, condition, declares, then, then_entries, otherwise, barrier }))
+        let barrier = temporaries.then(|| Barrier {
+            first: ir::BindingId(bindings),
+        });
+        Tree::If(Box::new(If {
+            if_token,
+            condition,
+            declares,
+            then,
+            then_entries,
+            otherwise,
+            barrier,
+        }))
     }
 
     /// As [`Self::condition`], but what its `let`s bind is in the scope of a yield.
@@ -110,13 +174,14 @@ impl Lowering<'_> {
         failed: &mut Vec<BlockId>,
         declares: &mut Vec<ir::BindingId>,
     ) {
+        self.split_condition(expr);
         match expr {
             Expr::Binary(chain) if track && matches!(chain.op, syn::BinOp::And(_)) => {
                 self.tracked_condition(&mut chain.left, track, failed, declares);
                 self.tracked_condition(&mut chain.right, track, failed, declares);
             }
             Expr::Let(binding) if track => {
-                let source = self.source(&mut binding.expr, None, [&*binding.pat]);
+                let source = self.source(&mut binding.expr, None, [&*binding.pat], true);
                 failed.extend(self.current);
                 self.split();
                 declares.extend(self.bind_source(&mut binding.pat, &source, true, true));
@@ -126,7 +191,14 @@ impl Lowering<'_> {
     }
 
     fn match_tree(&mut self, matching: ExprMatch, usage: Usage) -> Tree {
-        let ExprMatch { match_token, mut expr, brace_token, arms, .. } = matching;
+        let ExprMatch {
+            match_token,
+            mut expr,
+            brace_token,
+            mut arms,
+            ..
+        } = matching;
+        self.split_arms(&expr, &mut arms);
         if check::contains_yield(&expr) {
             return self.deep_yield(&expr);
         }
@@ -135,16 +207,27 @@ impl Lowering<'_> {
         let mut source = None;
         let scrutinee = self.sealed(|lowering| {
             let patterns: Vec<&Pat> = arms.iter().map(|arm| &arm.pat).collect();
-            source = Some(lowering.source(&mut expr, None, patterns));
+            source = Some(lowering.source(&mut expr, None, patterns, true));
             expr.into_token_stream()
         });
         let source = source.expect("the scrutinee has been walked");
         let mut from: Vec<BlockId> = self.current.into_iter().collect();
         let mut ends = Vec::new();
-        let arms = arms.into_iter().map(|arm| self.arm(arm, &source, &mut from, &mut ends, usage)).collect();
+        let arms = arms
+            .into_iter()
+            .map(|arm| self.arm(arm, &source, &mut from, &mut ends, usage))
+            .collect();
         self.current = self.merge(ends);
-        let barrier = temporaries.then(|| Barrier { first: ir::BindingId(bindings) });
-        Tree::Match(Box::new(Match { match_token, scrutinee, brace: brace_token, arms, barrier }))
+        let barrier = temporaries.then(|| Barrier {
+            first: ir::BindingId(bindings),
+        });
+        Tree::Match(Box::new(Match {
+            match_token,
+            scrutinee,
+            brace: brace_token,
+            arms,
+            barrier,
+        }))
     }
 
     fn arm(
@@ -155,7 +238,12 @@ impl Lowering<'_> {
         ends: &mut Vec<BlockId>,
         usage: Usage,
     ) -> ir::Arm {
-        let Arm { mut pat, fat_arrow_token, body, .. } = arm;
+        let Arm {
+            mut pat,
+            fat_arrow_token,
+            body,
+            ..
+        } = arm;
         let scope = self.scope.len();
         let track = check::contains_yield(&body);
         self.current = self.merge(from.iter().copied());
@@ -173,7 +261,13 @@ impl Lowering<'_> {
         let entries = first..self.entries.len();
         ends.extend(self.current);
         self.scope.truncate(scope);
-        ir::Arm { pattern, fat_arrow: fat_arrow_token, declares, body, entries }
+        ir::Arm {
+            pattern,
+            fat_arrow: fat_arrow_token,
+            declares,
+            body,
+            entries,
+        }
     }
 
     /// Enters a loop of the tree: its target and its head.
@@ -194,7 +288,13 @@ impl Lowering<'_> {
 
     /// `while c { … }` is `loop { if c { … } else { break } }`.
     fn while_tree(&mut self, repeat: ExprWhile) -> Tree {
-        let ExprWhile { label, while_token, cond, body, .. } = repeat;
+        let ExprWhile {
+            label,
+            while_token,
+            cond,
+            body,
+            ..
+        } = repeat;
         let span = while_token.span;
         let (target, head) = self.enter_loop(label.as_ref());
         let brace = body.brace_token;
@@ -221,7 +321,14 @@ impl Lowering<'_> {
     /// `for p in e { … }` is `match into_iter(e) { mut iter => loop { match next(&mut iter) { None => break, Some(p) =>
     /// { … } } } }`, as the reference has it.
     fn for_tree(&mut self, repeat: ExprForLoop) -> Tree {
-        let ExprForLoop { label, for_token, mut pat, expr: mut head, body, .. } = repeat;
+        let ExprForLoop {
+            label,
+            for_token,
+            mut pat,
+            expr: mut head,
+            body,
+            ..
+        } = repeat;
         if check::contains_yield(&head) {
             return self.deep_yield(&head);
         }
@@ -231,15 +338,22 @@ impl Lowering<'_> {
         let counts = matches!(unparenthesised(&head), Expr::Range(_));
         let start = self.mentions.len();
         let scrutinee = self.sealed(|lowering| {
-            lowering.expr(&mut head, Usage::Value);
+            lowering.taken(&mut head);
             let span = head.span();
             quote_spanned!(span=> ::core::iter::IntoIterator::into_iter(#head))
         });
-        let declaration = Declaration { scalar: false, consumable: false, ..self.describe(&head, None, start) };
+        let declaration = Declaration {
+            scalar: false,
+            consumable: ir::Consumable::No,
+            ..self.describe(&head, None, start)
+        };
         let iter = self.declare_hidden("iter", declaration);
         let (target, loop_head) = self.enter_loop(label.as_ref());
         let loop_first = self.entries.len();
-        let item = Declaration { scalar: counts && matches!(*pat, Pat::Ident(_)), ..declaration };
+        let item = Declaration {
+            scalar: counts && matches!(*pat, Pat::Ident(_)),
+            ..declaration
+        };
         let next = self.next_match(&mut pat, item, iter, body, span, target);
         let body = self.body_of(next, brace, loop_first);
         self.leave();
@@ -253,7 +367,9 @@ impl Lowering<'_> {
             body: repeat,
             entries: first..self.entries.len(),
         };
-        let barrier = temporaries.then(|| Barrier { first: ir::BindingId(bindings) });
+        let barrier = temporaries.then(|| Barrier {
+            first: ir::BindingId(bindings),
+        });
         Tree::Match(Box::new(Match {
             match_token: Token![match](span),
             scrutinee,
@@ -299,7 +415,11 @@ impl Lowering<'_> {
             pattern: Opaque::plain(quote_spanned!(span=> ::core::option::Option::Some(#pattern))),
             fat_arrow: Token![=>](span),
             declares,
-            body: Tree::Block(ir::Block { unsafety: None, target: None, seq }),
+            body: Tree::Block(ir::Block {
+                unsafety: None,
+                target: None,
+                seq,
+            }),
             entries: first..self.entries.len(),
         };
         self.scope.truncate(scope);
@@ -317,13 +437,37 @@ impl Lowering<'_> {
         let kind = StmtKind::Expr(tree, None);
         let size = kind.size();
         let entries = first..self.entries.len();
-        Seq { brace, stmts: vec![Stmt { kind, declares: Vec::new(), entries, join: None, size }] }
+        Seq {
+            brace,
+            stmts: vec![Stmt {
+                kind,
+                declares: Vec::new(),
+                entries,
+                join: None,
+                size,
+            }],
+        }
     }
+}
+
+/// Stands for what has been reported.
+fn empty() -> Tree {
+    Tree::Opaque(Opaque::plain(TokenStream::new()))
+}
+
+fn wrap(wrapper: Wrapper, inner: Tree) -> Tree {
+    Tree::Wrap(Box::new(Wrap { wrapper, inner }))
 }
 
 fn new_loop(loop_span: Span, target: TargetId, head: ir::EntryId, body: Seq) -> Tree {
     let size = body.size();
-    Tree::Loop(Box::new(Loop { loop_span, target, head, body, size }))
+    Tree::Loop(Box::new(Loop {
+        loop_span,
+        target,
+        head,
+        body,
+        size,
+    }))
 }
 
 fn block_of(expr: Expr) -> Expr {

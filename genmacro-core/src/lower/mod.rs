@@ -9,14 +9,16 @@
 //! | [`statement`] | blocks, `let` |
 //! | [`construct`] | `yield_!`, `if`, `match`, loops |
 //! | [`opaque`], [`capture`], [`call`] | expressions without a yield, closures, macro calls |
-//! | [`pattern`], [`borrow`] | what is bound, and what to |
+//! | [`pattern`], [`borrow`], [`part`], [`conditional`] | what is bound, and what to |
 //! | [`scope`] | names, jumps, blocks of the graph |
 
 mod borrow;
 mod call;
 mod capture;
+mod conditional;
 mod construct;
 mod opaque;
+mod part;
 mod pattern;
 mod scope;
 mod statement;
@@ -27,15 +29,18 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Block, ItemFn, Pat};
 
+pub(crate) use self::scope::Usage;
 use self::{
     call::LocalMacro,
-    scope::{Declaration, Frame, Local},
+    scope::{Declaration, Frame, Local, Mention},
 };
-pub(crate) use self::scope::Usage;
 use crate::{
     diagnostics::Diagnostics,
     flow::{BlockId, Flow},
-    ir::{self, Binding, BindingId, Body, Entry, EntryId, EntryKind, Opaque, Reference, Remake, Stmt, StmtKind, TargetId, Tree},
+    ir::{
+        self, Binding, BindingId, Body, Consumable, Entry, EntryId, EntryKind, Opaque, Reference, Remake,
+        Stmt, StmtKind, TargetId, Tree,
+    },
     names::{self, Fresh},
     protocol::Protocol,
     signature::{Interface, Parameter},
@@ -75,8 +80,31 @@ pub(crate) fn lower(
         unslotted: Vec::new(),
     };
     let root = lowering.root(interface, (*function.block).clone());
-    let Lowering { flow, bindings, arguments, entries, remakes, .. } = lowering;
-    Body { root, bindings, arguments, entries, remakes, flow }
+    let Lowering {
+        mut flow,
+        bindings,
+        arguments,
+        entries,
+        remakes,
+        ..
+    } = lowering;
+    let mut parts = vec![Vec::new(); bindings.len()];
+    for (id, part) in bindings
+        .iter()
+        .enumerate()
+        .filter_map(|(id, binding)| Some((id, binding.part.as_ref()?)))
+    {
+        parts[part.owner.0].push(BindingId(id));
+    }
+    flow.set_parts(parts);
+    Body {
+        root,
+        bindings,
+        arguments,
+        entries,
+        remakes,
+        flow,
+    }
 }
 
 struct Lowering<'a> {
@@ -99,7 +127,7 @@ struct Lowering<'a> {
     frames: Vec<Frame>,
     macros: Vec<LocalMacro>,
     /// Every mention so far, in order.
-    mentions: Vec<(BindingId, Usage)>,
+    mentions: Vec<Mention>,
     /// The targets that the current piece of opaque code jumps to.
     breaks: BTreeSet<TargetId>,
     continues: BTreeSet<TargetId>,
@@ -117,7 +145,9 @@ impl Lowering<'_> {
         self.new_entry(EntryKind::Start);
         let brace = body.brace_token;
         let mut stmts = Vec::new();
-        if !interface.parameters.iter().any(|parameter| parameter.resume) && !self.protocol.resumes_with_nothing() {
+        if !interface.parameters.iter().any(|parameter| parameter.resume)
+            && !self.protocol.resumes_with_nothing()
+        {
             let argument = names::variable("argument");
             let discard = Opaque::plain(quote!(::core::mem::drop(#argument)));
             let semi = Some(syn::Token![;](argument.span()));
@@ -128,7 +158,11 @@ impl Lowering<'_> {
         }
         let first = self.entries.len();
         let block = self.seq(body, Usage::Value);
-        let body = Tree::Block(ir::Block { unsafety: None, target: None, seq: block });
+        let body = Tree::Block(ir::Block {
+            unsafety: None,
+            target: None,
+            seq: block,
+        });
         let mut stmt = new_stmt(StmtKind::Expr(body, None));
         stmt.entries = first..self.entries.len();
         stmts.push(stmt);
@@ -143,7 +177,11 @@ impl Lowering<'_> {
                 (false, false) => Reference::No,
             },
             scalar: crate::moves::scalar_type(&parameter.ty),
-            consumable: crate::moves::boxed_type(&parameter.ty),
+            consumable: if crate::moves::boxed_type(&parameter.ty) {
+                Consumable::ByDereference
+            } else {
+                Consumable::No
+            },
             ..Declaration::OWNED
         };
         let mut pattern = parameter.pattern.clone();
@@ -155,7 +193,9 @@ impl Lowering<'_> {
             return;
         }
         let plain = match &pattern {
-            Pat::Ident(plain) if plain.by_ref.is_none() && plain.subpat.is_none() => Some(plain.mutability.is_some()),
+            Pat::Ident(plain) if plain.by_ref.is_none() && plain.subpat.is_none() => {
+                Some(plain.mutability.is_some())
+            }
             _ => None,
         };
         let (name, machine_name) = if parameter.name == "self" {
@@ -169,9 +209,21 @@ impl Lowering<'_> {
         self.arguments.push(argument);
         stmts.push(stmt);
         if plain.is_none() {
-            self.mention(argument, Usage::Value);
+            self.mention(
+                argument,
+                if pattern::moves(&pattern) {
+                    Usage::Value
+                } else {
+                    Usage::Place
+                },
+            );
             let name = self.bindings[argument.0].name.clone();
-            let declaration = Declaration { reference: Reference::No, scalar: false, consumable: false, ..declaration };
+            let declaration = Declaration {
+                reference: Reference::No,
+                scalar: false,
+                consumable: Consumable::No,
+                ..declaration
+            };
             let declares = self.pattern(&mut pattern, &pattern::Declare::Tracked(declaration));
             stmts.push(self.let_opaque(quote!(#pattern), Opaque::plain(quote!(#name)), declares));
         }
@@ -187,17 +239,30 @@ impl Lowering<'_> {
             otherwise_entries: 0..0,
             semi: syn::Token![;](span),
         });
-        Stmt { declares, ..new_stmt(kind) }
+        Stmt {
+            declares,
+            ..new_stmt(kind)
+        }
     }
 
     /// A new entry at the current point.
     fn new_entry(&mut self, kind: EntryKind) -> EntryId {
         let scope = self.in_scope();
-        self.entries.push(Entry { kind, block: self.current, scope });
+        self.entries.push(Entry {
+            kind,
+            block: self.current,
+            scope,
+        });
         EntryId(self.entries.len() - 1)
     }
 }
 
 fn new_stmt(kind: StmtKind) -> Stmt {
-    Stmt { kind, declares: Vec::new(), entries: 0..0, join: None, size: 1 }
+    Stmt {
+        kind,
+        declares: Vec::new(),
+        entries: 0..0,
+        join: None,
+        size: 1,
+    }
 }

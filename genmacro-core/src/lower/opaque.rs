@@ -4,14 +4,15 @@
 use proc_macro2::Ident;
 use quote::{ToTokens, quote};
 use syn::{
-    Arm, BinOp, Block, Expr, ExprAssign, ExprBinary, ExprBreak, ExprField, ExprForLoop, ExprIf, ExprMatch,
-    ExprMethodCall, ExprPath, ExprReturn, ExprStruct, ExprWhile, Local, Pat, Stmt, UnOp, parse_quote, spanned::Spanned,
+    Arm, BinOp, Block, Expr, ExprAssign, ExprBinary, ExprBreak, ExprForLoop, ExprIf, ExprMatch,
+    ExprMethodCall, ExprPath, ExprReturn, ExprStruct, ExprWhile, Local, Pat, Stmt, UnOp, parse_quote,
+    spanned::Spanned,
 };
 
-use super::{Lowering, pattern, pattern::Declare, scope::Usage};
+use super::{Lowering, borrow, pattern, pattern::Declare, scope::Usage};
 use crate::{
     flow::{BlockId, Effect},
-    ir::{BindingId, Opaque},
+    ir::{BindingId, Consumable, Opaque, Reference},
     moves, names,
 };
 
@@ -26,15 +27,39 @@ impl Lowering<'_> {
 
     /// Makes opaque code of what `walk` walks.
     pub(super) fn sealed(&mut self, walk: impl FnOnce(&mut Self) -> proc_macro2::TokenStream) -> Opaque {
-        let outer = (std::mem::take(&mut self.breaks), std::mem::take(&mut self.continues));
+        let outer = (
+            std::mem::take(&mut self.breaks),
+            std::mem::take(&mut self.continues),
+        );
         let tokens = walk(self);
         let breaks = std::mem::replace(&mut self.breaks, outer.0);
         let continues = std::mem::replace(&mut self.continues, outer.1);
-        Opaque { tokens, completes: self.current.is_some(), breaks, continues }
+        Opaque {
+            tokens,
+            completes: self.current.is_some(),
+            breaks,
+            continues,
+        }
     }
 
     /// Walks an expression.
     pub(super) fn expr(&mut self, expr: &mut Expr, usage: Usage) {
+        let start = self.mentions.len();
+        let owned = moves::ends_owned(expr);
+        self.walk(expr, usage);
+        if owned {
+            self.flow_ends(start);
+        }
+    }
+
+    /// What has been mentioned since `start` isn't borrowed by the value that came of it.
+    pub(super) fn flow_ends(&mut self, start: usize) {
+        self.mentions[start..]
+            .iter_mut()
+            .for_each(|mention| mention.flows = false);
+    }
+
+    fn walk(&mut self, expr: &mut Expr, usage: Usage) {
         match expr {
             Expr::Path(_) => self.path(expr, usage),
             Expr::Assign(_) => self.assign(expr),
@@ -43,18 +68,27 @@ impl Lowering<'_> {
             Expr::Macro(mac) => self.macro_call(&mut mac.mac),
             Expr::Group(group) => self.expr(&mut group.expr, usage),
             Expr::Paren(paren) => self.expr(&mut paren.expr, usage),
-            Expr::Field(field) => self.field(field),
+            Expr::Field(_) => self.field(expr),
             Expr::MethodCall(call) => self.method_call(call),
             Expr::Call(call) => {
-                let usage = self.consumed(&call.func);
+                let usage = self.consumed(&call.func, Consumable::ByCall);
+                let drops = moves::drops(&call.func);
                 self.expr(&mut call.func, usage);
-                call.args.iter_mut().for_each(|argument| self.expr(argument, Usage::Value));
+                for argument in &mut call.args {
+                    if drops {
+                        self.taken(argument)
+                    } else {
+                        self.expr(argument, Usage::Value)
+                    }
+                }
             }
             Expr::Struct(structure) => self.structure(structure),
             Expr::Binary(binary) => self.binary(binary),
             Expr::Unary(unary) => {
                 let usage = match unary.op {
-                    UnOp::Deref(_) if usage == Usage::Value => self.consumed(&unary.expr),
+                    UnOp::Deref(_) if usage == Usage::Value => {
+                        self.consumed(&unary.expr, Consumable::ByDereference)
+                    }
                     UnOp::Deref(_) => Usage::Place,
                     _ => Usage::Value,
                 };
@@ -70,10 +104,19 @@ impl Lowering<'_> {
             Expr::Try(attempt) => self.expr(&mut attempt.expr, Usage::Value),
             Expr::Await(wait) => self.expr(&mut wait.base, Usage::Value),
             Expr::Repeat(repeat) => self.expr(&mut repeat.expr, Usage::Value),
-            Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.expr(elem, Usage::Value)),
-            Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.expr(elem, Usage::Value)),
+            Expr::Array(array) => array
+                .elems
+                .iter_mut()
+                .for_each(|elem| self.expr(elem, Usage::Value)),
+            Expr::Tuple(tuple) => tuple
+                .elems
+                .iter_mut()
+                .for_each(|elem| self.expr(elem, Usage::Value)),
             Expr::Range(range) => {
-                range.start.iter_mut().for_each(|start| self.expr(start, Usage::Value));
+                range
+                    .start
+                    .iter_mut()
+                    .for_each(|start| self.expr(start, Usage::Value));
                 range.end.iter_mut().for_each(|end| self.expr(end, Usage::Value));
             }
             Expr::Block(block) => {
@@ -105,7 +148,9 @@ impl Lowering<'_> {
     /// The binding that an expression names, if it is a bare local.
     pub(super) fn bare_local(&self, expr: &Expr) -> Option<BindingId> {
         match expr {
-            Expr::Path(ExprPath { qself: None, path, .. }) => self.lookup(&path.get_ident()?.to_string()),
+            Expr::Path(ExprPath {
+                qself: None, path, ..
+            }) => self.lookup(&path.get_ident()?.to_string()),
             Expr::Paren(paren) => self.bare_local(&paren.expr),
             Expr::Group(group) => self.bare_local(&group.expr),
             _ => None,
@@ -113,28 +158,50 @@ impl Lowering<'_> {
     }
 
     /// How a callee, or what is dereferenced for its value, is used.
-    fn consumed(&self, expr: &Expr) -> Usage {
-        let consumable = self.bare_local(expr).is_some_and(|binding| self.bindings[binding.0].consumable);
-        if consumable { Usage::Value } else { Usage::Place }
+    fn consumed(&self, expr: &Expr, by: Consumable) -> Usage {
+        if self
+            .bare_local(expr)
+            .is_some_and(|binding| self.bindings[binding.0].consumable == by)
+        {
+            Usage::Value
+        } else {
+            Usage::Place
+        }
     }
 
     fn path(&mut self, expr: &mut Expr, usage: Usage) {
-        let Some(binding) = self.bare_local(expr) else { return };
+        let Some(binding) = self.bare_local(expr) else {
+            return;
+        };
         self.mention(binding, usage);
-        let Expr::Path(ExprPath { path, .. }) = expr else { return };
-        let Some(segment) = path.segments.first_mut() else { return };
-        segment.ident = self.named(binding, segment.ident.span());
+        self.rename(expr, binding);
         if self.in_slot(binding) {
             let krate = &self.protocol.krate;
             *expr = match usage {
                 Usage::Value => parse_quote!(#krate::__private::Slot::take(&mut #expr)),
-                Usage::Place => parse_quote!((*#expr)),
+                Usage::Place | Usage::Matched => parse_quote!((*#expr)),
             };
         }
     }
 
+    /// Gives a path to a local the name that the local has in the machine.
+    pub(super) fn rename(&self, expr: &mut Expr, binding: BindingId) {
+        match expr {
+            Expr::Path(ExprPath { path, .. }) => {
+                if let Some(segment) = path.segments.first_mut() {
+                    segment.ident = self.named(binding, segment.ident.span());
+                }
+            }
+            Expr::Paren(paren) => self.rename(&mut paren.expr, binding),
+            Expr::Group(group) => self.rename(&mut group.expr, binding),
+            _ => {}
+        }
+    }
+
     fn assign(&mut self, expr: &mut Expr) {
-        let Expr::Assign(ExprAssign { left, right, .. }) = expr else { return };
+        let Expr::Assign(ExprAssign { left, right, .. }) = expr else {
+            return;
+        };
         self.expr(right, Usage::Value);
         let assigned = self.bare_local(left);
         if let Some(binding) = assigned.filter(|binding| !self.bindings[binding.0].initialised) {
@@ -179,7 +246,9 @@ impl Lowering<'_> {
     fn assignee(&mut self, expr: &mut Expr, held: &mut Vec<(Ident, BindingId)>) {
         match expr {
             Expr::Path(ExprPath { path, .. }) => {
-                let Some(binding) = path.get_ident().and_then(|name| self.lookup(&name.to_string())) else { return };
+                let Some(binding) = path.get_ident().and_then(|name| self.lookup(&name.to_string())) else {
+                    return;
+                };
                 self.assigned(binding);
                 if self.in_slot(binding) {
                     let variable = names::variable(&format!("assigned{}", held.len()));
@@ -207,7 +276,9 @@ impl Lowering<'_> {
 
     fn jump(&mut self, expr: &mut Expr) {
         match expr {
-            Expr::Break(ExprBreak { label, expr: value, .. }) => {
+            Expr::Break(ExprBreak {
+                label, expr: value, ..
+            }) => {
                 value.iter_mut().for_each(|value| self.expr(value, Usage::Value));
                 if let Some(target) = self.jump_out(label.as_ref()) {
                     *label = Some(names::break_label(target));
@@ -234,14 +305,21 @@ impl Lowering<'_> {
         }
     }
 
-    fn field(&mut self, field: &mut ExprField) {
-        self.expr(&mut field.base, Usage::Place);
-    }
-
     fn method_call(&mut self, call: &mut ExprMethodCall) {
         let takes_self = moves::takes_self(&call.method.to_string(), call.args.len());
-        self.expr(&mut call.receiver, if takes_self { Usage::Value } else { Usage::Place });
-        call.args.iter_mut().for_each(|argument| self.expr(argument, Usage::Value));
+        let logged = self.mentions.len();
+        if takes_self {
+            self.taken(&mut call.receiver);
+        } else {
+            self.expr(&mut call.receiver, Usage::Place);
+        }
+        if moves::takes_out(&call.method.to_string()) && self.mentions.len() == logged + 1 {
+            // What comes out may borrow what the local does, but not the local.
+            self.mentions[logged].usage = Usage::Value;
+        }
+        call.args
+            .iter_mut()
+            .for_each(|argument| self.expr(argument, Usage::Value));
     }
 
     fn structure(&mut self, structure: &mut ExprStruct) {
@@ -249,7 +327,10 @@ impl Lowering<'_> {
             self.expr(&mut field.expr, Usage::Value);
             spell_out(field);
         }
-        structure.rest.iter_mut().for_each(|rest| self.expr(rest, Usage::Place));
+        structure
+            .rest
+            .iter_mut()
+            .for_each(|rest| self.expr(rest, Usage::Place));
     }
 
     fn binary(&mut self, binary: &mut ExprBinary) {
@@ -266,8 +347,16 @@ impl Lowering<'_> {
                 self.expr(left, Usage::Place);
                 self.expr(right, Usage::Place);
             }
-            BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_) | BinOp::BitXor(_)
-            | BinOp::BitAnd(_) | BinOp::BitOr(_) | BinOp::Shl(_) | BinOp::Shr(_) => {
+            BinOp::Add(_)
+            | BinOp::Sub(_)
+            | BinOp::Mul(_)
+            | BinOp::Div(_)
+            | BinOp::Rem(_)
+            | BinOp::BitXor(_)
+            | BinOp::BitAnd(_)
+            | BinOp::BitOr(_)
+            | BinOp::Shl(_)
+            | BinOp::Shr(_) => {
                 self.expr(left, Usage::Value);
                 self.expr(right, Usage::Value);
             }
@@ -303,14 +392,17 @@ impl Lowering<'_> {
     /// A `let` of opaque code.
     fn local(&mut self, local: &mut Local, declare: &Declare) {
         if let Some(init) = &mut local.init {
-            let usage = scrutinee_usage([&local.pat]);
+            self.split_let_else(&local.pat, init);
+            let refutable = init.diverge.is_some();
+            let (usage, scrutinee) = self.scrutinee(&init.expr, [&local.pat], refutable);
             self.expr(&mut init.expr, usage);
             if let Some((_, otherwise)) = &mut init.diverge {
                 let matched = self.current;
                 self.split();
                 self.expr(otherwise, Usage::Value);
-                self.current = matched;
+                self.current = self.merge(matched);
             }
+            self.matched(scrutinee, &local.pat, refutable);
         }
         self.pattern(&mut local.pat, declare);
     }
@@ -331,20 +423,29 @@ impl Lowering<'_> {
 
     /// The condition of an `if` or `while`: goes on where it holds, and leaves the blocks in which it fails.
     pub(super) fn condition(&mut self, expr: &mut Expr, declare: &Declare, failed: &mut Vec<BlockId>) {
+        self.split_condition(expr);
         match expr {
-            Expr::Binary(ExprBinary { left, op: BinOp::And(_), right, .. }) => {
+            Expr::Binary(ExprBinary {
+                left,
+                op: BinOp::And(_),
+                right,
+                ..
+            }) => {
                 self.condition(left, declare, failed);
                 self.condition(right, declare, failed);
             }
             Expr::Let(binding) => {
-                let usage = scrutinee_usage([&*binding.pat]);
+                let (usage, scrutinee) = self.scrutinee(&binding.expr, [&*binding.pat], true);
                 self.expr(&mut binding.expr, usage);
                 failed.extend(self.current);
                 self.split();
+                self.matched(scrutinee, &binding.pat, true);
                 self.pattern(&mut binding.pat, declare);
             }
             _ => {
+                let start = self.mentions.len();
                 self.expr(expr, Usage::Value);
+                self.flow_ends(start);
                 failed.extend(self.current);
                 self.split();
             }
@@ -352,13 +453,21 @@ impl Lowering<'_> {
     }
 
     fn matching(&mut self, matching: &mut ExprMatch, usage: Usage) {
-        let scrutinee = scrutinee_usage(matching.arms.iter().map(|arm| &arm.pat));
-        self.expr(&mut matching.expr, scrutinee);
+        self.split_arms(&matching.expr, &mut matching.arms);
+        let patterns: Vec<&Pat> = matching.arms.iter().map(|arm| &arm.pat).collect();
+        let (scrutinee_usage, scrutinee) = self.scrutinee(&matching.expr, patterns, true);
+        self.expr(&mut matching.expr, scrutinee_usage);
         let mut from: Vec<BlockId> = self.current.into_iter().collect();
         let mut ends = Vec::new();
         for Arm { pat, body, .. } in &mut matching.arms {
             let scope = self.scope.len();
-            self.enter_arm(pat, &Declare::Hidden, &mut from);
+            self.current = self.merge(from.iter().copied());
+            self.pattern(pat, &Declare::Hidden);
+            if matches!(pat, Pat::Guard(_)) {
+                from.extend(self.current);
+                self.split();
+            }
+            self.matched(scrutinee, pat, true);
             self.expr(body, usage);
             ends.extend(self.current);
             self.scope.truncate(scope);
@@ -366,20 +475,29 @@ impl Lowering<'_> {
         self.current = self.merge(ends);
     }
 
-    /// Goes on in an arm: from the scrutinee, or from where the guard of an arm before has failed.
-    pub(super) fn enter_arm(
-        &mut self,
-        pattern: &mut Pat,
-        declare: &Declare,
-        from: &mut Vec<BlockId>,
-    ) -> Vec<BindingId> {
-        self.current = self.merge(from.iter().copied());
-        let declares = self.pattern(pattern, declare);
-        if matches!(pattern, Pat::Guard(_)) {
-            from.extend(self.current);
-            self.split();
+    /// How the scrutinee of those patterns is used, and which local it is, if it is one that they may move out of. A `let`
+    /// that can't fail moves at once.
+    pub(super) fn scrutinee<'p>(
+        &self,
+        scrutinee: &Expr,
+        patterns: impl IntoIterator<Item = &'p Pat>,
+        refutable: bool,
+    ) -> (Usage, Option<BindingId>) {
+        let (mut moving, mut whole) = (false, false);
+        for pattern in patterns {
+            moving |= pattern::moves(pattern);
+            whole |= borrow::takes_whole(pattern);
         }
-        declares
+        let local = self.bare_local(scrutinee);
+        let reborrows =
+            local.is_some_and(|local| self.bindings[local.0].reference != Reference::No && !whole);
+        match local {
+            _ if !moving || reborrows => (Usage::Place, None),
+            Some(local) if refutable => (Usage::Matched, Some(local)),
+            // Only some of its parts may be moved.
+            Some(local) if !whole && !self.in_slot(local) => (Usage::Matched, Some(local)),
+            _ => (Usage::Value, None),
+        }
     }
 
     fn while_loop(&mut self, repeat: &mut ExprWhile) {
@@ -388,30 +506,33 @@ impl Lowering<'_> {
         let scope = self.scope.len();
         let mut failed = Vec::new();
         self.condition(&mut repeat.cond, &Declare::Hidden, &mut failed);
-        self.frames.last_mut().expect("the loop has been entered").exits.extend(failed);
+        self.frames
+            .last_mut()
+            .expect("the loop has been entered")
+            .exits
+            .extend(failed);
         self.block(&mut repeat.body, Usage::Value);
         self.scope.truncate(scope);
         self.leave();
     }
 
     fn for_loop(&mut self, repeat: &mut ExprForLoop) {
-        self.expr(&mut repeat.expr, Usage::Value);
+        self.taken(&mut repeat.expr);
         self.split();
         self.enter(repeat.label.as_ref(), true, None);
         let scope = self.scope.len();
         let exhausted = self.current;
-        self.frames.last_mut().expect("the loop has been entered").exits.extend(exhausted);
+        self.frames
+            .last_mut()
+            .expect("the loop has been entered")
+            .exits
+            .extend(exhausted);
         self.split();
         self.pattern(&mut repeat.pat, &Declare::Hidden);
         self.block(&mut repeat.body, Usage::Value);
         self.scope.truncate(scope);
         self.leave();
     }
-}
-
-/// How the scrutinee of those patterns is used, if it is a bare local.
-pub(super) fn scrutinee_usage<'a>(patterns: impl IntoIterator<Item = &'a Pat>) -> Usage {
-    if patterns.into_iter().any(pattern::moves) { Usage::Value } else { Usage::Place }
 }
 
 /// `S { x }` with `x` renamed is `S { x: x_2 }`.

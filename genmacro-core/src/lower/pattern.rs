@@ -1,7 +1,7 @@
 //! Patterns: the bindings that they declare.
 
 use proc_macro2::Ident;
-use syn::{FieldPat, Member, Pat, PatIdent};
+use syn::{FieldPat, Member, Pat, PatIdent, Token, punctuated::Punctuated, spanned::Spanned};
 
 use super::{
     Lowering,
@@ -18,9 +18,16 @@ pub(super) enum Declare {
 impl Lowering<'_> {
     /// Declares what the pattern binds, and gives each binding its name in the machine.
     pub(super) fn pattern(&mut self, pattern: &mut Pat, declare: &Declare) -> Vec<BindingId> {
-        let mut declared = Declared { declare, names: Vec::new() };
+        let mut declared = Declared {
+            declare,
+            names: Vec::new(),
+        };
         self.bind(pattern, &mut declared);
-        declared.names.into_iter().filter_map(|(_, binding, _)| binding).collect()
+        declared
+            .names
+            .into_iter()
+            .filter_map(|(_, binding, _)| binding)
+            .collect()
     }
 
     fn bind(&mut self, pattern: &mut Pat, declared: &mut Declared) {
@@ -34,7 +41,10 @@ impl Lowering<'_> {
             Pat::Paren(paren) => self.bind(&mut paren.pat, declared),
             Pat::Reference(reference) => self.bind(&mut reference.pat, declared),
             Pat::Slice(slice) => slice.elems.iter_mut().for_each(|elem| self.bind(elem, declared)),
-            Pat::Struct(structure) => structure.fields.iter_mut().for_each(|field| self.bind_field(field, declared)),
+            Pat::Struct(structure) => structure
+                .fields
+                .iter_mut()
+                .for_each(|field| self.bind_field(field, declared)),
             Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.bind(elem, declared)),
             Pat::TupleStruct(tuple) => tuple.elems.iter_mut().for_each(|elem| self.bind(elem, declared)),
             Pat::Type(typed) => self.bind(&mut typed.pat, declared),
@@ -70,8 +80,11 @@ impl Lowering<'_> {
         if pattern.by_ref.is_some() {
             declaration.may_borrow = true;
             declaration.scalar = false;
-            declaration.reference =
-                if pattern.mutability.is_some() { Reference::Mutable } else { Reference::Shared };
+            declaration.reference = if pattern.mutability.is_some() {
+                Reference::Mutable
+            } else {
+                Reference::Shared
+            };
         }
         let mutable = pattern.by_ref.is_none() && pattern.mutability.is_some();
         let binding = self.declare(&pattern.ident, mutable, declaration);
@@ -106,7 +119,9 @@ pub(super) fn is_binding(pattern: &PatIdent) -> bool {
 /// Whether matching a place against the pattern moves out of it, unless what is bound is `Copy`.
 pub(super) fn moves(pattern: &Pat) -> bool {
     // What stands under `&` must be `Copy`, or a reference again.
-    any_binding(pattern, &mut |binding, dereferenced| binding.by_ref.is_none() && !dereferenced)
+    any_binding(pattern, &mut |binding, dereferenced| {
+        binding.by_ref.is_none() && !dereferenced
+    })
 }
 
 /// Whether the pattern declares anything.
@@ -114,18 +129,95 @@ pub(super) fn binds(pattern: &Pat) -> bool {
     any_binding(pattern, &mut |_, _| true)
 }
 
+/// The parts that a pattern takes its owner apart into, as far as the pattern names them. None if they can't be known: what can
+/// fail may be a pattern of an enum, whose parts have no names outside of it.
+pub(super) fn parts(pattern: &Pat, refutable: bool) -> Option<Vec<(Member, Pat)>> {
+    let positions = |elems: &Punctuated<Pat, Token![,]>| {
+        let known = elems.iter().take_while(|elem| !matches!(elem, Pat::Rest(_)));
+        let all = known.clone().count() == elems.len();
+        let last_is_rest = matches!(elems.last(), Some(Pat::Rest(_)));
+        let parts = known
+            .enumerate()
+            .map(|(index, elem)| (Member::from(index), elem.clone()))
+            .collect();
+        (all || last_is_rest).then_some(parts)
+    };
+    match pattern {
+        Pat::Paren(paren) => parts(&paren.pat, refutable),
+        Pat::Type(typed) => parts(&typed.pat, refutable),
+        Pat::Guard(guard) => parts(&guard.pat, refutable),
+        Pat::Tuple(tuple) => positions(&tuple.elems),
+        Pat::TupleStruct(tuple) if !refutable => positions(&tuple.elems),
+        Pat::Struct(structure) if !refutable => {
+            let fields = structure.fields.iter();
+            Some(
+                fields
+                    .map(|field| (field.member.clone(), (*field.pat).clone()))
+                    .collect(),
+            )
+        }
+        _ => None,
+    }
+}
+
+/// The pattern without its bindings: what it tests.
+pub(super) fn test(pattern: &Pat) -> Pat {
+    let mut test = pattern.clone();
+    remove_bindings(&mut test);
+    test
+}
+
+fn remove_bindings(pattern: &mut Pat) {
+    match pattern {
+        Pat::Ident(ident) if is_binding(ident) => {
+            *pattern = match ident.subpat.take() {
+                Some((_, mut subpattern)) => {
+                    remove_bindings(&mut subpattern);
+                    *subpattern
+                }
+                None => syn::parse_quote!(_),
+            };
+        }
+        Pat::Or(or) => or.cases.iter_mut().for_each(remove_bindings),
+        Pat::Paren(paren) => remove_bindings(&mut paren.pat),
+        Pat::Reference(reference) => remove_bindings(&mut reference.pat),
+        Pat::Slice(slice) => slice.elems.iter_mut().for_each(remove_bindings),
+        Pat::Struct(structure) => {
+            for field in &mut structure.fields {
+                field
+                    .colon_token
+                    .get_or_insert(syn::Token![:](field.member.span()));
+                remove_bindings(&mut field.pat);
+            }
+        }
+        Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(remove_bindings),
+        Pat::TupleStruct(tuple) => tuple.elems.iter_mut().for_each(remove_bindings),
+        Pat::Type(typed) => {
+            remove_bindings(&mut typed.pat);
+            *pattern = (*typed.pat).clone();
+        }
+        _ => {}
+    }
+}
+
 /// Whether `found` holds for a binding; it is told whether the binding stands under `&`.
 fn any_binding(pattern: &Pat, found: &mut dyn FnMut(&PatIdent, bool) -> bool) -> bool {
     match pattern {
         Pat::Ident(ident) => {
             (is_binding(ident) && found(ident, false))
-                || ident.subpat.as_ref().is_some_and(|(_, subpattern)| any_binding(subpattern, found))
+                || ident
+                    .subpat
+                    .as_ref()
+                    .is_some_and(|(_, subpattern)| any_binding(subpattern, found))
         }
         Pat::Guard(guard) => any_binding(&guard.pat, found),
         Pat::Or(or) => or.cases.iter().any(|case| any_binding(case, found)),
         Pat::Paren(paren) => any_binding(&paren.pat, found),
         Pat::Slice(slice) => slice.elems.iter().any(|elem| any_binding(elem, found)),
-        Pat::Struct(structure) => structure.fields.iter().any(|field| any_binding(&field.pat, found)),
+        Pat::Struct(structure) => structure
+            .fields
+            .iter()
+            .any(|field| any_binding(&field.pat, found)),
         Pat::Tuple(tuple) => tuple.elems.iter().any(|elem| any_binding(elem, found)),
         Pat::TupleStruct(tuple) => tuple.elems.iter().any(|elem| any_binding(elem, found)),
         Pat::Type(typed) => any_binding(&typed.pat, found),

@@ -6,7 +6,7 @@ use syn::Lifetime;
 use super::Lowering;
 use crate::{
     flow::{BlockId, Effect},
-    ir::{Binding, BindingId, Reference, TargetId},
+    ir::{Binding, BindingId, Consumable, Reference, TargetId},
 };
 
 /// A name in scope.
@@ -35,6 +35,27 @@ pub(crate) enum Usage {
     Value,
     /// It is borrowed, or written to in part.
     Place,
+    /// It is matched by patterns of which some move out of it.
+    Matched,
+}
+
+/// A mention of a binding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mention {
+    pub(super) binding: BindingId,
+    pub(super) usage: Usage,
+    /// Whether the value of the expression around it may borrow from the binding.
+    pub(super) flows: bool,
+}
+
+impl Mention {
+    pub(super) fn new(binding: BindingId, usage: Usage) -> Self {
+        Self {
+            binding,
+            usage,
+            flows: true,
+        }
+    }
 }
 
 /// What is known of a binding when it is declared.
@@ -44,13 +65,18 @@ pub(super) struct Declaration {
     pub(super) may_borrow: bool,
     pub(super) scalar: bool,
     pub(super) initialised: bool,
-    pub(super) consumable: bool,
+    pub(super) consumable: Consumable,
 }
 
 impl Declaration {
     /// A value of which nothing is known but that it can't borrow from a local.
-    pub(super) const OWNED: Self =
-        Self { reference: Reference::No, may_borrow: false, scalar: false, initialised: true, consumable: false };
+    pub(super) const OWNED: Self = Self {
+        reference: Reference::No,
+        may_borrow: false,
+        scalar: false,
+        initialised: true,
+        consumable: Consumable::No,
+    };
 }
 
 impl Lowering<'_> {
@@ -73,8 +99,16 @@ impl Lowering<'_> {
     /// that is still in scope.
     pub(super) fn declare(&mut self, ident: &Ident, mutable: bool, declaration: Declaration) -> BindingId {
         let name = ident.to_string();
-        let taken = self.scope.iter().filter_map(|local| local.binding).any(|other| self.bindings[other.0].name == *ident);
-        let machine_name = if taken { self.fresh.name(&name, ident.span()) } else { ident.clone() };
+        let taken = self
+            .scope
+            .iter()
+            .filter_map(|local| local.binding)
+            .any(|other| self.bindings[other.0].name == *ident);
+        let machine_name = if taken {
+            self.fresh.name(&name, ident.span())
+        } else {
+            ident.clone()
+        };
         self.declare_as(name, machine_name, mutable, declaration)
     }
 
@@ -92,7 +126,13 @@ impl Lowering<'_> {
         declaration: Declaration,
     ) -> BindingId {
         let id = BindingId(self.bindings.len());
-        let Declaration { reference, may_borrow, scalar, initialised, consumable } = declaration;
+        let Declaration {
+            reference,
+            may_borrow,
+            scalar,
+            initialised,
+            consumable,
+        } = declaration;
         self.bindings.push(Binding {
             name: machine_name,
             mutable,
@@ -103,8 +143,12 @@ impl Lowering<'_> {
             consumable,
             remake: None,
             slot: self.slots.contains(&id),
+            part: None,
         });
-        self.scope.push(Local { name, binding: Some(id) });
+        self.scope.push(Local {
+            name,
+            binding: Some(id),
+        });
         self.effect(Effect::Declare(id));
         if initialised {
             self.effect(Effect::Assign(id));
@@ -127,27 +171,25 @@ impl Lowering<'_> {
 
     /// Mentions a binding, and with it what a plain borrow would be made again from.
     pub(super) fn mention(&mut self, binding: BindingId, usage: Usage) {
-        self.mentions.push((binding, usage));
+        self.mentions.push(Mention::new(binding, usage));
         if self.closures > 0 {
             return;
         }
         self.effect(match usage {
             Usage::Value => Effect::Move(binding),
-            Usage::Place => Effect::Mention(binding),
+            Usage::Place | Usage::Matched => Effect::Mention(binding),
         });
-        if let Some(remake) = self.bindings[binding.0].remake {
-            for root in self.remakes[remake].roots.clone() {
-                self.mention_root(root);
-            }
-        }
+        self.mention_roots(binding);
     }
 
-    fn mention_root(&mut self, root: BindingId) {
-        self.effect(Effect::Mention(root));
-        if let Some(remake) = self.bindings[root.0].remake {
-            for root in self.remakes[remake].roots.clone() {
-                self.mention_root(root);
-            }
+    /// Mentions what a plain borrow would be made again from.
+    pub(super) fn mention_roots(&mut self, binding: BindingId) {
+        let Some(remake) = self.bindings[binding.0].remake else {
+            return;
+        };
+        for root in self.remakes[remake].roots.clone() {
+            self.effect(Effect::Mention(root));
+            self.mention_roots(root);
         }
     }
 
@@ -193,7 +235,15 @@ impl Lowering<'_> {
 
     /// Leaves it: the back edge of a loop, then on after those that broke out; a block's end is one of them.
     pub(super) fn leave(&mut self) {
-        let Some(Frame { is_loop, head, mut exits, .. }) = self.frames.pop() else { return };
+        let Some(Frame {
+            is_loop,
+            head,
+            mut exits,
+            ..
+        }) = self.frames.pop()
+        else {
+            return;
+        };
         match (self.current, head) {
             (Some(end), Some(head)) if is_loop => self.flow.edge(end, head),
             (Some(end), _) if !is_loop => exits.push(end),

@@ -271,7 +271,6 @@ iterators! {
         #[allow(unused_variables)]
         let x = 1;
         yield_!(1);
-        #[rustfmt::skip]
         {
             yield_!(2);
         }

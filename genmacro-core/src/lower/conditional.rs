@@ -1,0 +1,106 @@
+//! Patterns that move out of a local on some paths, where the local is held in a slot: they test first, and then take.
+//!
+//! | written | becomes |
+//! |---|---|
+//! | `match x { Some(y) => body, None => … }` | `match x { Some(_) => { let Some(y) = ({ x }) else { unreachable!() }; body } None => … }` |
+//! | `if let Some(y) = x` | `if let Some(_) = x && let Some(y) = { x }` |
+//! | `let Some(y) = x else { … };` | `let Some(y) = (if let Some(_) = x { x } else { … }) else { unreachable!() };` |
+//!
+//! In each, the first `x` is a place and the second a move, as the block around it says.
+
+use syn::{Arm, BinOp, Expr, ExprBinary, ExprLet, LocalInit, Pat, Token, parse_quote, spanned::Spanned};
+
+use super::{Lowering, pattern};
+
+impl Lowering<'_> {
+    /// Whether the patterns move out of a local in a slot.
+    fn tests_first<'p>(&self, scrutinee: &Expr, patterns: impl IntoIterator<Item = &'p Pat>) -> bool {
+        self.bare_local(scrutinee)
+            .is_some_and(|binding| self.in_slot(binding))
+            && patterns
+                .into_iter()
+                .any(|pattern| pattern::moves(pattern) && !matches!(pattern, Pat::Guard(_)))
+    }
+
+    /// Splits the moving arms of a `match`.
+    pub(super) fn split_arms(&self, scrutinee: &Expr, arms: &mut [Arm]) {
+        if !self.tests_first(scrutinee, arms.iter().map(|arm| &arm.pat)) {
+            return;
+        }
+        for Arm { pat, body, .. } in arms
+            .iter_mut()
+            .filter(|arm| !matches!(arm.pat, Pat::Guard(_)) && pattern::moves(&arm.pat))
+        {
+            let test = pattern::test(pat);
+            let moving = single(std::mem::replace(pat, test));
+            **body = parse_quote!({ let #moving = ({ #scrutinee }) else { ::core::unreachable!() }; #body });
+        }
+    }
+
+    /// Splits a moving `let` that a condition consists of, or that a chain of conditions ends in.
+    pub(super) fn split_condition(&self, expr: &mut Expr) {
+        if let Some((test, moving)) = self.split_let(expr) {
+            *expr = and(test, moving);
+        } else if let Expr::Binary(ExprBinary {
+            left,
+            op: BinOp::And(_),
+            right,
+            ..
+        }) = expr
+            && let Some((test, moving)) = self.split_let(right)
+        {
+            // `a && (b && c)` would put a `let` into parentheses.
+            let before = std::mem::replace(&mut **left, Expr::PLACEHOLDER);
+            *expr = and(and(before, test), moving);
+        }
+    }
+
+    /// The test and the move of a `let` that moves out of a slot.
+    fn split_let(&self, expr: &Expr) -> Option<(Expr, Expr)> {
+        let Expr::Let(binding) = expr else { return None };
+        if !self.tests_first(&binding.expr, [&*binding.pat]) {
+            return None;
+        }
+        let scrutinee = &binding.expr;
+        let test = ExprLet {
+            pat: Box::new(pattern::test(&binding.pat)),
+            ..binding.clone()
+        };
+        let moving = ExprLet {
+            expr: parse_quote!({ #scrutinee }),
+            ..binding.clone()
+        };
+        Some((Expr::Let(test), Expr::Let(moving)))
+    }
+
+    /// Splits a moving `let … else`.
+    pub(super) fn split_let_else(&self, pattern: &Pat, init: &mut LocalInit) {
+        let Some((_, otherwise)) = &mut init.diverge else {
+            return;
+        };
+        if !self.tests_first(&init.expr, [pattern]) {
+            return;
+        }
+        let (test, scrutinee) = (pattern::test(pattern), &init.expr);
+        *init.expr = parse_quote!(if let #test = #scrutinee { #scrutinee } else #otherwise);
+        **otherwise = parse_quote!({ ::core::unreachable!() });
+    }
+}
+
+/// The pattern as `let` takes it: alternatives stand in parentheses.
+fn single(pattern: Pat) -> Pat {
+    match pattern {
+        Pat::Or(_) => parse_quote!((#pattern)),
+        _ => pattern,
+    }
+}
+
+fn and(left: Expr, right: Expr) -> Expr {
+    let op = BinOp::And(Token![&&](right.span()));
+    Expr::Binary(ExprBinary {
+        attrs: Vec::new(),
+        left: Box::new(left),
+        op,
+        right: Box::new(right),
+    })
+}

@@ -1,0 +1,237 @@
+fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
+    #[allow(
+        unknown_lints,
+        warnings,
+        unused,
+        nonstandard_style,
+        let_underscore,
+        future_incompatible,
+        rust_2018_idioms,
+        rust_2021_compatibility,
+        rust_2024_compatibility,
+        deprecated,
+        deprecated_in_future,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences,
+        non_ascii_idents,
+        ambiguous_negative_literals,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unnameable_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        clippy::cargo
+    )]
+    enum __State<V0> {
+        Start { cell: V0 },
+        Yield1 { cell: V0 },
+        Yield2 { cell: V0 },
+        Done,
+    }
+    #[automatically_derived]
+    #[allow(
+        unknown_lints,
+        warnings,
+        unused,
+        nonstandard_style,
+        let_underscore,
+        future_incompatible,
+        rust_2018_idioms,
+        rust_2021_compatibility,
+        rust_2024_compatibility,
+        deprecated,
+        deprecated_in_future,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences,
+        non_ascii_idents,
+        ambiguous_negative_literals,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unnameable_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        clippy::cargo
+    )]
+    impl<V0> ::genmacro_runtime::__private::State for __State<V0> {
+        type Arguments = (V0,);
+        const COMPLETE: Self = Self::Done;
+        #[inline]
+        fn into_arguments(self) -> ::core::result::Result<Self::Arguments, Self> {
+            match self {
+                Self::Start { cell } => ::core::result::Result::Ok((cell,)),
+                state => ::core::result::Result::Err(state),
+            }
+        }
+        fn status(&self) -> ::genmacro_runtime::__private::Status {
+            match self {
+                Self::Start { .. } => ::genmacro_runtime::__private::Status::Created,
+                Self::Yield1 { .. } => {
+                    ::genmacro_runtime::__private::Status::Suspended(
+                        ::genmacro_runtime::__private::location(
+                            ::core::file!(),
+                            ::core::line!(),
+                            ::core::column!(),
+                        ),
+                    )
+                }
+                Self::Yield2 { .. } => {
+                    ::genmacro_runtime::__private::Status::Suspended(
+                        ::genmacro_runtime::__private::location(
+                            ::core::file!(),
+                            ::core::line!(),
+                            ::core::column!(),
+                        ),
+                    )
+                }
+                _ => ::genmacro_runtime::__private::Status::Complete,
+            }
+        }
+    }
+    ::genmacro_runtime::__private::generator::<
+        (),
+        u64,
+        (),
+        _,
+        _,
+        _,
+    >(
+        __State::Start { cell: cell },
+        #[inline]
+        |arguments, (), sink| -> () {
+            let (argument0,) = arguments;
+            let cell = argument0;
+            {
+                if let Some(first) = cell.borrow().first().copied() {
+                    {
+                        let value: u64 = first;
+                        sink(value)
+                    };
+                    cell.borrow_mut().clear();
+                }
+                {
+                    let value: u64 = 0;
+                    sink(value)
+                };
+            }
+        },
+        #[allow(
+            unknown_lints,
+            warnings,
+            unused,
+            nonstandard_style,
+            let_underscore,
+            future_incompatible,
+            rust_2018_idioms,
+            rust_2021_compatibility,
+            rust_2024_compatibility,
+            deprecated,
+            deprecated_in_future,
+            trivial_casts,
+            trivial_numeric_casts,
+            unit_bindings,
+            unused_qualifications,
+            unused_results,
+            variant_size_differences,
+            non_ascii_idents,
+            ambiguous_negative_literals,
+            missing_copy_implementations,
+            missing_debug_implementations,
+            unnameable_types,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction,
+            clippy::cargo
+        )]
+        #[inline]
+        |
+            state: &mut __State<_>,
+            argument: (),
+        | -> ::core::result::Result<
+            ::genmacro_runtime::__private::GeneratorState<u64, ()>,
+            ::genmacro_runtime::__private::Completed,
+        > {
+            match ::core::mem::replace(state, __State::Done) {
+                __State::Start { cell } => {
+                    let cell = cell;
+                    {
+                        'done1_1: {
+                            let (value,) = 'suspend1_1: {
+                                break 'done1_1 if let Some(first) = cell
+                                    .borrow()
+                                    .first()
+                                    .copied()
+                                {
+                                    {
+                                        let value: u64 = first;
+                                        break 'suspend1_1 (value,);
+                                    };
+                                };
+                            };
+                            *state = __State::Yield1 { cell };
+                            return ::core::result::Result::Ok(
+                                ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                    value,
+                                ),
+                            );
+                        }
+                        {
+                            let value: u64 = 0;
+                            *state = __State::Yield2 { cell };
+                            return ::core::result::Result::Ok(
+                                ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                    value,
+                                ),
+                            );
+                        };
+                    }
+                }
+                __State::Yield1 { cell } => {
+                    let cell = cell;
+                    {
+                        {
+                            cell.borrow_mut().clear();
+                        }
+                        {
+                            let value: u64 = 0;
+                            *state = __State::Yield2 { cell };
+                            return ::core::result::Result::Ok(
+                                ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                    value,
+                                ),
+                            );
+                        };
+                    }
+                }
+                __State::Yield2 { cell } => {
+                    return ::core::result::Result::Ok(
+                        ::genmacro_runtime::__private::GeneratorState::Complete::<
+                            u64,
+                            (),
+                        >({
+                            let cell = cell;
+                            {}
+                        }),
+                    );
+                }
+                __State::Done => {
+                    return ::core::result::Result::Err(
+                        ::genmacro_runtime::__private::Completed,
+                    );
+                }
+            }
+        },
+    )
+}

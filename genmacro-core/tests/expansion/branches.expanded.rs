@@ -1,0 +1,280 @@
+fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
+    #[allow(
+        unknown_lints,
+        warnings,
+        unused,
+        nonstandard_style,
+        let_underscore,
+        future_incompatible,
+        rust_2018_idioms,
+        rust_2021_compatibility,
+        rust_2024_compatibility,
+        deprecated,
+        deprecated_in_future,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences,
+        non_ascii_idents,
+        ambiguous_negative_literals,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unnameable_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        clippy::cargo
+    )]
+    enum __State<V0, V1> {
+        Start { log: V1, flag: V0 },
+        Yield1 { log: V1 },
+        Yield2 { log: V1 },
+        Done,
+    }
+    #[automatically_derived]
+    #[allow(
+        unknown_lints,
+        warnings,
+        unused,
+        nonstandard_style,
+        let_underscore,
+        future_incompatible,
+        rust_2018_idioms,
+        rust_2021_compatibility,
+        rust_2024_compatibility,
+        deprecated,
+        deprecated_in_future,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences,
+        non_ascii_idents,
+        ambiguous_negative_literals,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unnameable_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        clippy::cargo
+    )]
+    impl<V0, V1> ::genmacro_runtime::__private::State for __State<V0, V1> {
+        type Arguments = (V0, V1);
+        const COMPLETE: Self = Self::Done;
+        #[inline]
+        fn into_arguments(self) -> ::core::result::Result<Self::Arguments, Self> {
+            match self {
+                Self::Start { flag, log } => ::core::result::Result::Ok((flag, log)),
+                state => ::core::result::Result::Err(state),
+            }
+        }
+        fn status(&self) -> ::genmacro_runtime::__private::Status {
+            match self {
+                Self::Start { .. } => ::genmacro_runtime::__private::Status::Created,
+                Self::Yield1 { .. } => {
+                    ::genmacro_runtime::__private::Status::Suspended(
+                        ::genmacro_runtime::__private::location(
+                            ::core::file!(),
+                            ::core::line!(),
+                            ::core::column!(),
+                        ),
+                    )
+                }
+                Self::Yield2 { .. } => {
+                    ::genmacro_runtime::__private::Status::Suspended(
+                        ::genmacro_runtime::__private::location(
+                            ::core::file!(),
+                            ::core::line!(),
+                            ::core::column!(),
+                        ),
+                    )
+                }
+                _ => ::genmacro_runtime::__private::Status::Complete,
+            }
+        }
+    }
+    ::genmacro_runtime::__private::generator::<
+        (),
+        u64,
+        (),
+        _,
+        _,
+        _,
+    >(
+        __State::Start {
+            flag: flag,
+            log: log,
+        },
+        #[inline]
+        |arguments, (), sink| -> () {
+            let (argument0, argument1) = arguments;
+            let flag = argument0;
+            let log = argument1;
+            {
+                let width = if flag {
+                    {
+                        let value: u64 = 1;
+                        sink(value)
+                    };
+                    10
+                } else {
+                    20
+                };
+                log.record(
+                    "the first line of what follows both of the branches",
+                    width,
+                    "and some more of it",
+                );
+                log.record(
+                    "the second line of what follows both of the branches",
+                    width,
+                    "and some more of it",
+                );
+                log.record(
+                    "the third line of what follows both of the branches",
+                    width,
+                    "and some more of it",
+                );
+                {
+                    let value: u64 = width;
+                    sink(value)
+                };
+            }
+        },
+        #[allow(
+            unknown_lints,
+            warnings,
+            unused,
+            nonstandard_style,
+            let_underscore,
+            future_incompatible,
+            rust_2018_idioms,
+            rust_2021_compatibility,
+            rust_2024_compatibility,
+            deprecated,
+            deprecated_in_future,
+            trivial_casts,
+            trivial_numeric_casts,
+            unit_bindings,
+            unused_qualifications,
+            unused_results,
+            variant_size_differences,
+            non_ascii_idents,
+            ambiguous_negative_literals,
+            missing_copy_implementations,
+            missing_debug_implementations,
+            unnameable_types,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction,
+            clippy::cargo
+        )]
+        #[inline]
+        |
+            state: &mut __State<_, _>,
+            argument: (),
+        | -> ::core::result::Result<
+            ::genmacro_runtime::__private::GeneratorState<u64, ()>,
+            ::genmacro_runtime::__private::Completed,
+        > {
+            match ::core::mem::replace(state, __State::Done) {
+                __State::Start { flag, log } => {
+                    let flag = flag;
+                    let log = log;
+                    {
+                        let width = if flag {
+                            {
+                                let value: u64 = 1;
+                                *state = __State::Yield1 { log };
+                                return ::core::result::Result::Ok(
+                                    ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                        value,
+                                    ),
+                                );
+                            };
+                        } else {
+                            20
+                        };
+                        log.record(
+                            "the first line of what follows both of the branches",
+                            width,
+                            "and some more of it",
+                        );
+                        log.record(
+                            "the second line of what follows both of the branches",
+                            width,
+                            "and some more of it",
+                        );
+                        log.record(
+                            "the third line of what follows both of the branches",
+                            width,
+                            "and some more of it",
+                        );
+                        {
+                            let value: u64 = width;
+                            *state = __State::Yield2 { log };
+                            return ::core::result::Result::Ok(
+                                ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                    value,
+                                ),
+                            );
+                        };
+                    }
+                }
+                __State::Yield1 { log } => {
+                    let log = log;
+                    {
+                        let width = { 10 };
+                        log.record(
+                            "the first line of what follows both of the branches",
+                            width,
+                            "and some more of it",
+                        );
+                        log.record(
+                            "the second line of what follows both of the branches",
+                            width,
+                            "and some more of it",
+                        );
+                        log.record(
+                            "the third line of what follows both of the branches",
+                            width,
+                            "and some more of it",
+                        );
+                        {
+                            let value: u64 = width;
+                            *state = __State::Yield2 { log };
+                            return ::core::result::Result::Ok(
+                                ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                    value,
+                                ),
+                            );
+                        };
+                    }
+                }
+                __State::Yield2 { log } => {
+                    return ::core::result::Result::Ok(
+                        ::genmacro_runtime::__private::GeneratorState::Complete::<
+                            u64,
+                            (),
+                        >({
+                            let log = log;
+                            {}
+                        }),
+                    );
+                }
+                __State::Done => {
+                    return ::core::result::Result::Err(
+                        ::genmacro_runtime::__private::Completed,
+                    );
+                }
+            }
+        },
+    )
+}

@@ -1,0 +1,205 @@
+fn fibonacci() -> impl Iterator<Item = u64> {
+    #[allow(
+        unknown_lints,
+        warnings,
+        unused,
+        nonstandard_style,
+        let_underscore,
+        future_incompatible,
+        rust_2018_idioms,
+        rust_2021_compatibility,
+        rust_2024_compatibility,
+        deprecated,
+        deprecated_in_future,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences,
+        non_ascii_idents,
+        ambiguous_negative_literals,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unnameable_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        clippy::cargo
+    )]
+    enum __State<V0, V1> {
+        Start {},
+        Loop1 { b: V1, a: V0 },
+        Yield1 { b: V1, a: V0 },
+        Done,
+    }
+    #[automatically_derived]
+    #[allow(
+        unknown_lints,
+        warnings,
+        unused,
+        nonstandard_style,
+        let_underscore,
+        future_incompatible,
+        rust_2018_idioms,
+        rust_2021_compatibility,
+        rust_2024_compatibility,
+        deprecated,
+        deprecated_in_future,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences,
+        non_ascii_idents,
+        ambiguous_negative_literals,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unnameable_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        clippy::cargo
+    )]
+    impl<V0, V1> ::genmacro_runtime::__private::State for __State<V0, V1> {
+        type Arguments = ();
+        const COMPLETE: Self = Self::Done;
+        #[inline]
+        fn into_arguments(self) -> ::core::result::Result<Self::Arguments, Self> {
+            match self {
+                Self::Start {} => ::core::result::Result::Ok(()),
+                state => ::core::result::Result::Err(state),
+            }
+        }
+        fn status(&self) -> ::genmacro_runtime::__private::Status {
+            match self {
+                Self::Start { .. } => ::genmacro_runtime::__private::Status::Created,
+                Self::Yield1 { .. } => {
+                    ::genmacro_runtime::__private::Status::Suspended(
+                        ::genmacro_runtime::__private::location(
+                            ::core::file!(),
+                            ::core::line!(),
+                            ::core::column!(),
+                        ),
+                    )
+                }
+                _ => ::genmacro_runtime::__private::Status::Complete,
+            }
+        }
+    }
+    ::genmacro_runtime::__private::generator::<
+        (),
+        u64,
+        (),
+        _,
+        _,
+        _,
+    >(
+        __State::Start {},
+        #[inline]
+        |arguments, (), sink| -> () {
+            let () = arguments;
+            {
+                let (mut a, mut b) = (0, 1);
+                loop {
+                    {
+                        let value: u64 = a;
+                        sink(value)
+                    };
+                    (a, b) = (b, a + b);
+                }
+            }
+        },
+        #[allow(
+            unknown_lints,
+            warnings,
+            unused,
+            nonstandard_style,
+            let_underscore,
+            future_incompatible,
+            rust_2018_idioms,
+            rust_2021_compatibility,
+            rust_2024_compatibility,
+            deprecated,
+            deprecated_in_future,
+            trivial_casts,
+            trivial_numeric_casts,
+            unit_bindings,
+            unused_qualifications,
+            unused_results,
+            variant_size_differences,
+            non_ascii_idents,
+            ambiguous_negative_literals,
+            missing_copy_implementations,
+            missing_debug_implementations,
+            unnameable_types,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction,
+            clippy::cargo
+        )]
+        #[inline]
+        |
+            state: &mut __State<_, _>,
+            argument: (),
+        | -> ::core::result::Result<
+            ::genmacro_runtime::__private::GeneratorState<u64, ()>,
+            ::genmacro_runtime::__private::Completed,
+        > {
+            let mut current = ::core::mem::replace(state, __State::Done);
+            'machine: loop {
+                match current {
+                    __State::Start {} => {
+                        let (mut a, mut b) = (0, 1);
+                        loop {
+                            {
+                                let value: u64 = a;
+                                *state = __State::Yield1 { a, b };
+                                return ::core::result::Result::Ok(
+                                    ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                        value,
+                                    ),
+                                );
+                            };
+                        }
+                    }
+                    __State::Yield1 { a, b } => {
+                        let mut a = a;
+                        let mut b = b;
+                        {
+                            {
+                                (a, b) = (b, a + b);
+                            }
+                            current = __State::Loop1 { a, b };
+                            continue 'machine;
+                        }
+                    }
+                    __State::Loop1 { a, b } => {
+                        let mut a = a;
+                        let mut b = b;
+                        loop {
+                            {
+                                let value: u64 = a;
+                                *state = __State::Yield1 { a, b };
+                                return ::core::result::Result::Ok(
+                                    ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                        value,
+                                    ),
+                                );
+                            };
+                        }
+                    }
+                    __State::Done => {
+                        return ::core::result::Result::Err(
+                            ::genmacro_runtime::__private::Completed,
+                        );
+                    }
+                }
+            }
+        },
+    )
+}

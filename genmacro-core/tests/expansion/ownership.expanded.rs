@@ -1,0 +1,246 @@
+fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
+    #[allow(
+        unknown_lints,
+        warnings,
+        unused,
+        nonstandard_style,
+        let_underscore,
+        future_incompatible,
+        rust_2018_idioms,
+        rust_2021_compatibility,
+        rust_2024_compatibility,
+        deprecated,
+        deprecated_in_future,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences,
+        non_ascii_idents,
+        ambiguous_negative_literals,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unnameable_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        clippy::cargo
+    )]
+    enum __State<V0, V1, V2, V4> {
+        Start { flag: V1, names: V0 },
+        Yield1 { maybe: V4, guard: V2, names: V0 },
+        Yield2 { maybe: V4, guard: V2, names: V0 },
+        Done,
+    }
+    #[automatically_derived]
+    #[allow(
+        unknown_lints,
+        warnings,
+        unused,
+        nonstandard_style,
+        let_underscore,
+        future_incompatible,
+        rust_2018_idioms,
+        rust_2021_compatibility,
+        rust_2024_compatibility,
+        deprecated,
+        deprecated_in_future,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences,
+        non_ascii_idents,
+        ambiguous_negative_literals,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unnameable_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        clippy::cargo
+    )]
+    impl<V0, V1, V2, V4> ::genmacro_runtime::__private::State
+    for __State<V0, V1, V2, V4> {
+        type Arguments = (V0, V1);
+        const COMPLETE: Self = Self::Done;
+        #[inline]
+        fn into_arguments(self) -> ::core::result::Result<Self::Arguments, Self> {
+            match self {
+                Self::Start { names, flag } => ::core::result::Result::Ok((names, flag)),
+                state => ::core::result::Result::Err(state),
+            }
+        }
+        fn status(&self) -> ::genmacro_runtime::__private::Status {
+            match self {
+                Self::Start { .. } => ::genmacro_runtime::__private::Status::Created,
+                Self::Yield1 { .. } => {
+                    ::genmacro_runtime::__private::Status::Suspended(
+                        ::genmacro_runtime::__private::location(
+                            ::core::file!(),
+                            ::core::line!(),
+                            ::core::column!(),
+                        ),
+                    )
+                }
+                Self::Yield2 { .. } => {
+                    ::genmacro_runtime::__private::Status::Suspended(
+                        ::genmacro_runtime::__private::location(
+                            ::core::file!(),
+                            ::core::line!(),
+                            ::core::column!(),
+                        ),
+                    )
+                }
+                _ => ::genmacro_runtime::__private::Status::Complete,
+            }
+        }
+    }
+    ::genmacro_runtime::__private::generator::<
+        (),
+        usize,
+        (),
+        _,
+        _,
+        _,
+    >(
+        __State::Start {
+            names: names,
+            flag: flag,
+        },
+        #[inline]
+        |arguments, (), sink| -> () {
+            let (argument0, argument1) = arguments;
+            let names = argument0;
+            let flag = argument1;
+            {
+                let guard = Guard::new();
+                let first = &names[0];
+                let maybe = String::from("maybe");
+                if flag {
+                    consume(maybe);
+                }
+                {
+                    let value: usize = first.len();
+                    sink(value)
+                };
+                {
+                    let value: usize = first.capacity();
+                    sink(value)
+                };
+            }
+        },
+        #[allow(
+            unknown_lints,
+            warnings,
+            unused,
+            nonstandard_style,
+            let_underscore,
+            future_incompatible,
+            rust_2018_idioms,
+            rust_2021_compatibility,
+            rust_2024_compatibility,
+            deprecated,
+            deprecated_in_future,
+            trivial_casts,
+            trivial_numeric_casts,
+            unit_bindings,
+            unused_qualifications,
+            unused_results,
+            variant_size_differences,
+            non_ascii_idents,
+            ambiguous_negative_literals,
+            missing_copy_implementations,
+            missing_debug_implementations,
+            unnameable_types,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction,
+            clippy::cargo
+        )]
+        #[inline]
+        |
+            state: &mut __State<_, _, _, _>,
+            argument: (),
+        | -> ::core::result::Result<
+            ::genmacro_runtime::__private::GeneratorState<usize, ()>,
+            ::genmacro_runtime::__private::Completed,
+        > {
+            match ::core::mem::replace(state, __State::Done) {
+                __State::Start { names, flag } => {
+                    let names = names;
+                    let flag = flag;
+                    {
+                        let guard = Guard::new();
+                        let first = &names[0];
+                        let maybe = String::from("maybe");
+                        let mut maybe = ::genmacro_runtime::__private::Slot::new(maybe);
+                        if flag {
+                            consume(
+                                ::genmacro_runtime::__private::Slot::take(&mut maybe),
+                            );
+                        }
+                        {
+                            let value: usize = first.len();
+                            *state = __State::Yield1 {
+                                names,
+                                guard,
+                                maybe,
+                            };
+                            return ::core::result::Result::Ok(
+                                ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                    value,
+                                ),
+                            );
+                        };
+                    }
+                }
+                __State::Yield1 { names, guard, maybe } => {
+                    let names = names;
+                    {
+                        let guard = guard;
+                        let first = &names[0];
+                        let mut maybe = maybe;
+                        {
+                            let value: usize = first.capacity();
+                            *state = __State::Yield2 {
+                                names,
+                                guard,
+                                maybe,
+                            };
+                            return ::core::result::Result::Ok(
+                                ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                    value,
+                                ),
+                            );
+                        };
+                    }
+                }
+                __State::Yield2 { names, guard, maybe } => {
+                    return ::core::result::Result::Ok(
+                        ::genmacro_runtime::__private::GeneratorState::Complete::<
+                            usize,
+                            (),
+                        >({
+                            let names = names;
+                            {
+                                let guard = guard;
+                                let mut maybe = maybe;
+                            }
+                        }),
+                    );
+                }
+                __State::Done => {
+                    return ::core::result::Result::Err(
+                        ::genmacro_runtime::__private::Completed,
+                    );
+                }
+            }
+        },
+    )
+}
