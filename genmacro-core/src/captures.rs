@@ -78,11 +78,7 @@ impl<'a> Cursor<'a> {
         let argument = self.word();
         let argument = Some(argument).filter(|name| is_name(&self.source[name.clone()]));
         self.eat_while(char::is_whitespace);
-        let [width, precision] = if self.eat(":") {
-            self.specification()
-        } else {
-            [None, None]
-        };
+        let [width, precision] = if self.eat(":") { self.specification() } else { [None, None] };
         self.eat_while(char::is_whitespace);
         if self.eat("}") {
             return Some([argument, width, precision]);
@@ -101,11 +97,7 @@ impl<'a> Cursor<'a> {
             self.eat("0");
         }
         let width = self.count();
-        let precision = if self.eat(".") && !self.eat("*") {
-            self.count()
-        } else {
-            None
-        };
+        let precision = if self.eat(".") && !self.eat("*") { self.count() } else { None };
         self.word();
         self.eat("?");
         [width, precision]
@@ -176,10 +168,7 @@ mod tests {
     fn captures_are_found() {
         check(r#""no {} {0} {0:?} {{x}}""#, &[]);
         check(r#""{x} {y:?} {_z:>8} {x }""#, &["x", "y", "_z", "x"]);
-        check(
-            r#""{:width$} {:.precision$} {v:>w$.p$}""#,
-            &["width", "precision", "v", "w", "p"],
-        );
+        check(r#""{:width$} {:.precision$} {v:>w$.p$}""#, &["width", "precision", "v", "w", "p"]);
         check(r#""\u{abc} \"{x}\" \\{y}""#, &["x", "y"]);
         check("r#\"\\{x} \"{y}\"\"#", &["x", "y"]);
         check("'{'", &[]);
@@ -188,23 +177,14 @@ mod tests {
 
     #[test]
     fn flags_are_no_part_of_a_name() {
-        check(
-            r#""{x:0w$} {x:#0w$x} {x:+0w$} {x:a>0w$}""#,
-            &["x", "w", "x", "w", "x", "w", "x", "w"],
-        );
-        check(
-            r#""{x:w$?} {x:w$x?} {x:02x?} {x:0$} {x:1$.2$}""#,
-            &["x", "w", "x", "w", "x", "x", "x"],
-        );
+        check(r#""{x:0w$} {x:#0w$x} {x:+0w$} {x:a>0w$}""#, &["x", "w", "x", "w", "x", "w", "x", "w"]);
+        check(r#""{x:w$?} {x:w$x?} {x:02x?} {x:0$} {x:1$.2$}""#, &["x", "w", "x", "w", "x", "x", "x"]);
         check(r#""{x:.*} {x:5.p$e} {x:#?} {x:-}""#, &["x", "x", "p", "x", "x"]);
     }
 
     #[test]
     fn anything_may_be_the_fill() {
-        check(
-            r#""{x:\"^w$} {x:\u{2d}^w$} {x:$>w$} {x:{>w$}""#,
-            &["x", "w", "x", "w", "x", "w", "x", "w"],
-        );
+        check(r#""{x:\"^w$} {x:\u{2d}^w$} {x:$>w$} {x:{>w$}""#, &["x", "w", "x", "w", "x", "w", "x", "w"]);
         check(r#""{x:<w$} {x:é^w$} {x:}>w$}""#, &["x", "w", "x", "w", "x", "w"]);
     }
 
@@ -219,10 +199,7 @@ mod tests {
     fn captures_are_renamed_in_place() {
         let literal: Literal = r#""\t{x:?} {{x}} {y} {:x$}""#.parse().expect("a literal");
         let renamed = rename(&literal, &mut |name| (name == "x").then(|| "x_2".to_owned()));
-        assert_eq!(
-            renamed.expect("renamed").to_string(),
-            r#""\t{x_2:?} {{x}} {y} {:x_2$}""#
-        );
+        assert_eq!(renamed.expect("renamed").to_string(), r#""\t{x_2:?} {{x}} {y} {:x_2$}""#);
         assert!(rename(&literal, &mut |_| None).is_none());
     }
 }

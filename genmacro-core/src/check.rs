@@ -41,10 +41,7 @@ pub(crate) fn operand(call: &Macro) -> syn::Result<Option<Expr>> {
             return Ok(Some(operand));
         }
         let help = "help: yield a tuple: `yield_!((a, b))`";
-        Err(syn::Error::new_spanned(
-            &call.tokens,
-            format!("`yield_!` takes one value\n\n{help}"),
-        ))
+        Err(syn::Error::new_spanned(&call.tokens, format!("`yield_!` takes one value\n\n{help}")))
     };
     parser.parse2(call.tokens.clone())
 }
@@ -101,11 +98,7 @@ impl<'a> Visit<'a> for Finder {
 
 /// Checks a body.
 pub(crate) fn check(function: &ItemFn, diagnostics: &mut Diagnostics) {
-    Checker {
-        diagnostics,
-        outside: None,
-    }
-    .visit_block(&function.block);
+    Checker { diagnostics, outside: None }.visit_block(&function.block);
 }
 
 struct Checker<'a> {
@@ -170,8 +163,7 @@ impl Checker<'_> {
         for attribute in attrs.iter().filter(|_| yields) {
             if attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr") {
                 let help = "put it on the function, or decide by `if cfg!(…)`";
-                self.diagnostics
-                    .error(attribute, unsupported("`#[cfg]` here, around a `yield_!`,", help));
+                self.diagnostics.error(attribute, unsupported("`#[cfg]` here, around a `yield_!`,", help));
             }
         }
     }
@@ -186,24 +178,16 @@ impl<'a> Visit<'a> for Checker<'_> {
                 self.misplaced(call.path.span(), "yield_from", place);
             } else {
                 let help = "loop over it: `for x in inner { yield_!(x); }`";
-                self.diagnostics
-                    .error_at(call.path.span(), unsupported("`yield_from!`", help));
+                self.diagnostics.error_at(call.path.span(), unsupported("`yield_from!`", help));
             }
         } else if let Some(last) = call.path.segments.last()
             && (last.ident == "yield_" || last.ident == "yield_from")
         {
-            let message = format!(
-                "`{0}!` is syntax, not a macro in a crate\n\nhelp: write `{0}!(…)`",
-                last.ident
-            );
+            let message =
+                format!("`{0}!` is syntax, not a macro in a crate\n\nhelp: write `{0}!(…)`", last.ident);
             self.diagnostics.error(&call.path, message);
         } else {
-            let name = call
-                .path
-                .segments
-                .last()
-                .map(|last| last.ident.to_string())
-                .unwrap_or_default();
+            let name = call.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
             self.opaque_tokens(&call.tokens, &name);
         }
     }
@@ -227,18 +211,15 @@ impl<'a> Visit<'a> for Checker<'_> {
             Expr::Try(attempt) => {
                 if self.outside.is_none() {
                     let help = "match on it: in the failing arm `yield_!(Err(error)); return;`, or `return Err(error);`";
-                    self.diagnostics
-                        .error(attempt.question_token, unsupported("`?` in a generator", help));
+                    self.diagnostics.error(attempt.question_token, unsupported("`?` in a generator", help));
                 }
                 self.visit_expr(&attempt.expr);
             }
-            Expr::TryBlock(block) => self.diagnostics.error(
-                block.try_token,
-                unsupported("a `try` block", "match on the result"),
-            ),
+            Expr::TryBlock(block) => {
+                self.diagnostics.error(block.try_token, unsupported("a `try` block", "match on the result"))
+            }
             Expr::Verbatim(tokens) if !tokens.is_empty() => {
-                self.diagnostics
-                    .error(tokens, "this expression is unknown to `#[generator]`");
+                self.diagnostics.error(tokens, "this expression is unknown to `#[generator]`");
             }
             _ => {
                 self.cfg(attributes(expr), contains_yield(expr));
@@ -294,13 +275,9 @@ impl<'a> Visit<'a> for Checker<'_> {
 }
 
 fn is_generator(attrs: &[Attribute]) -> bool {
-    attrs.iter().any(|attribute| {
-        attribute
-            .path()
-            .segments
-            .last()
-            .is_some_and(|last| last.ident == "generator")
-    })
+    attrs
+        .iter()
+        .any(|attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "generator"))
 }
 
 fn attributes(expr: &Expr) -> &[Attribute] {

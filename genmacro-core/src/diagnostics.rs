@@ -39,10 +39,7 @@ impl Diagnostics {
 
     /// The errors, as the compiler will report them.
     pub(crate) fn into_tokens(self) -> TokenStream {
-        self.errors
-            .into_iter()
-            .map(syn::Error::into_compile_error)
-            .collect()
+        self.errors.into_iter().map(syn::Error::into_compile_error).collect()
     }
 
     /// The messages, for tests.

@@ -23,17 +23,9 @@ pub(crate) fn graph(body: &Body) -> String {
                 Effect::Lose(binding) => format!("lose {}", name(binding)),
             })
             .collect();
-        let successors: Vec<String> = successors
-            .iter()
-            .map(|successor| format!("bb{}", successor.0))
-            .collect();
-        let _ = writeln!(
-            text,
-            "bb{}: [{}] -> [{}]",
-            id.0,
-            effects.join(", "),
-            successors.join(", ")
-        );
+        let successors: Vec<String> =
+            successors.iter().map(|successor| format!("bb{}", successor.0)).collect();
+        let _ = writeln!(text, "bb{}: [{}] -> [{}]", id.0, effects.join(", "), successors.join(", "));
     }
     text
 }

@@ -63,9 +63,7 @@ impl Flow {
 
     /// Lets bindings be lost where a block starts.
     pub(crate) fn lose(&mut self, block: BlockId, bindings: impl IntoIterator<Item = BindingId>) {
-        self.blocks[block.0]
-            .effects
-            .splice(0..0, bindings.into_iter().map(Effect::Lose));
+        self.blocks[block.0].effects.splice(0..0, bindings.into_iter().map(Effect::Lose));
     }
 
     pub(crate) fn edge(&mut self, from: BlockId, to: BlockId) {
@@ -77,10 +75,7 @@ impl Flow {
     /// The blocks, their effects and their successors, for those who print them.
     #[cfg(test)]
     pub(crate) fn blocks(&self) -> impl Iterator<Item = (BlockId, &[Effect], &[BlockId])> {
-        self.blocks
-            .iter()
-            .enumerate()
-            .map(|(id, block)| (BlockId(id), &*block.effects, &*block.successors))
+        self.blocks.iter().enumerate().map(|(id, block)| (BlockId(id), &*block.effects, &*block.successors))
     }
 
     /// Names the parts of each binding: there are as many bindings as lists.
@@ -169,11 +164,7 @@ impl Flow {
             }
             let first = !std::mem::replace(&mut visited[id.0], true);
             if starts[id.0].union(&facts) || first {
-                work.extend(
-                    predecessors[id.0]
-                        .iter()
-                        .filter(|predecessor| visited[predecessor.0]),
-                );
+                work.extend(predecessors[id.0].iter().filter(|predecessor| visited[predecessor.0]));
             }
         }
         starts
@@ -187,9 +178,7 @@ impl Flow {
             for &effect in &block.effects {
                 if let Effect::Mention(binding) | Effect::Move(binding) = effect {
                     let places = self.parts(binding).iter().copied().chain([binding]);
-                    places
-                        .filter(|&place| facts.contains(place))
-                        .for_each(|place| copied.insert(place));
+                    places.filter(|&place| facts.contains(place)).for_each(|place| copied.insert(place));
                 }
                 self.apply(moves, effect, &mut facts);
             }
@@ -305,10 +294,7 @@ pub(crate) struct Set {
 
 impl Set {
     fn new(capacity: usize) -> Self {
-        Self {
-            words: vec![0; capacity.div_ceil(64)],
-            capacity,
-        }
+        Self { words: vec![0; capacity.div_ceil(64)], capacity }
     }
 
     pub(crate) fn contains(&self, binding: BindingId) -> bool {

@@ -22,11 +22,7 @@ pub(crate) fn hoist(body: &mut Block) -> Vec<Item> {
     for item in &hoisted {
         let _ = names(item, &mut taken);
     }
-    let mut nested = Nested {
-        hoisted: Vec::new(),
-        occurrences,
-        taken,
-    };
+    let mut nested = Nested { hoisted: Vec::new(), occurrences, taken };
     nested.visit_block_mut(body);
     hoisted.extend(nested.hoisted);
     hoisted
@@ -38,16 +34,7 @@ fn take_items(block: &mut Block) -> Vec<Item> {
         .partition(|stmt| matches!(stmt, Stmt::Item(item) if moves(item)));
     block.stmts = stmts;
     let items: Vec<Stmt> = items;
-    items
-        .into_iter()
-        .filter_map(|stmt| {
-            if let Stmt::Item(item) = stmt {
-                Some(item)
-            } else {
-                None
-            }
-        })
-        .collect()
+    items.into_iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None }).collect()
 }
 
 fn moves(item: &Item) -> bool {
@@ -84,13 +71,8 @@ impl VisitMut for Nested {
 impl Nested {
     fn can_hoist(&self, block: &Block) -> bool {
         let mut declared = BTreeSet::new();
-        let items = block.stmts.iter().filter_map(|stmt| {
-            if let Stmt::Item(item) = stmt {
-                Some(item)
-            } else {
-                None
-            }
-        });
+        let items =
+            block.stmts.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
         for item in items.filter(|item| moves(item)) {
             if names(item, &mut declared).is_none() {
                 return false;

@@ -266,12 +266,7 @@ pub(crate) struct Barrier {
 impl Opaque {
     /// Code that the compiler adds: completes, jumps nowhere.
     pub(crate) fn plain(tokens: TokenStream) -> Self {
-        Self {
-            tokens,
-            completes: true,
-            breaks: BTreeSet::new(),
-            continues: BTreeSet::new(),
-        }
+        Self { tokens, completes: true, breaks: BTreeSet::new(), continues: BTreeSet::new() }
     }
 }
 
@@ -287,12 +282,7 @@ impl StmtKind {
             Self::Argument(_) => 0,
             Self::Item(tokens) => count(tokens),
             Self::Expr(tree, _) => tree.size(),
-            Self::Let(Let {
-                pattern,
-                init,
-                otherwise,
-                ..
-            }) => {
+            Self::Let(Let { pattern, init, otherwise, .. }) => {
                 count(pattern)
                     + init.as_ref().map_or(0, |(_, init)| init.size())
                     + otherwise.as_ref().map_or(0, |(_, otherwise)| otherwise.size())
@@ -309,17 +299,11 @@ impl Tree {
             Self::Yield(yielding) => count(&yielding.operand.tokens) + 10,
             Self::Block(block) => block.seq.size(),
             Self::If(branch) => {
-                let otherwise = branch
-                    .otherwise
-                    .as_ref()
-                    .map_or(0, |(_, otherwise)| otherwise.size());
+                let otherwise = branch.otherwise.as_ref().map_or(0, |(_, otherwise)| otherwise.size());
                 count(&branch.condition.tokens) + branch.then.size() + otherwise
             }
             Self::Match(matching) => {
-                let arms = matching
-                    .arms
-                    .iter()
-                    .map(|arm| count(&arm.pattern.tokens) + arm.body.size());
+                let arms = matching.arms.iter().map(|arm| count(&arm.pattern.tokens) + arm.body.size());
                 count(&matching.scrutinee.tokens) + arms.sum::<usize>()
             }
             Self::Loop(repeat) => repeat.size,
@@ -335,10 +319,7 @@ impl Tree {
             Self::Block(block) => block.target.is_some() || block.seq.stmts.iter().all(Stmt::passes),
             Self::If(branch) => {
                 branch.then.stmts.iter().all(Stmt::passes)
-                    || branch
-                        .otherwise
-                        .as_ref()
-                        .is_none_or(|(_, otherwise)| otherwise.passes())
+                    || branch.otherwise.as_ref().is_none_or(|(_, otherwise)| otherwise.passes())
             }
             Self::Match(matching) => matching.arms.iter().any(|arm| arm.body.passes()),
             Self::Loop(_) => true,
@@ -363,13 +344,7 @@ fn count(tokens: &TokenStream) -> usize {
     tokens
         .clone()
         .into_iter()
-        .map(|token| {
-            if let TokenTree::Group(group) = token {
-                1 + count(&group.stream())
-            } else {
-                1
-            }
-        })
+        .map(|token| if let TokenTree::Group(group) = token { 1 + count(&group.stream()) } else { 1 })
         .sum()
 }
 

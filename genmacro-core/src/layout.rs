@@ -71,17 +71,13 @@ impl Layout {
     }
 
     pub(crate) fn keep(&self, entry: EntryId, binding: BindingId) -> Keep {
-        self.keeps(entry)
-            .find(|&(other, _)| other == binding)
-            .map_or(Keep::GONE, |(_, keep)| keep)
+        self.keeps(entry).find(|&(other, _)| other == binding).map_or(Keep::GONE, |(_, keep)| keep)
     }
 
     /// The fields of the state, in the order of their declarations.
     pub(crate) fn stored(&self, entry: EntryId) -> impl DoubleEndedIterator<Item = BindingId> + '_ {
         let stored = |keep| matches!(keep, Keep::Store | Keep::StoreParts);
-        self.keeps(entry)
-            .filter(move |&(_, keep)| stored(keep))
-            .map(|(binding, _)| binding)
+        self.keeps(entry).filter(move |&(_, keep)| stored(keep)).map(|(binding, _)| binding)
     }
 
     /// The parts that a state stores of a binding; none if it stores the whole.
@@ -111,27 +107,12 @@ impl Layout {
 pub(crate) fn layout(body: &Body) -> Layout {
     let facts = body.flow.solve();
     let remakable = remakable(body, &facts);
-    let mut planner = Planner {
-        body,
-        facts,
-        remakable,
-        slots: BTreeSet::new(),
-        dropped: BTreeSet::new(),
-    };
+    let mut planner = Planner { body, facts, remakable, slots: BTreeSet::new(), dropped: BTreeSet::new() };
     planner.facts = planner.with_losses().solve();
-    let entries = (0..body.entries.len())
-        .map(|entry| planner.entry(EntryId(entry)))
-        .collect();
-    let remade = (0..body.bindings.len())
-        .map(BindingId)
-        .filter(|&binding| planner.is_remade(binding))
-        .collect();
-    Layout {
-        entries,
-        remade,
-        slots: planner.slots,
-        dropped: planner.dropped,
-    }
+    let entries = (0..body.entries.len()).map(|entry| planner.entry(EntryId(entry))).collect();
+    let remade =
+        (0..body.bindings.len()).map(BindingId).filter(|&binding| planner.is_remade(binding)).collect();
+    Layout { entries, remade, slots: planner.slots, dropped: planner.dropped }
 }
 
 struct Planner<'a> {
@@ -165,21 +146,12 @@ impl Planner<'_> {
             let borrows = body.bindings[binding.0].may_borrow && !self.is_remade(binding);
             !(borrows && self.facts.may_be_initialised(block, binding))
         });
-        EntryLayout {
-            keeps,
-            parts,
-            jumpable,
-        }
+        EntryLayout { keeps, parts, jumpable }
     }
 
     /// Whether a part of the binding may have been moved, so that it can't be stored as a whole.
     fn is_parted(&self, at: BlockId, id: BindingId) -> bool {
-        let moved = self
-            .body
-            .flow
-            .parts(id)
-            .iter()
-            .any(|&part| self.facts.may_be_moved(at, part));
+        let moved = self.body.flow.parts(id).iter().any(|&part| self.facts.may_be_moved(at, part));
         moved && !self.facts.is_live(at, id) && !self.facts.may_be_moved(at, id)
     }
 
@@ -190,23 +162,12 @@ impl Planner<'_> {
             self.facts.is_live(at, part)
                 || (self.facts.may_be_initialised(at, part) && !self.facts.may_be_moved(at, part))
         };
-        self.body
-            .flow
-            .parts(id)
-            .iter()
-            .copied()
-            .filter(|&part| left(part))
-            .collect()
+        self.body.flow.parts(id).iter().copied().filter(|&part| left(part)).collect()
     }
 
     /// Whether the binding, or a part of it, is mentioned later.
     fn is_live(&self, at: BlockId, id: BindingId) -> bool {
-        self.body
-            .flow
-            .parts(id)
-            .iter()
-            .chain([&id])
-            .any(|&place| self.facts.is_live(at, place))
+        self.body.flow.parts(id).iter().chain([&id]).any(|&place| self.facts.is_live(at, place))
     }
 
     fn keep(&mut self, at: BlockId, id: BindingId) -> Keep {
@@ -215,11 +176,7 @@ impl Planner<'_> {
         let redeclare = self.facts.will_be_assigned(at, id) || binding.slot;
         let gone = Keep::Lost { redeclare };
         if self.is_live(at, id) {
-            return if self.is_remade(id) {
-                Keep::Remake
-            } else {
-                Keep::Store
-            };
+            return if self.is_remade(id) { Keep::Remake } else { Keep::Store };
         }
         if !self.facts.may_be_initialised(at, id) {
             return gone;
@@ -240,11 +197,7 @@ impl Planner<'_> {
     /// The graph with the losses at the yields: what isn't kept there isn't there later on.
     fn with_losses(&self) -> Flow {
         let mut flow = self.body.flow.clone();
-        let yields = self
-            .body
-            .entries
-            .iter()
-            .filter(|entry| matches!(entry.kind, EntryKind::Yield(_)));
+        let yields = self.body.entries.iter().filter(|entry| matches!(entry.kind, EntryKind::Yield(_)));
         for (entry, block) in yields.filter_map(|entry| Some((entry, entry.block?))) {
             let lost = entry.scope.iter().copied().filter(|&id| {
                 let kept = !self.is_trivial(id) && !self.body.bindings[id.0].may_borrow;
@@ -262,9 +215,7 @@ impl Planner<'_> {
     }
 
     fn is_remade(&self, binding: BindingId) -> bool {
-        self.body.bindings[binding.0]
-            .remake
-            .is_some_and(|remake| self.remakable[remake])
+        self.body.bindings[binding.0].remake.is_some_and(|remake| self.remakable[remake])
     }
 }
 
@@ -273,11 +224,7 @@ impl Planner<'_> {
 fn remakable(body: &Body, facts: &Facts) -> Vec<bool> {
     let mut remakable = vec![true; body.remakes.len()];
     let is_live = |binding, live: &Set| {
-        body.flow
-            .parts(binding)
-            .iter()
-            .chain([&binding])
-            .any(|&place| live.contains(place))
+        body.flow.parts(binding).iter().chain([&binding]).any(|&place| live.contains(place))
     };
     body.flow.any_effect(facts, |effect, live| {
         if let Effect::Assign(root) | Effect::Move(root) = effect {

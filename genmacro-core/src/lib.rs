@@ -115,19 +115,11 @@ fn broken(function: &ItemFn, interface: Option<&Interface>, options: &Options) -
     let Some(interface) = interface else {
         return around(function, &signature, quote!(::core::unreachable!()));
     };
-    let Protocol {
-        krate,
-        argument,
-        yields,
-        returns,
-    } = Protocol::new(options, interface);
+    let Protocol { krate, argument, yields, returns } = Protocol::new(options, interface);
     let generator = quote!(#krate::__private::broken::<#argument, #yields, #returns>());
     around(
         function,
         &signature,
-        interface
-            .boxed
-            .as_ref()
-            .map_or(generator.clone(), |boxed| quote!(#boxed::new(#generator))),
+        interface.boxed.as_ref().map_or(generator.clone(), |boxed| quote!(#boxed::new(#generator))),
     )
 }

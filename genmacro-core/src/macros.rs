@@ -55,25 +55,15 @@ struct Argument {
 
 impl Argument {
     fn positional(input: ParseStream) -> syn::Result<Self> {
-        Ok(Self {
-            name: None,
-            expr: input.parse()?,
-        })
+        Ok(Self { name: None, expr: input.parse()? })
     }
 }
 
 impl Parse for Argument {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let named = input.peek(Ident::peek_any) && input.peek2(Token![=]) && !input.peek2(Token![==]);
-        let name = if named {
-            Some((input.call(Ident::parse_any)?, input.parse()?))
-        } else {
-            None
-        };
-        Ok(Self {
-            name,
-            expr: input.parse()?,
-        })
+        let name = if named { Some((input.call(Ident::parse_any)?, input.parse()?)) } else { None };
+        Ok(Self { name, expr: input.parse()? })
     }
 }
 
@@ -88,13 +78,7 @@ impl ToTokens for Argument {
 }
 
 fn kind(name: &str) -> Option<Kind> {
-    let kind = |usage, format, diverges| {
-        Some(Kind {
-            usage,
-            format,
-            diverges,
-        })
-    };
+    let kind = |usage, format, diverges| Some(Kind { usage, format, diverges });
     match name {
         "print" | "println" | "eprint" | "eprintln" | "format" | "format_args" => {
             kind(Use::Borrow, Some(0), false)
@@ -143,14 +127,9 @@ pub(crate) fn parse(call: &Macro) -> Option<StdMacro> {
         "vec" => parse_vec.parse2(call.tokens.clone()),
         "dbg" => parse_positional.parse2(call.tokens.clone()),
         _ if is_constant(&name) => Ok(Arguments::Constant(call.tokens.clone())),
-        _ => Punctuated::parse_terminated
-            .parse2(call.tokens.clone())
-            .map(Arguments::List),
+        _ => Punctuated::parse_terminated.parse2(call.tokens.clone()).map(Arguments::List),
     };
-    Some(StdMacro {
-        kind,
-        arguments: arguments.ok()?,
-    })
+    Some(StdMacro { kind, arguments: arguments.ok()? })
 }
 
 /// The macro's name, if its path is plain or begins at a crate of std.
@@ -158,9 +137,7 @@ fn std_name(path: &Path) -> Option<String> {
     let first = path.segments.first()?;
     let qualified =
         path.segments.len() == 1 || ["std", "core", "alloc"].iter().any(|krate| first.ident == krate);
-    qualified
-        .then(|| path.segments.last().map(|last| last.ident.to_string()))
-        .flatten()
+    qualified.then(|| path.segments.last().map(|last| last.ident.to_string())).flatten()
 }
 
 fn parse_matches(input: ParseStream) -> syn::Result<Arguments> {
@@ -177,12 +154,7 @@ fn parse_matches(input: ParseStream) -> syn::Result<Arguments> {
     } else {
         pattern
     };
-    Ok(Arguments::Matches(
-        Box::new(scrutinee),
-        comma,
-        Box::new(pattern),
-        input.parse()?,
-    ))
+    Ok(Arguments::Matches(Box::new(scrutinee), comma, Box::new(pattern), input.parse()?))
 }
 
 /// Arguments of which none is named: `x = 1` is an assignment.
@@ -199,10 +171,7 @@ fn parse_vec(input: ParseStream) -> syn::Result<Arguments> {
         return Ok(Arguments::Repeat(Box::new(first), input.parse()?, input.parse()?));
     }
     let mut list = Punctuated::new();
-    list.push_value(Argument {
-        name: None,
-        expr: first,
-    });
+    list.push_value(Argument { name: None, expr: first });
     while !input.is_empty() {
         list.push_punct(input.parse()?);
         if !input.is_empty() {
@@ -222,10 +191,7 @@ impl StdMacro {
                 .enumerate()
                 .map(|(index, argument)| {
                     let before_format = format.is_none_or(|format| index < format);
-                    (
-                        &mut argument.expr,
-                        if before_format { usage } else { Use::Borrow },
-                    )
+                    (&mut argument.expr, if before_format { usage } else { Use::Borrow })
                 })
                 .collect(),
             Arguments::Repeat(element, _, length) => vec![(element, Use::Value), (length, Use::Value)],
@@ -250,12 +216,9 @@ impl StdMacro {
             return Vec::new();
         };
         let is_argument = |name: &str| {
-            list.iter()
-                .any(|argument| argument.name.as_ref().is_some_and(|(known, _)| known == name))
+            list.iter().any(|argument| argument.name.as_ref().is_some_and(|(known, _)| known == name))
         };
-        let names = captures::captures(&source)
-            .into_iter()
-            .map(|name| source[name].to_owned());
+        let names = captures::captures(&source).into_iter().map(|name| source[name].to_owned());
         names.filter(|name| !is_argument(name)).collect()
     }
 
@@ -266,16 +229,10 @@ impl StdMacro {
         let Arguments::List(list) = &mut self.arguments else {
             return;
         };
-        if let Some(Expr::Lit(ExprLit {
-            lit: Lit::Str(format),
-            ..
-        })) = list.get_mut(position).map(|format| &mut format.expr)
+        if let Some(Expr::Lit(ExprLit { lit: Lit::Str(format), .. })) =
+            list.get_mut(position).map(|format| &mut format.expr)
             && let Some(renamed) = captures::rename(&format.token(), &mut |name| {
-                if captured.iter().any(|captured| captured == name) {
-                    rename(name)
-                } else {
-                    None
-                }
+                if captured.iter().any(|captured| captured == name) { rename(name) } else { None }
             })
         {
             let renamed = TokenTree::Literal(renamed);
@@ -290,10 +247,7 @@ impl StdMacro {
             return None;
         };
         match &list.get(self.kind.format?)?.expr {
-            Expr::Lit(ExprLit {
-                lit: Lit::Str(format),
-                ..
-            }) => Some(format),
+            Expr::Lit(ExprLit { lit: Lit::Str(format), .. }) => Some(format),
             _ => None,
         }
     }

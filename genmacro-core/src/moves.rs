@@ -68,9 +68,7 @@ pub(crate) fn takes_self(method: &str, arguments: usize) -> bool {
             1
         ) | ("scan" | "fold", 2)
     );
-    let prefixed = ["into_", "unwrap", "expect", "map_"]
-        .iter()
-        .any(|prefix| method.starts_with(prefix));
+    let prefixed = ["into_", "unwrap", "expect", "map_"].iter().any(|prefix| method.starts_with(prefix));
     exact || prefixed || method == "map" || method == "into"
 }
 
@@ -91,30 +89,18 @@ pub(crate) fn ends_owned(expr: &Expr) -> bool {
         Expr::Tuple(tuple) => tuple.elems.iter().all(ends_owned),
         Expr::Array(array) => array.elems.iter().all(ends_owned),
         Expr::Repeat(repeat) => ends_owned(&repeat.expr),
-        Expr::Range(range) => range
-            .start
-            .iter()
-            .chain(&range.end)
-            .all(|bound| ends_owned(bound)),
+        Expr::Range(range) => range.start.iter().chain(&range.end).all(|bound| ends_owned(bound)),
         Expr::MethodCall(call) => {
             let method = call.method.to_string();
             owned_method(&method) || (keeps_owner(&method) && ends_owned(&call.receiver))
         }
         Expr::Call(call) => owned_constructor(call),
         Expr::Macro(call) => {
-            let name = call
-                .mac
-                .path
-                .segments
-                .last()
-                .map(|last| last.ident.to_string())
-                .unwrap_or_default();
+            let name = call.mac.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
             match &*name {
                 "format" | "matches" => true,
                 "vec" => macros::parse(&call.mac).is_some_and(|mut call| {
-                    call.operands()
-                        .into_iter()
-                        .all(|(operand, _)| ends_owned(operand))
+                    call.operands().into_iter().all(|(operand, _)| ends_owned(operand))
                 }),
                 _ => false,
             }
@@ -126,10 +112,7 @@ pub(crate) fn ends_owned(expr: &Expr) -> bool {
 /// Methods that give an owned value whatever they are called on.
 fn owned_method(method: &str) -> bool {
     // The names in std that begin like an owner's and lend: of `Path`, `CStr`, `OsStr`, `Cow`.
-    if matches!(
-        method,
-        "to_str" | "to_string_lossy" | "to_bytes" | "to_bytes_with_nul" | "to_mut"
-    ) {
+    if matches!(method, "to_str" | "to_string_lossy" | "to_bytes" | "to_bytes_with_nul" | "to_mut") {
         return false;
     }
     let prefixed = method.starts_with("to_") || method.starts_with("is_") || method.starts_with("into_owned");
@@ -202,10 +185,7 @@ pub(crate) fn takes_out(method: &str) -> bool {
 
 /// Methods whose value borrows from a local only if what they are called on does.
 fn keeps_owner(method: &str) -> bool {
-    matches!(
-        method,
-        "unwrap" | "expect" | "unwrap_or_default" | "ok" | "into_iter" | "into_boxed_slice"
-    )
+    matches!(method, "unwrap" | "expect" | "unwrap_or_default" | "ok" | "into_iter" | "into_boxed_slice")
 }
 
 /// `String::from(…)`, `Vec::<u8>::with_capacity(…)`: constructors of std's owners. And `Rc::clone(&x)`, `T::default()`.
@@ -247,10 +227,9 @@ fn owned_constructor(call: &ExprCall) -> bool {
 /// Whether an initialiser visibly is a number, a `bool` or a `char`, which has nothing to drop.
 pub(crate) fn trivial(expr: &Expr) -> bool {
     match expr {
-        Expr::Lit(literal) => matches!(
-            literal.lit,
-            Lit::Int(_) | Lit::Float(_) | Lit::Bool(_) | Lit::Char(_) | Lit::Byte(_)
-        ),
+        Expr::Lit(literal) => {
+            matches!(literal.lit, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_) | Lit::Char(_) | Lit::Byte(_))
+        }
         Expr::Unary(unary) => !matches!(unary.op, UnOp::Deref(_)) && trivial(&unary.expr),
         Expr::Binary(binary) => {
             let compares = matches!(
@@ -269,10 +248,9 @@ pub(crate) fn trivial(expr: &Expr) -> bool {
         Expr::Cast(cast) => scalar_type(&cast.ty),
         Expr::Paren(paren) => trivial(&paren.expr),
         Expr::Group(group) => trivial(&group.expr),
-        Expr::MethodCall(call) => matches!(
-            &*call.method.to_string(),
-            "len" | "is_empty" | "capacity" | "is_some" | "is_none"
-        ),
+        Expr::MethodCall(call) => {
+            matches!(&*call.method.to_string(), "len" | "is_empty" | "capacity" | "is_some" | "is_none")
+        }
         _ => false,
     }
 }
@@ -298,11 +276,7 @@ pub(crate) fn owned_type(ty: &Type) -> bool {
     match ty {
         Type::Path(path) => {
             path.qself.is_none()
-                && path
-                    .path
-                    .segments
-                    .iter()
-                    .all(|segment| owned_arguments(&segment.arguments))
+                && path.path.segments.iter().all(|segment| owned_arguments(&segment.arguments))
         }
         Type::Tuple(tuple) => tuple.elems.iter().all(owned_type),
         Type::Array(array) => owned_type(&array.elem),
@@ -361,24 +335,14 @@ mod tests {
 
     #[test]
     fn methods_that_take_self() {
-        for (method, arguments) in [
-            ("into_iter", 0),
-            ("unwrap", 0),
-            ("take", 1),
-            ("join", 0),
-            ("map", 1),
-            ("collect", 0),
-        ] {
+        for (method, arguments) in
+            [("into_iter", 0), ("unwrap", 0), ("take", 1), ("join", 0), ("map", 1), ("collect", 0)]
+        {
             assert!(takes_self(method, arguments), "{method}/{arguments}");
         }
-        for (method, arguments) in [
-            ("take", 0),
-            ("join", 1),
-            ("len", 0),
-            ("iter", 0),
-            ("push", 1),
-            ("finish", 0),
-        ] {
+        for (method, arguments) in
+            [("take", 0), ("join", 1), ("len", 0), ("iter", 0), ("push", 1), ("finish", 0)]
+        {
             assert!(!takes_self(method, arguments), "{method}/{arguments}");
         }
     }
@@ -398,15 +362,7 @@ mod tests {
         ] {
             assert!(ends_owned(&expr(source)), "{source}");
         }
-        for source in [
-            "v.iter()",
-            "v.last_mut().unwrap()",
-            "&v",
-            "Some(&v)",
-            "f(&v)",
-            "vec![&v]",
-            "*v",
-        ] {
+        for source in ["v.iter()", "v.last_mut().unwrap()", "&v", "Some(&v)", "f(&v)", "vec![&v]", "*v"] {
             assert!(!ends_owned(&expr(source)), "{source}");
         }
         for source in [

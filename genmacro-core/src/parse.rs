@@ -42,9 +42,7 @@ pub(crate) fn options(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Opt
     if let Err(error) = parser.parse2(tokens) {
         diagnostics.syn(error);
     }
-    Options {
-        krate: krate.unwrap_or_else(|| parse_quote!(::genmacro_runtime)),
-    }
+    Options { krate: krate.unwrap_or_else(|| parse_quote!(::genmacro_runtime)) }
 }
 
 fn option(input: ParseStream, krate: &mut Option<Path>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
@@ -151,15 +149,11 @@ fn report_other(tokens: TokenStream, error: syn::Error, diagnostics: &mut Diagno
     let help = "help: `#[generator]` stands on a function whose body contains `yield_!`";
     match syn::parse2::<Item>(tokens.clone()) {
         Ok(Item::Fn(_)) => diagnostics.syn(error),
-        Ok(_) => diagnostics.error(
-            first_line(&tokens),
-            format!("only a function can be a generator\n\n{help}"),
-        ),
+        Ok(_) => {
+            diagnostics.error(first_line(&tokens), format!("only a function can be a generator\n\n{help}"))
+        }
         Err(_) if syn::parse2::<syn::ExprClosure>(tokens.clone()).is_ok() => {
-            diagnostics.error(
-                first_line(&tokens),
-                format!("a closure can't be a generator\n\n{help}"),
-            );
+            diagnostics.error(first_line(&tokens), format!("a closure can't be a generator\n\n{help}"));
         }
         Err(_) => diagnostics.syn(error),
     }
@@ -169,14 +163,6 @@ fn report_other(tokens: TokenStream, error: syn::Error, diagnostics: &mut Diagno
 fn first_line(tokens: &TokenStream) -> TokenStream {
     let is_brace =
         |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
-    let mut line = tokens
-        .clone()
-        .into_iter()
-        .take_while(|token| !is_brace(token))
-        .peekable();
-    if line.peek().is_some() {
-        line.collect()
-    } else {
-        tokens.to_token_stream()
-    }
+    let mut line = tokens.clone().into_iter().take_while(|token| !is_brace(token)).peekable();
+    if line.peek().is_some() { line.collect() } else { tokens.to_token_stream() }
 }

@@ -26,12 +26,7 @@ impl Protocol {
 
     /// What a `resume` returns.
     pub(crate) fn output(&self) -> TokenStream {
-        let Self {
-            krate,
-            yields,
-            returns,
-            ..
-        } = self;
+        let Self { krate, yields, returns, .. } = self;
         quote! {
             ::core::result::Result<#krate::__private::GeneratorState<#yields, #returns>, #krate::__private::Completed>
         }
@@ -39,12 +34,7 @@ impl Protocol {
 
     /// The end of the generator with `value`.
     pub(crate) fn complete(&self, value: impl ToTokens) -> TokenStream {
-        let Self {
-            krate,
-            yields,
-            returns,
-            ..
-        } = self;
+        let Self { krate, yields, returns, .. } = self;
         let value = value.into_token_stream();
         let value = if value.is_empty() { quote!(()) } else { value };
         quote! {

@@ -54,22 +54,8 @@ pub(crate) fn analyze(function: &ItemFn, diagnostics: &mut Diagnostics) -> Optio
     let parameters = parameters(&function.sig, diagnostics);
     let output = output(&function.sig, diagnostics)?;
     resume_parameters(&function.sig, &output, diagnostics);
-    let Output {
-        argument,
-        yields,
-        returns,
-        opaque,
-        boxed,
-        ..
-    } = output;
-    Some(Interface {
-        argument,
-        yields,
-        returns,
-        opaque,
-        boxed,
-        parameters,
-    })
+    let Output { argument, yields, returns, opaque, boxed, .. } = output;
+    Some(Interface { argument, yields, returns, opaque, boxed, parameters })
 }
 
 fn modifiers(signature: &Signature, diagnostics: &mut Diagnostics) {
@@ -79,10 +65,7 @@ fn modifiers(signature: &Signature, diagnostics: &mut Diagnostics) {
     }
     if let Some(constness) = &signature.constness {
         let why = "the body runs step by step, which no constant evaluation can";
-        diagnostics.error(
-            constness,
-            format!("a generator can't be `const`: {why}\n\nhelp: remove `const`"),
-        );
+        diagnostics.error(constness, format!("a generator can't be `const`: {why}\n\nhelp: remove `const`"));
     }
     if let Some(variadic) = &signature.variadic {
         diagnostics.error(variadic, "a generator can't be variadic: it stores its arguments");
@@ -182,17 +165,13 @@ fn promised<'a>(
                 } else {
                     "it runs forward only"
                 };
-                diagnostics.error(
-                    bound,
-                    format!("a generator can't be `{name}`: {why}\n\nhelp: remove this bound"),
-                );
+                diagnostics
+                    .error(bound, format!("a generator can't be `{name}`: {why}\n\nhelp: remove this bound"));
                 ok = false;
             }
             name @ ("Clone" | "Copy" | "Debug" | "Serialize" | "Restore") => {
-                diagnostics.error(
-                    bound,
-                    unsupported(&format!("a generator that is `{name}`"), "remove this bound"),
-                );
+                diagnostics
+                    .error(bound, unsupported(&format!("a generator that is `{name}`"), "remove this bound"));
                 ok = false;
             }
             _ => {}
@@ -251,10 +230,8 @@ fn writable(ty: &Type) -> Type {
         fn visit_type_mut(&mut self, ty: &mut Type) {
             if matches!(ty, Type::ImplTrait(_)) {
                 let span = ty.span();
-                *ty = Type::Infer(syn::TypeInfer {
-                    attrs: Vec::new(),
-                    underscore_token: syn::Token![_](span),
-                });
+                *ty =
+                    Type::Infer(syn::TypeInfer { attrs: Vec::new(), underscore_token: syn::Token![_](span) });
             } else {
                 visit_mut::visit_type_mut(self, ty);
             }
@@ -270,10 +247,8 @@ fn parameters(signature: &Signature, diagnostics: &mut Diagnostics) -> Vec<Param
     for (index, input) in signature.inputs.iter().enumerate() {
         match input {
             FnArg::Receiver(receiver) => {
-                if let Some(resume) = receiver
-                    .attrs
-                    .iter()
-                    .find(|attribute| attribute.path().is_ident("resume"))
+                if let Some(resume) =
+                    receiver.attrs.iter().find(|attribute| attribute.path().is_ident("resume"))
                 {
                     diagnostics.error(resume, "`self` can't be what the first `resume` is given");
                 }
@@ -321,10 +296,7 @@ fn reference(ty: &Type) -> (bool, bool) {
 }
 
 fn typed_parameter(index: usize, typed: &syn::PatType, diagnostics: &mut Diagnostics) -> Parameter {
-    let resume = typed
-        .attrs
-        .iter()
-        .any(|attribute| attribute.path().is_ident("resume"));
+    let resume = typed.attrs.iter().any(|attribute| attribute.path().is_ident("resume"));
     if resume && contains_impl(&typed.ty) {
         diagnostics.error(&typed.ty, "the argument of the first `resume` can't be an `impl Trait`\n\nhelp: write the type that `Generator<Arg, …>` names");
     }
@@ -351,21 +323,13 @@ fn resume_parameters(signature: &Signature, output: &Output, diagnostics: &mut D
         FnArg::Typed(typed) => &*typed.attrs,
         FnArg::Receiver(_) => &[],
     });
-    let resumes: Vec<_> = attributes
-        .filter(|attribute| attribute.path().is_ident("resume"))
-        .collect();
+    let resumes: Vec<_> = attributes.filter(|attribute| attribute.path().is_ident("resume")).collect();
     for second in resumes.iter().skip(1) {
-        diagnostics.error(
-            second,
-            "only one argument can be what the first `resume` is given",
-        );
+        diagnostics.error(second, "only one argument can be what the first `resume` is given");
     }
     if let Some(first) = resumes.first().filter(|_| !output.resumed) {
         let help = "help: return `impl Generator<Arg, Yield = Y, Return = R>`, where `Arg` is the type of this argument";
-        diagnostics.error(
-            first,
-            format!("this generator isn't resumed with anything\n\n{help}"),
-        );
+        diagnostics.error(first, format!("this generator isn't resumed with anything\n\n{help}"));
     }
 }
 
@@ -401,16 +365,9 @@ pub(crate) fn plain(function: &ItemFn) -> Signature {
     signature.constness = None;
     signature.variadic = None;
     let is_resume = |input: &FnArg| match input {
-        FnArg::Typed(typed) => typed
-            .attrs
-            .iter()
-            .any(|attribute| attribute.path().is_ident("resume")),
+        FnArg::Typed(typed) => typed.attrs.iter().any(|attribute| attribute.path().is_ident("resume")),
         FnArg::Receiver(_) => false,
     };
-    signature.inputs = signature
-        .inputs
-        .into_iter()
-        .filter(|input| !is_resume(input))
-        .collect();
+    signature.inputs = signature.inputs.into_iter().filter(|input| !is_resume(input)).collect();
     signature
 }

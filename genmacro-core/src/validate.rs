@@ -9,16 +9,9 @@ use crate::{
 
 /// Panics if a property doesn't hold.
 pub(crate) fn validate(body: &Body, layout: &Layout) {
-    let mut validator = Validator {
-        next: 1,
-        entries: body.entries.len(),
-    };
+    let mut validator = Validator { next: 1, entries: body.entries.len() };
     validator.seq(&body.root, &BTreeSet::new());
-    assert_eq!(
-        validator.next,
-        body.entries.len(),
-        "every entry stands in the tree"
-    );
+    assert_eq!(validator.next, body.entries.len(), "every entry stands in the tree");
     for id in 0..body.entries.len() {
         let mut names = BTreeSet::new();
         for binding in layout.stored(EntryId(id)) {
@@ -27,14 +20,8 @@ pub(crate) fn validate(body: &Body, layout: &Layout) {
                 "the fields of a state have different names"
             );
         }
-        for (binding, _) in layout
-            .keeps(EntryId(id))
-            .filter(|(_, keep)| *keep == Keep::Remake)
-        {
-            assert!(
-                body.bindings[binding.0].remake.is_some(),
-                "only a plain borrow is made again"
-            );
+        for (binding, _) in layout.keeps(EntryId(id)).filter(|(_, keep)| *keep == Keep::Remake) {
+            assert!(body.bindings[binding.0].remake.is_some(), "only a plain borrow is made again");
         }
     }
 }
@@ -47,10 +34,7 @@ struct Validator {
 
 impl Validator {
     fn enter(&mut self, entry: EntryId) {
-        assert_eq!(
-            entry.0, self.next,
-            "entries are numbered in the order of the source text"
-        );
+        assert_eq!(entry.0, self.next, "entries are numbered in the order of the source text");
         assert!(entry.0 < self.entries, "every entry is known");
         self.next += 1;
     }
@@ -69,15 +53,9 @@ impl Validator {
                 StmtKind::Argument(_) | StmtKind::Item(_) => {}
                 StmtKind::Expr(tree, _) => validator.tree(tree, targets),
                 StmtKind::Let(binding) => {
-                    binding
-                        .init
-                        .iter()
-                        .for_each(|(_, init)| validator.tree(init, targets));
+                    binding.init.iter().for_each(|(_, init)| validator.tree(init, targets));
                     validator.within(&binding.otherwise_entries, |validator| {
-                        binding
-                            .otherwise
-                            .iter()
-                            .for_each(|(_, seq)| validator.seq(seq, targets));
+                        binding.otherwise.iter().for_each(|(_, seq)| validator.seq(seq, targets));
                     });
                 }
             });
@@ -99,13 +77,8 @@ impl Validator {
             }
             Tree::If(branch) => {
                 check_jumps(&branch.condition, targets);
-                self.within(&branch.then_entries, |validator| {
-                    validator.seq(&branch.then, targets)
-                });
-                branch
-                    .otherwise
-                    .iter()
-                    .for_each(|(_, otherwise)| self.tree(otherwise, targets));
+                self.within(&branch.then_entries, |validator| validator.seq(&branch.then, targets));
+                branch.otherwise.iter().for_each(|(_, otherwise)| self.tree(otherwise, targets));
             }
             Tree::Match(matching) => {
                 check_jumps(&matching.scrutinee, targets);

@@ -32,11 +32,7 @@ fn expansions_are_as_blessed() {
     for (snapshot, expanded) in &differing {
         eprintln!("{} should be:\n{expanded}\n", snapshot.display());
     }
-    assert!(
-        differing.is_empty(),
-        "{} snapshots differ; BLESS=1 writes them anew",
-        differing.len()
-    );
+    assert!(differing.is_empty(), "{} snapshots differ; BLESS=1 writes them anew", differing.len());
 }
 
 /// Expands every `#[generator]` function of a file.
@@ -48,10 +44,8 @@ fn expand(source: &str) -> String {
             items.push(item);
             continue;
         };
-        let Some(position) = function
-            .attrs
-            .iter()
-            .position(|attribute| attribute.path().is_ident("generator"))
+        let Some(position) =
+            function.attrs.iter().position(|attribute| attribute.path().is_ident("generator"))
         else {
             items.push(Item::Fn(function));
             continue;
@@ -61,11 +55,7 @@ fn expand(source: &str) -> String {
             _ => TokenStream::new(),
         };
         let output = genmacro_core::generator(options, function.into_token_stream());
-        items.extend(
-            syn::parse2::<syn::File>(output)
-                .expect("the expansion parses")
-                .items,
-        );
+        items.extend(syn::parse2::<syn::File>(output).expect("the expansion parses").items);
     }
     let file: syn::File = parse_quote!(#(#items)*);
     prettyplease::unparse(&file)

@@ -21,11 +21,7 @@ pub struct Gen<S, D, M> {
 
 impl<S, D, M> Gen<S, D, M> {
     pub(crate) const fn new(state: S, drive: D, machine: M) -> Self {
-        Self {
-            state,
-            drive,
-            machine,
-        }
+        Self { state, drive, machine }
     }
 }
 
@@ -80,11 +76,7 @@ where
     where
         F: FnMut(B, Y) -> B,
     {
-        let Self {
-            state,
-            drive,
-            machine,
-        } = self;
+        let Self { state, drive, machine } = self;
         // A closure can't move out of what it captures: the accumulator is away while `f` runs. If that panics, the
         // accumulator is gone with the unwinding.
         let mut accumulator = Some(init);

@@ -48,11 +48,7 @@ struct Run {
 /// If they differ.
 pub fn check(case: &Case) {
     let whole = eagerly(case, None, None);
-    let yields = whole
-        .events
-        .iter()
-        .filter(|event| event.starts_with("yield "))
-        .count();
+    let yields = whole.events.iter().filter(|event| event.starts_with("yield ")).count();
     for &create in case.generators {
         let compare = |expected: &Run, drive, fuse| compare(case, create, expected, drive, fuse);
 
@@ -78,10 +74,7 @@ pub fn check(case: &Case) {
 fn eagerly(case: &Case, fuse: Option<usize>, stop: Option<usize>) -> Run {
     let log = Log::with_fuse(fuse);
     let ending = sink::run(&log, stop, || (case.eager)(&log, answer(0)));
-    Run {
-        events: log.events(),
-        ending,
-    }
+    Run { events: log.events(), ending }
 }
 
 fn compare(case: &Case, create: Create, expected: &Run, drive: Drive, fuse: Option<usize>) {
@@ -94,19 +87,12 @@ fn compare(case: &Case, create: Create, expected: &Run, drive: Drive, fuse: Opti
             Drive::ForEachAfter(_) | Drive::FoldAfter(_) => !subject.can_fold(),
             Drive::CloseAfter(_) => !subject.can_close(),
         };
-        if skipped {
-            Ending::Stopped
-        } else {
-            driven(subject, drive, &log)
-        }
+        if skipped { Ending::Stopped } else { driven(subject, drive, &log) }
     });
     if skipped {
         return;
     }
-    let actual = Run {
-        events: log.events(),
-        ending,
-    };
+    let actual = Run { events: log.events(), ending };
     assert!(
         actual.agrees(expected),
         "`{}` differs when driven by {drive:?} with a panic at event {fuse:?}\n eager: {expected:#?}\n actual: {actual:#?}",

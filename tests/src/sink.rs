@@ -80,11 +80,7 @@ pub fn emit(value: i64) -> i64 {
 
 /// Runs an eager function to its end, or to its `stop`-th yield, which unwinds.
 pub(crate) fn run(log: &Log, stop: Option<usize>, body: impl FnOnce() -> Option<i64>) -> Ending {
-    let sink = Sink {
-        log: log.clone(),
-        yields: 0,
-        stop,
-    };
+    let sink = Sink { log: log.clone(), yields: 0, stop };
     SINK.replace(Some(sink));
     let ending = catch(|| Ending::Returned(body()));
     SINK.replace(None);

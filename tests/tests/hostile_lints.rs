@@ -156,10 +156,7 @@ pub fn average(#[resume] first: f64) -> impl Generator<f64, Yield = f64, Return 
 fn run() {
     assert_eq!(numbers(4).sum::<u32>(), 9);
     assert_eq!(words("a: b skip c\nd\ne: stop").collect::<String>(), "abc\nd\ne");
-    assert_eq!(
-        owned(vec!["a".to_owned(), "b".to_owned()], true).collect::<String>(),
-        "a<b>"
-    );
+    assert_eq!(owned(vec!["a".to_owned(), "b".to_owned()], true).collect::<String>(), "a<b>");
     assert_eq!(total(&[1, 2]).next_value().ok(), Some(1));
     assert!(average().resume(1.0).is_ok());
 }

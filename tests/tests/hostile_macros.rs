@@ -149,8 +149,5 @@ fn run() {
     assert_eq!(statement_fragments().collect::<Vec<_>>(), [1, 2]);
     assert_eq!(pattern_and_path().collect::<Vec<_>>(), [255, 9]);
     assert_eq!(pattern_that_fails().collect::<Vec<_>>(), []);
-    assert_eq!(
-        macros_inside(1).collect::<Vec<_>>(),
-        ["11 1", "11 22", "33", "242"]
-    );
+    assert_eq!(macros_inside(1).collect::<Vec<_>>(), ["11 1", "11 22", "33", "242"]);
 }

@@ -148,14 +148,8 @@ fn literals() {
 #[test]
 fn from_both_sides_of_a_yield() {
     assert_eq!(by_later_use().collect::<Vec<_>>(), [0, 1, 1]);
-    assert_eq!(
-        by_yield().collect::<Vec<_>>(),
-        [None, Some(vec![]), Some(vec![7])]
-    );
-    assert_eq!(
-        generic_helpers('x').collect::<Vec<_>>(),
-        [('\0', 'x'), ('x', 'x')]
-    );
+    assert_eq!(by_yield().collect::<Vec<_>>(), [None, Some(vec![]), Some(vec![7])]);
+    assert_eq!(generic_helpers('x').collect::<Vec<_>>(), [('\0', 'x'), ('x', 'x')]);
 }
 
 #[test]
@@ -163,10 +157,7 @@ fn from_the_signature() {
     let mut generator = by_return();
     assert_eq!(generator.resume(()), Ok(GeneratorState::Yielded(1)));
     assert_eq!(generator.resume(()), Ok(GeneratorState::Yielded(2)));
-    assert_eq!(
-        generator.resume(()),
-        Ok(GeneratorState::Complete(BTreeMap::new()))
-    );
+    assert_eq!(generator.resume(()), Ok(GeneratorState::Complete(BTreeMap::new())));
 
     let mut coroutine = by_resume();
     assert_eq!(coroutine.resume(0), Ok(GeneratorState::Yielded(0)));
@@ -177,14 +168,8 @@ fn from_the_signature() {
 
 #[test]
 fn coerced() {
-    assert_eq!(
-        coercions(true).map(ToString::to_string).collect::<Vec<_>>(),
-        ["1", "two", "3.5"]
-    );
-    assert_eq!(
-        unsized_coercions().map(<[u8]>::len).collect::<Vec<_>>(),
-        [3, 0, 5]
-    );
+    assert_eq!(coercions(true).map(ToString::to_string).collect::<Vec<_>>(), ["1", "two", "3.5"]);
+    assert_eq!(unsized_coercions().map(<[u8]>::len).collect::<Vec<_>>(), [3, 0, 5]);
     assert_eq!(closures_unify().collect::<Vec<_>>(), [2, 7]);
 }
 

@@ -97,10 +97,7 @@ impl<T> Shelf<T> {
 
 #[test]
 fn fields_of_self() {
-    let shelf = || Shelf {
-        books: vec!['a', 'b'],
-        reads: 1,
-    };
+    let shelf = || Shelf { books: vec!['a', 'b'], reads: 1 };
     assert_eq!(shelf().by_value().collect::<String>(), "ab");
     assert_eq!(Box::new(shelf()).by_box().collect::<String>(), "ab");
     assert_eq!(shelf().by_value().nth(1), Some('b'));

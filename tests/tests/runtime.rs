@@ -29,12 +29,7 @@ fn resume_to_the_end_and_beyond() {
 fn next_value_tells_the_return_value_once() {
     let mut generator = count_to(1);
     assert_eq!(generator.next_value(), Ok(1));
-    assert_eq!(
-        generator.next_value(),
-        Err(StopIteration {
-            value: Some("that was all")
-        })
-    );
+    assert_eq!(generator.next_value(), Err(StopIteration { value: Some("that was all") }));
     assert_eq!(generator.next_value(), Err(StopIteration { value: None }));
 }
 
@@ -74,9 +69,7 @@ fn status_names_the_yield() {
     assert_eq!(generator.status(), Status::Created);
     for (line, column) in [(TWO_PLACES + 1, 5), (TWO_PLACES + 3, 9)] {
         assert!(matches!(generator.resume(()), Ok(GeneratorState::Yielded(_))));
-        let Status::Suspended(location) = generator.status() else {
-            panic!("not suspended")
-        };
+        let Status::Suspended(location) = generator.status() else { panic!("not suspended") };
         assert_eq!((location.line(), location.column()), (line, column));
         assert!(location.file().ends_with("runtime.rs"), "{location}");
         assert_eq!(location.to_string(), format!("{}:{line}:{column}", file!()));
@@ -147,9 +140,7 @@ fn the_return_value_is_handed_out_alive() {
     let drops = Rc::default();
     let mut generator = guarded(Rc::clone(&drops), Guard(Rc::clone(&drops), "argument"));
     assert_eq!(generator.by_ref().take(2).sum::<u8>(), 3);
-    let Ok(GeneratorState::Complete(second)) = generator.resume(()) else {
-        panic!("does not end")
-    };
+    let Ok(GeneratorState::Complete(second)) = generator.resume(()) else { panic!("does not end") };
     assert_eq!(*drops.borrow(), ["argument", "first"]);
     drop(second);
     assert_eq!(*drops.borrow(), ["argument", "first", "second"]);
@@ -239,14 +230,8 @@ fn without_first(start: String) -> impl Generator<Option<String>, Yield = String
 #[test]
 fn a_coroutine_without_first_drops_it() {
     let mut generator = without_first("a".to_owned());
-    assert_eq!(
-        generator.resume(Some("lost".to_owned())),
-        Ok(GeneratorState::Yielded("a".to_owned()))
-    );
-    assert_eq!(
-        generator.resume(Some("b".to_owned())),
-        Ok(GeneratorState::Yielded("ab".to_owned()))
-    );
+    assert_eq!(generator.resume(Some("lost".to_owned())), Ok(GeneratorState::Yielded("a".to_owned())));
+    assert_eq!(generator.resume(Some("b".to_owned())), Ok(GeneratorState::Yielded("ab".to_owned())));
     assert_eq!(generator.resume(None), Ok(GeneratorState::Complete(2)));
 }
 
@@ -280,19 +265,13 @@ fn borrowed_arguments() {
 #[test]
 fn adaptors_and_consumers() {
     let even = |n: &u32| n.is_multiple_of(2);
-    assert_eq!(
-        count_to(6).filter(even).map(|n| n * 10).collect::<Vec<_>>(),
-        [20, 40, 60]
-    );
+    assert_eq!(count_to(6).filter(even).map(|n| n * 10).collect::<Vec<_>>(), [20, 40, 60]);
     assert_eq!(count_to(4).sum::<u32>(), 10);
     assert_eq!(count_to(4).count(), 4);
     assert_eq!(count_to(4).last(), Some(4));
     assert_eq!(count_to(4).max(), Some(4));
     assert_eq!(count_to(4).nth(1), Some(2));
-    assert_eq!(
-        count_to(4).fold(String::new(), |text, n| format!("{text}{n}")),
-        "1234"
-    );
+    assert_eq!(count_to(4).fold(String::new(), |text, n| format!("{text}{n}")), "1234");
     assert_eq!(count_to(4).try_fold(0, |sum, n| (n < 3).then_some(sum + n)), None);
     assert_eq!(count_to(4).skip(1).step_by(2).collect::<Vec<_>>(), [2, 4]);
     assert_eq!(count_to(2).chain(count_to(2)).zip(count_to(9)).count(), 4);

@@ -27,20 +27,12 @@ impl Code {
 
     /// Code that control passes.
     pub(super) fn passing(tokens: TokenStream) -> Self {
-        Self {
-            tokens,
-            completes: true,
-            breaks: BTreeSet::new(),
-            continues: BTreeSet::new(),
-        }
+        Self { tokens, completes: true, breaks: BTreeSet::new(), continues: BTreeSet::new() }
     }
 
     /// Code that control doesn't come out of.
     pub(super) fn diverging(tokens: TokenStream) -> Self {
-        Self {
-            completes: false,
-            ..Self::passing(tokens)
-        }
+        Self { completes: false, ..Self::passing(tokens) }
     }
 
     /// The same jumps, but `tokens`.

@@ -16,34 +16,14 @@ use crate::{check, macros, names, protocol::Protocol, signature::Parameter};
 
 /// Emits the closure.
 pub(super) fn closure(program: &Program) -> TokenStream {
-    let Program {
-        function,
-        interface,
-        protocol,
-        body,
-        ..
-    } = *program;
-    let receiver = interface
-        .parameters
-        .first()
-        .filter(|parameter| parameter.name == "self");
+    let Program { function, interface, protocol, body, .. } = *program;
+    let receiver = interface.parameters.first().filter(|parameter| parameter.name == "self");
     let this = receiver.map(|_| body.bindings[body.arguments[0].0].name.clone());
     let mut block = (*function.block).clone();
-    Eager {
-        protocol,
-        this: this.as_ref(),
-    }
-    .visit_block_mut(&mut block);
-    let (arguments, argument, sink) = (
-        names::variable("arguments"),
-        names::variable("argument"),
-        names::variable("sink"),
-    );
-    let bound = interface
-        .parameters
-        .iter()
-        .enumerate()
-        .filter(|(_, parameter)| !parameter.resume);
+    Eager { protocol, this: this.as_ref() }.visit_block_mut(&mut block);
+    let (arguments, argument, sink) =
+        (names::variable("arguments"), names::variable("argument"), names::variable("sink"));
+    let bound = interface.parameters.iter().enumerate().filter(|(_, parameter)| !parameter.resume);
     let unbound: Vec<Ident> = bound.map(|(index, _)| whole(index)).collect();
     let parameters = interface
         .parameters
@@ -53,11 +33,7 @@ pub(super) fn closure(program: &Program) -> TokenStream {
     let resumed = interface.parameters.iter().any(|parameter| parameter.resume);
     let discard =
         (!resumed && !protocol.resumes_with_nothing()).then(|| quote!(::core::mem::drop(#argument);));
-    let argument = if resumed || discard.is_some() {
-        quote!(#argument)
-    } else {
-        quote!(())
-    };
+    let argument = if resumed || discard.is_some() { quote!(#argument) } else { quote!(()) };
     let returns = &protocol.returns;
     quote! {
         #[inline]
@@ -113,11 +89,7 @@ impl Eager<'_> {
 
     fn sink(&self, call: &Macro) -> Expr {
         let span = call.path.span();
-        let (value, sink, ty) = (
-            names::variable("value"),
-            names::variable("sink"),
-            &self.protocol.yields,
-        );
+        let (value, sink, ty) = (names::variable("value"), names::variable("sink"), &self.protocol.yields);
         let operand = match check::operand(call) {
             Ok(Some(operand)) => operand.into_token_stream(),
             Ok(None) | Err(_) => quote_spanned!(span=> ()),
@@ -156,11 +128,7 @@ impl VisitMut for Eager<'_> {
     fn visit_macro_mut(&mut self, call: &mut Macro) {
         let tokens = std::mem::take(&mut call.tokens);
         call.tokens = macros::rename(tokens, &mut |name| {
-            if name == "self" {
-                self.this(name.span())
-            } else {
-                None
-            }
+            if name == "self" { self.this(name.span()) } else { None }
         });
     }
 

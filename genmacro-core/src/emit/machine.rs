@@ -58,9 +58,7 @@ pub(super) struct OpenBarrier {
 
 impl<'a> Emitter<'a> {
     pub(super) fn new(body: &'a Body, layout: &'a Layout, protocol: &'a Protocol) -> Self {
-        let deferred = (0..body.bindings.len())
-            .map(BindingId)
-            .filter(|id| !body.bindings[id.0].initialised);
+        let deferred = (0..body.bindings.len()).map(BindingId).filter(|id| !body.bindings[id.0].initialised);
         let witnessed = layout.redeclared().into_iter().chain(deferred).collect();
         Self {
             body,
@@ -84,21 +82,13 @@ impl<'a> Emitter<'a> {
                 arms.push(self.arm(entry));
             }
         }
-        Machine {
-            arms,
-            reached,
-            jumps: self.jumps,
-            witnessed: self.witnessed,
-        }
+        Machine { arms, reached, jumps: self.jumps, witnessed: self.witnessed }
     }
 
     fn arm(&mut self, entry: EntryId) -> TokenStream {
         let root = &self.body.root;
-        let rest = if entry == EntryId::START {
-            self.native_from(root, 0)
-        } else {
-            self.resume_seq(root, entry)
-        };
+        let rest =
+            if entry == EntryId::START { self.native_from(root, 0) } else { self.resume_seq(root, entry) };
         let pattern = self.state_pattern(entry);
         let sent = self.sent(entry);
         let complete = self.protocol.complete(quote!({ #rest }));
@@ -115,10 +105,7 @@ impl<'a> Emitter<'a> {
     /// Takes what the generator is resumed with. Where arms jump to one another they stand in a loop, and what is moved in
     /// there must be seen to be moved once.
     fn sent(&self, entry: EntryId) -> Option<TokenStream> {
-        let resumes = matches!(
-            self.body.entries[entry.0].kind,
-            EntryKind::Start | EntryKind::Yield(_)
-        );
+        let resumes = matches!(self.body.entries[entry.0].kind, EntryKind::Start | EntryKind::Yield(_));
         (resumes && takes_argument_once(self.body, self.protocol)).then(|| {
             let (argument, krate) = (names::variable("argument"), &self.protocol.krate);
             quote!(let #argument = #krate::__private::sent(&mut #argument);)
@@ -128,10 +115,7 @@ impl<'a> Emitter<'a> {
     /// The state of an entry, to be matched.
     fn state_pattern(&self, entry: EntryId) -> TokenStream {
         let (state, name) = (names::state_type(), &self.names[&entry]);
-        let fields = self
-            .fields(entry)
-            .into_iter()
-            .map(|binding| &self.body.bindings[binding.0].name);
+        let fields = self.fields(entry).into_iter().map(|binding| &self.body.bindings[binding.0].name);
         quote!(#state::#name { #(#fields),* })
     }
 
@@ -154,18 +138,12 @@ impl<'a> Emitter<'a> {
     /// What is left of a local, under the names that its parts have.
     fn rest_of(&self, entry: EntryId, binding: BindingId, parts: &[BindingId]) -> TokenStream {
         let name = &self.body.bindings[binding.0].name;
-        let members = parts
-            .iter()
-            .filter_map(|part| Some(&self.body.bindings[part.0].part.as_ref()?.member));
+        let members = parts.iter().filter_map(|part| Some(&self.body.bindings[part.0].part.as_ref()?.member));
         if let Some(positions) = positions(self.body, parts) {
             let length = positions.iter().max().map_or(0, |last| last + 1);
             let elems = (0..length).map(|position| {
                 let index = syn::Index::from(position);
-                if positions.contains(&position) {
-                    quote!(#name.#index)
-                } else {
-                    quote!(())
-                }
+                if positions.contains(&position) { quote!(#name.#index) } else { quote!(()) }
             });
             quote!((#(#elems,)*))
         } else {
@@ -191,11 +169,7 @@ impl<'a> Emitter<'a> {
     pub(super) fn jump(&mut self, entry: EntryId) -> Code {
         self.request(entry);
         self.jumps = true;
-        let (state, current, label) = (
-            self.state(entry),
-            names::variable("current"),
-            names::machine_label(),
-        );
+        let (state, current, label) = (self.state(entry), names::variable("current"), names::machine_label());
         Code::diverging(quote!(#current = #state; continue #label;))
     }
 
@@ -220,11 +194,7 @@ impl<'a> Emitter<'a> {
     /// What a suspension stores of the bindings from `first` on.
     pub(super) fn held(&self, entry: EntryId, first: BindingId) -> Vec<&'a Ident> {
         let body = self.body;
-        self.layout
-            .stored(entry)
-            .filter(|&id| id >= first)
-            .map(|id| &body.bindings[id.0].name)
-            .collect()
+        self.layout.stored(entry).filter(|&id| id >= first).map(|id| &body.bindings[id.0].name).collect()
     }
 
     /// The same, to be taken out of the locals.
@@ -260,9 +230,7 @@ impl<'a> Emitter<'a> {
     }
 
     fn remake(&self, binding: BindingId) -> TokenStream {
-        let Some(remake) = self.body.bindings[binding.0]
-            .remake
-            .map(|remake| &self.body.remakes[remake])
+        let Some(remake) = self.body.bindings[binding.0].remake.map(|remake| &self.body.remakes[remake])
         else {
             return TokenStream::new();
         };
@@ -276,9 +244,7 @@ impl<'a> Emitter<'a> {
     /// Should it go through a shared reference, its root could be written to in the meantime, and it would be made
     /// again from something else; thus the compiler refuses it.
     fn pins(&self, binding: BindingId) -> TokenStream {
-        let remake = self.body.bindings[binding.0]
-            .remake
-            .map(|remake| &self.body.remakes[remake]);
+        let remake = self.body.bindings[binding.0].remake.map(|remake| &self.body.remakes[remake]);
         let remake = remake.filter(|remake| remake.bindings.first() == Some(&binding));
         let pins = remake.into_iter().flat_map(|remake| &remake.pinned).map(|&root| {
             let (pin, root) = (names::pin(binding, root), &self.body.bindings[root.0].name);
@@ -288,11 +254,8 @@ impl<'a> Emitter<'a> {
     }
 
     pub(super) fn touch_pins(&self, entry: EntryId) -> TokenStream {
-        let remade = self
-            .layout
-            .keeps(entry)
-            .filter(|&(_, keep)| keep == Keep::Remake)
-            .map(|(binding, _)| binding);
+        let remade =
+            self.layout.keeps(entry).filter(|&(_, keep)| keep == Keep::Remake).map(|(binding, _)| binding);
         let pins = remade.filter_map(|binding| {
             let remake = &self.body.remakes[self.body.bindings[binding.0].remake?];
             // The pins of a pattern stand under the name of its first binding.
@@ -350,10 +313,7 @@ impl<'a> Emitter<'a> {
 
 /// Whether the arms may stand in a loop, and the generator is resumed with a value.
 pub(super) fn takes_argument_once(body: &Body, protocol: &Protocol) -> bool {
-    let loops = body
-        .entries
-        .iter()
-        .any(|entry| matches!(entry.kind, EntryKind::Head | EntryKind::Join));
+    let loops = body.entries.iter().any(|entry| matches!(entry.kind, EntryKind::Head | EntryKind::Join));
     loops && !protocol.resumes_with_nothing()
 }
 

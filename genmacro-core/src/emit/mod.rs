@@ -48,14 +48,7 @@ pub(crate) struct Program<'a> {
 
 /// Emits the function.
 pub(crate) fn emit(program: &Program) -> TokenStream {
-    let Program {
-        function,
-        items,
-        interface,
-        protocol,
-        body,
-        layout,
-    } = *program;
+    let Program { function, items, interface, protocol, body, layout } = *program;
     let emitter = Emitter::new(body, layout, protocol);
     let states = state::States::new(&emitter);
     let machine = emitter.machine();
@@ -64,12 +57,7 @@ pub(crate) fn emit(program: &Program) -> TokenStream {
     let drive = drive::closure(program);
     let machine = machine_closure(&machine, &states.wildcards(&machine, body), protocol, body);
 
-    let Protocol {
-        krate,
-        argument,
-        yields,
-        returns,
-    } = protocol;
+    let Protocol { krate, argument, yields, returns } = protocol;
     let generator = if interface.opaque {
         quote!(#krate::__private::stepwise::<#argument, _, _, _, _, _, _, _>(#start, #drive, #machine))
     } else {
@@ -79,22 +67,14 @@ pub(crate) fn emit(program: &Program) -> TokenStream {
         Some(boxed) => quote!(#boxed::new(#generator)),
         None => generator,
     };
-    around(
-        function,
-        &emitted(function, interface),
-        quote!(#(#items)* #state_enum #generator),
-    )
+    around(function, &emitted(function, interface), quote!(#(#items)* #state_enum #generator))
 }
 
 /// The function with another body.
 pub(crate) fn around(function: &ItemFn, signature: &Signature, inside: TokenStream) -> TokenStream {
-    let ItemFn {
-        attrs, vis, block, ..
-    } = function;
+    let ItemFn { attrs, vis, block, .. } = function;
     let mut body = TokenStream::new();
-    block
-        .brace_token
-        .surround(&mut body, |tokens| inside.to_tokens(tokens));
+    block.brace_token.surround(&mut body, |tokens| inside.to_tokens(tokens));
     quote!(#(#attrs)* #vis #signature #body)
 }
 
@@ -104,22 +84,10 @@ fn machine_closure(
     protocol: &Protocol,
     body: &Body,
 ) -> TokenStream {
-    let Machine {
-        arms,
-        jumps,
-        witnessed,
-        ..
-    } = machine;
-    let Protocol {
-        krate,
-        argument: argument_type,
-        ..
-    } = protocol;
-    let (state, current, argument) = (
-        names::variable("state"),
-        names::variable("current"),
-        names::variable("argument"),
-    );
+    let Machine { arms, jumps, witnessed, .. } = machine;
+    let Protocol { krate, argument: argument_type, .. } = protocol;
+    let (state, current, argument) =
+        (names::variable("state"), names::variable("current"), names::variable("argument"));
     let (label, state_type, output) = (names::machine_label(), names::state_type(), protocol.output());
     let take = quote!(::core::mem::replace(#state, #state_type::Done));
     let done = quote!(#state_type::Done => return ::core::result::Result::Err(#krate::__private::Completed),);

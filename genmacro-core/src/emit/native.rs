@@ -22,11 +22,7 @@ impl Emitter<'_> {
             if !code.completes {
                 break;
             }
-            if stmt
-                .declares
-                .iter()
-                .any(|binding| self.layout.dropped.contains(binding))
-            {
+            if stmt.declares.iter().any(|binding| self.layout.dropped.contains(binding)) {
                 code.then(self.native_scope(seq, index));
                 break;
             }
@@ -50,8 +46,7 @@ impl Emitter<'_> {
 
     /// The jump to the state after a statement, if there is one.
     fn joined(&mut self, seq: &Seq, index: usize) -> Code {
-        self.worth_joining(seq, index, false)
-            .map_or_else(Code::empty, |join| self.jump(join))
+        self.worth_joining(seq, index, false).map_or_else(Code::empty, |join| self.jump(join))
     }
 
     /// The state after a statement, if what follows shall not be repeated here.
@@ -90,10 +85,8 @@ impl Emitter<'_> {
             }
             StmtKind::Let(binding) => {
                 let init = binding.init.as_ref().map(|(_, init)| self.native_tree(init));
-                let otherwise = binding
-                    .otherwise
-                    .as_ref()
-                    .map(|(_, seq)| self.native_seq(seq, TokenStream::new()));
+                let otherwise =
+                    binding.otherwise.as_ref().map(|(_, seq)| self.native_seq(seq, TokenStream::new()));
                 let deferred_slot =
                     binding.init.is_none() && stmt.declares.iter().any(|id| self.body.bindings[id.0].slot);
                 if deferred_slot {
@@ -144,9 +137,7 @@ impl Emitter<'_> {
     ) -> Option<BindingId> {
         let first = declares.clone().min().copied();
         let dropped = declares.any(|binding| self.layout.dropped.contains(binding));
-        temporaries
-            .map(|barrier| barrier.first)
-            .or(first.filter(|_| dropped))
+        temporaries.map(|barrier| barrier.first).or(first.filter(|_| dropped))
     }
 
     pub(super) fn wrapped(&self, wrapper: &Wrapper, mut code: Code) -> Code {
@@ -189,14 +180,7 @@ impl Emitter<'_> {
     }
 
     fn native_if(&mut self, branch: &If) -> Code {
-        let If {
-            if_token,
-            condition,
-            declares,
-            then,
-            otherwise,
-            ..
-        } = branch;
+        let If { if_token, condition, declares, then, otherwise, .. } = branch;
         let mut code = Code::from(condition);
         let prologue = self.declared(declares);
         let then = self.native_seq(then, prologue);
@@ -215,13 +199,7 @@ impl Emitter<'_> {
     }
 
     fn native_match(&mut self, matching: &Match) -> Code {
-        let Match {
-            match_token,
-            scrutinee,
-            brace,
-            arms,
-            ..
-        } = matching;
+        let Match { match_token, scrutinee, brace, arms, .. } = matching;
         let mut code = Code::from(scrutinee);
         if !code.completes {
             return code;
@@ -235,11 +213,7 @@ impl Emitter<'_> {
             let prologue = self.declared(&arm.declares);
             let body = self.native_tree(&arm.body);
             code.branch(&body);
-            let body = if prologue.is_empty() {
-                as_block(&body)
-            } else {
-                quote!({ #prologue #body })
-            };
+            let body = if prologue.is_empty() { as_block(&body) } else { quote!({ #prologue #body }) };
             quote!(#pattern #fat_arrow #body).to_tokens(&mut tokens);
         }
         let mut whole = quote!(#match_token #code);
@@ -264,10 +238,7 @@ impl Emitter<'_> {
             body = quote!({ #label: #body });
         }
         code.completes = code.breaks.remove(&target);
-        let label = code
-            .completes
-            .then(|| names::break_label(target))
-            .map(|label| quote!(#label:));
+        let label = code.completes.then(|| names::break_label(target)).map(|label| quote!(#label:));
         let keyword = quote_spanned!(repeat.loop_span=> loop);
         code.with(quote!(#label #keyword #body))
     }
@@ -276,27 +247,16 @@ impl Emitter<'_> {
     fn with_barrier(&mut self, first: Option<BindingId>, emit: impl FnOnce(&mut Self) -> Code) -> Code {
         let Some(first) = first else { return emit(self) };
         self.inline += 1;
-        self.barriers.push(OpenBarrier {
-            first,
-            suspended: Vec::new(),
-        });
+        self.barriers.push(OpenBarrier { first, suspended: Vec::new() });
         let code = emit(self);
-        let suspended = self
-            .barriers
-            .pop()
-            .map(|barrier| barrier.suspended)
-            .unwrap_or_default();
+        let suspended = self.barriers.pop().map(|barrier| barrier.suspended).unwrap_or_default();
         self.inline -= 1;
         let Some(&done) = suspended.first() else {
             return code;
         };
         let depth = self.barriers.len() + 1;
         let done = names::done_label(done, depth);
-        let mut tokens = if code.completes {
-            quote!(break #done #code;)
-        } else {
-            quote!(#code;)
-        };
+        let mut tokens = if code.completes { quote!(break #done #code;) } else { quote!(#code;) };
         for entry in suspended {
             let (value, label) = (names::variable("value"), names::suspend_label(entry, depth));
             let held = self.held(entry, first);
@@ -317,12 +277,7 @@ pub(super) fn let_statement(
     otherwise: Option<Code>,
     declared: TokenStream,
 ) -> Code {
-    let Let {
-        let_token,
-        pattern,
-        semi,
-        ..
-    } = binding;
+    let Let { let_token, pattern, semi, .. } = binding;
     let (Some(mut code), Some((eq, _))) = (init, &binding.init) else {
         return Code::passing(quote!(#let_token #pattern #semi #declared));
     };

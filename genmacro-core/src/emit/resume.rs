@@ -69,14 +69,9 @@ impl Emitter<'_> {
                     return code.with(block);
                 }
                 let declared = self.declared(&stmt.declares);
-                let init = binding
-                    .init
-                    .as_ref()
-                    .map(|(_, init)| self.resume_tree(init, entry));
-                let otherwise = binding
-                    .otherwise
-                    .as_ref()
-                    .map(|(_, seq)| self.native_seq(seq, TokenStream::new()));
+                let init = binding.init.as_ref().map(|(_, init)| self.resume_tree(init, entry));
+                let otherwise =
+                    binding.otherwise.as_ref().map(|(_, seq)| self.native_seq(seq, TokenStream::new()));
                 let_statement(binding, init, otherwise, declared)
             }
         }
@@ -107,13 +102,7 @@ impl Emitter<'_> {
     }
 
     fn resume_if(&mut self, branch: &If, entry: EntryId) -> Code {
-        let If {
-            declares,
-            then,
-            then_entries,
-            otherwise,
-            ..
-        } = branch;
+        let If { declares, then, then_entries, otherwise, .. } = branch;
         if then_entries.contains(&entry.0) {
             let mut code = Code::passing(self.rebind(declares, entry));
             code.then(self.resume_seq(then, entry));
@@ -149,16 +138,10 @@ impl Emitter<'_> {
             let label = names::continue_label(target);
             body = quote!(#label: #body);
         }
-        let again = if code.completes {
-            self.jump(repeat.head)
-        } else {
-            Code::diverging(TokenStream::new())
-        };
+        let again = if code.completes { self.jump(repeat.head) } else { Code::diverging(TokenStream::new()) };
         let broken = code.breaks.remove(&target);
         code.completes = broken;
-        let label = broken
-            .then(|| names::break_label(target))
-            .map(|label| quote!(#label:));
+        let label = broken.then(|| names::break_label(target)).map(|label| quote!(#label:));
         let block = quote!(#label { #body #again });
         code.with(block)
     }

@@ -25,28 +25,19 @@ pub(super) struct States<'a> {
 
 impl<'a> States<'a> {
     pub(super) fn new(emitter: &Emitter<'a>) -> Self {
-        let variants = emitter
-            .names
-            .iter()
-            .map(|(&entry, name)| (entry, (name.clone(), emitter.fields(entry))));
-        Self {
-            variants: variants.collect(),
-            layout: emitter.layout,
-        }
+        let variants =
+            emitter.names.iter().map(|(&entry, name)| (entry, (name.clone(), emitter.fields(entry))));
+        Self { variants: variants.collect(), layout: emitter.layout }
     }
 
     /// The expression that makes the start state of the arguments.
     pub(super) fn start(&self, interface: &Interface, body: &Body) -> TokenStream {
         let state = names::state_type();
         let parameters = interface.parameters.iter().filter(|parameter| !parameter.resume);
-        let fields = body
-            .arguments
-            .iter()
-            .zip(parameters)
-            .map(|(argument, parameter)| {
-                let (field, value) = (&body.bindings[argument.0].name, &parameter.name);
-                quote!(#field: #value)
-            });
+        let fields = body.arguments.iter().zip(parameters).map(|(argument, parameter)| {
+            let (field, value) = (&body.bindings[argument.0].name, &parameter.name);
+            quote!(#field: #value)
+        });
         quote!(#state::Start { #(#fields),* })
     }
 
@@ -62,19 +53,11 @@ impl<'a> States<'a> {
         let parameters = self.parameters(machine, body);
         let krate = &protocol.krate;
         let variants = machine.reached.iter().map(|entry| self.variant(*entry, body));
-        let arguments: Vec<&Ident> = body
-            .arguments
-            .iter()
-            .map(|argument| &body.bindings[argument.0].name)
-            .collect();
-        let argument_types = body
-            .arguments
-            .iter()
-            .map(|&argument| self.field_parameter(EntryId::START, argument, body));
-        let suspended = machine
-            .reached
-            .iter()
-            .filter_map(|&entry| self.suspended(entry, krate, body));
+        let arguments: Vec<&Ident> =
+            body.arguments.iter().map(|argument| &body.bindings[argument.0].name).collect();
+        let argument_types =
+            body.arguments.iter().map(|&argument| self.field_parameter(EntryId::START, argument, body));
+        let suspended = machine.reached.iter().filter_map(|&entry| self.suspended(entry, krate, body));
         let rests = self.rests(machine, body);
         let silent = silent();
         quote! {
@@ -112,10 +95,7 @@ impl<'a> States<'a> {
             .reached
             .iter()
             .flat_map(|&entry| {
-                self.variants[&entry]
-                    .1
-                    .iter()
-                    .map(move |&binding| self.field_parameter(entry, binding, body))
+                self.variants[&entry].1.iter().map(move |&binding| self.field_parameter(entry, binding, body))
             })
             .collect();
         used.into_iter().collect()
@@ -172,10 +152,8 @@ impl<'a> States<'a> {
                 let name = names::rest_type(entry, binding);
                 let parameters = parts.iter().map(|&part| names::type_parameter(part));
                 let fields = parts.iter().filter_map(|&part| {
-                    let (member, ty) = (
-                        &body.bindings[part.0].part.as_ref()?.member,
-                        names::type_parameter(part),
-                    );
+                    let (member, ty) =
+                        (&body.bindings[part.0].part.as_ref()?.member, names::type_parameter(part));
                     Some(quote!(#member: #ty))
                 });
                 tokens.extend(quote!(#silent struct #name<#(#parameters),*> { #(#fields),* }));

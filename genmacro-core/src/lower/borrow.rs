@@ -27,12 +27,7 @@ pub(super) struct Source {
 impl Source {
     /// A value that can't be made again.
     pub(super) fn value(declaration: Declaration) -> Self {
-        Self {
-            tokens: TokenStream::new(),
-            borrow: None,
-            moved: None,
-            declaration,
-        }
+        Self { tokens: TokenStream::new(), borrow: None, moved: None, declaration }
     }
 }
 
@@ -77,12 +72,7 @@ impl Lowering<'_> {
         if is_closure && self.closure_consumes {
             declaration.consumable = Consumable::ByCall;
         }
-        Source {
-            tokens: expr.to_token_stream(),
-            borrow,
-            moved,
-            declaration,
-        }
+        Source { tokens: expr.to_token_stream(), borrow, moved, declaration }
     }
 
     /// What is bound to the value of an expression whose mentions begin at `start`.
@@ -97,29 +87,12 @@ impl Lowering<'_> {
         let may_borrow = !owned && self.mentions[start..].iter().any(|&mention| self.lends(mention));
         let scalar = ty.is_some_and(moves::scalar_type) || (ty.is_none() && moves::trivial(expr));
         let boxed = ty.is_some_and(moves::boxed_type) || (ty.is_none() && moves::boxes(expr));
-        let consumable = if boxed {
-            Consumable::ByDereference
-        } else {
-            Consumable::No
-        };
-        Declaration {
-            reference,
-            may_borrow,
-            scalar,
-            initialised: true,
-            consumable,
-        }
+        let consumable = if boxed { Consumable::ByDereference } else { Consumable::No };
+        Declaration { reference, may_borrow, scalar, initialised: true, consumable }
     }
 
     /// Whether what comes of a mention may borrow from a local.
-    fn lends(
-        &self,
-        Mention {
-            binding,
-            usage,
-            flows,
-        }: Mention,
-    ) -> bool {
+    fn lends(&self, Mention { binding, usage, flows }: Mention) -> bool {
         let binding = &self.bindings[binding.0];
         flows && (binding.may_borrow || (usage == Usage::Place && binding.reference != Reference::Shared))
     }
@@ -142,37 +115,24 @@ impl Lowering<'_> {
             declaration.reference = Reference::No;
             declaration.consumable = Consumable::No;
         }
-        if source
-            .borrow
-            .as_ref()
-            .is_some_and(|borrow| borrow.kind == BorrowKind::Implicit)
-        {
+        if source.borrow.as_ref().is_some_and(|borrow| borrow.kind == BorrowKind::Implicit) {
             declaration.may_borrow = true;
         }
         let declares = self.pattern(pattern, &Declare::Tracked(declaration));
-        if let Some(borrow) = source
-            .borrow
-            .as_ref()
-            .filter(|borrow| can_remake(pattern, borrow.kind, &source.tokens))
+        if let Some(borrow) =
+            source.borrow.as_ref().filter(|borrow| can_remake(pattern, borrow.kind, &source.tokens))
         {
             for &binding in &declares {
                 self.bindings[binding.0].remake = Some(self.remakes.len());
                 self.bindings[binding.0].may_borrow = true;
             }
-            let pinned = if borrow.exclusive {
-                Vec::new()
-            } else {
-                borrow.roots.clone()
-            };
+            let pinned = if borrow.exclusive { Vec::new() } else { borrow.roots.clone() };
             self.remakes.push(Remake {
                 pattern: skeleton(pattern).to_token_stream(),
                 scrutinee: source.tokens.clone(),
                 refutable,
                 roots: borrow.roots.clone(),
-                pinned: pinned
-                    .into_iter()
-                    .filter(|root| self.bindings[root.0].mutable)
-                    .collect(),
+                pinned: pinned.into_iter().filter(|root| self.bindings[root.0].mutable).collect(),
                 bindings: declares.clone(),
             });
         }
@@ -191,11 +151,7 @@ impl Lowering<'_> {
             let implicit = self
                 .bare_local(expr)
                 .is_some_and(|root| self.bindings[root.0].reference == Reference::Mutable);
-            if implicit {
-                BorrowKind::Implicit
-            } else {
-                BorrowKind::Place
-            }
+            if implicit { BorrowKind::Implicit } else { BorrowKind::Place }
         };
         // A shared reference that comes from outside can be kept as well as its source can.
         let storable = roots.iter().all(|root| {
@@ -206,11 +162,7 @@ impl Lowering<'_> {
             BorrowKind::Explicit => has_mutable_borrow(expr),
             BorrowKind::Implicit | BorrowKind::Place => true,
         };
-        (!storable).then_some(Borrow {
-            kind,
-            roots,
-            exclusive,
-        })
+        (!storable).then_some(Borrow { kind, roots, exclusive })
     }
 
     fn explicit_borrow(&self, expr: &Expr, roots: &mut Vec<BindingId>) -> bool {
@@ -246,9 +198,7 @@ impl Lowering<'_> {
         match index {
             Expr::Lit(_) => true,
             Expr::Path(_) => {
-                let binding = self
-                    .bare_local(index)
-                    .filter(|binding| !self.bindings[binding.0].mutable);
+                let binding = self.bare_local(index).filter(|binding| !self.bindings[binding.0].mutable);
                 roots.extend(binding);
                 binding.is_some()
             }
@@ -316,10 +266,7 @@ fn keeps_its_meaning(pattern: &Pat, in_or: bool) -> bool {
             let test = !pattern::is_binding(ident);
             !bare_mut
                 && !(test && in_or)
-                && ident
-                    .subpat
-                    .as_ref()
-                    .is_none_or(|(_, subpattern)| keeps_its_meaning(subpattern, in_or))
+                && ident.subpat.as_ref().is_none_or(|(_, subpattern)| keeps_its_meaning(subpattern, in_or))
         }
         Pat::Reference(reference) => !pattern::binds(&reference.pat),
         Pat::Guard(guard) => keeps_its_meaning(&guard.pat, in_or),
@@ -327,10 +274,7 @@ fn keeps_its_meaning(pattern: &Pat, in_or: bool) -> bool {
         Pat::Type(typed) => keeps_its_meaning(&typed.pat, in_or),
         Pat::Or(or) => !pattern::binds(pattern) || or.cases.iter().all(|case| keeps_its_meaning(case, true)),
         Pat::Slice(slice) => slice.elems.iter().all(|elem| keeps_its_meaning(elem, in_or)),
-        Pat::Struct(structure) => structure
-            .fields
-            .iter()
-            .all(|field| keeps_its_meaning(&field.pat, in_or)),
+        Pat::Struct(structure) => structure.fields.iter().all(|field| keeps_its_meaning(&field.pat, in_or)),
         Pat::Tuple(tuple) => tuple.elems.iter().all(|elem| keeps_its_meaning(elem, in_or)),
         Pat::TupleStruct(tuple) => tuple.elems.iter().all(|elem| keeps_its_meaning(elem, in_or)),
         Pat::Wild(_) | Pat::Rest(_) => true,
@@ -346,22 +290,14 @@ fn skeleton(pattern: &Pat) -> Pat {
 }
 
 fn unguarded(pattern: &Pat) -> &Pat {
-    if let Pat::Guard(guard) = pattern {
-        &guard.pat
-    } else {
-        pattern
-    }
+    if let Pat::Guard(guard) = pattern { &guard.pat } else { pattern }
 }
 
 fn strip_tests(pattern: &mut Pat) {
     match pattern {
         Pat::Ident(ident) if !pattern::is_binding(ident) => *pattern = wild(),
         Pat::Ident(ident) => {
-            if ident
-                .subpat
-                .as_ref()
-                .is_some_and(|(_, subpattern)| !pattern::binds(subpattern))
-            {
+            if ident.subpat.as_ref().is_some_and(|(_, subpattern)| !pattern::binds(subpattern)) {
                 ident.subpat = None;
             } else if let Some((_, subpattern)) = &mut ident.subpat {
                 strip_tests(subpattern);
@@ -372,10 +308,7 @@ fn strip_tests(pattern: &mut Pat) {
         Pat::Or(_) if !pattern::binds(pattern) => *pattern = wild(),
         Pat::Or(or) => or.cases.iter_mut().for_each(strip_tests),
         Pat::Slice(slice) => slice.elems.iter_mut().for_each(strip_tests),
-        Pat::Struct(structure) => structure
-            .fields
-            .iter_mut()
-            .for_each(|field| strip_tests(&mut field.pat)),
+        Pat::Struct(structure) => structure.fields.iter_mut().for_each(|field| strip_tests(&mut field.pat)),
         Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(strip_tests),
         Pat::TupleStruct(tuple) => tuple.elems.iter_mut().for_each(strip_tests),
         Pat::Rest(_) => {}

@@ -29,11 +29,7 @@ impl Lowering<'_> {
             self.scope.truncate(scope);
         } else {
             for (operand, usage) in call.operands() {
-                let usage = if usage == Use::Borrow {
-                    Usage::Place
-                } else {
-                    Usage::Value
-                };
+                let usage = if usage == Use::Borrow { Usage::Place } else { Usage::Value };
                 self.expr(operand, usage);
             }
             for name in call.captures() {
@@ -74,10 +70,7 @@ impl Lowering<'_> {
                 .into_iter()
                 .filter_map(|name| self.lookup(&name))
                 .collect();
-            self.macros.push(LocalMacro {
-                name: name.to_string(),
-                mentions,
-            });
+            self.macros.push(LocalMacro { name: name.to_string(), mentions });
             definition.mac.tokens = self.rename_tokens(std::mem::take(&mut definition.mac.tokens));
         }
     }

@@ -13,22 +13,14 @@ impl Lowering<'_> {
     /// Walks a closure or an `async` block.
     pub(super) fn captures(&mut self, expr: &mut Expr) {
         let outermost = self.closures == 0;
-        let wrapped = if outermost && !self.slots.is_empty() {
-            self.moved_slots(expr)
-        } else {
-            Vec::new()
-        };
+        let wrapped = if outermost && !self.slots.is_empty() { self.moved_slots(expr) } else { Vec::new() };
         let outer = std::mem::replace(&mut self.unslotted, wrapped);
         let start = self.mentions.len();
         let by_value = self.walk_capturing(expr);
         let wrapped = std::mem::replace(&mut self.unslotted, outer);
-        self.closure_consumes = self.mentions[start..]
-            .iter()
-            .any(|mention| mention.usage == Usage::Value);
+        self.closure_consumes = self.mentions[start..].iter().any(|mention| mention.usage == Usage::Value);
         if by_value {
-            self.mentions[start..]
-                .iter_mut()
-                .for_each(|mention| mention.usage = Usage::Value);
+            self.mentions[start..].iter_mut().for_each(|mention| mention.usage = Usage::Value);
         }
         if !outermost {
             return;
@@ -58,12 +50,7 @@ impl Lowering<'_> {
         let scope = self.scope.len();
         self.closures += 1;
         let by_value = match expr {
-            Expr::Closure(ExprClosure {
-                capture,
-                inputs,
-                body,
-                ..
-            }) => {
+            Expr::Closure(ExprClosure { capture, inputs, body, .. }) => {
                 for input in inputs {
                     self.pattern(input, &Declare::Hidden);
                 }

@@ -15,8 +15,7 @@ use super::{Lowering, pattern};
 impl Lowering<'_> {
     /// Whether the patterns move out of a local in a slot.
     fn tests_first<'p>(&self, scrutinee: &Expr, patterns: impl IntoIterator<Item = &'p Pat>) -> bool {
-        self.bare_local(scrutinee)
-            .is_some_and(|binding| self.in_slot(binding))
+        self.bare_local(scrutinee).is_some_and(|binding| self.in_slot(binding))
             && patterns
                 .into_iter()
                 .any(|pattern| pattern::moves(pattern) && !matches!(pattern, Pat::Guard(_)))
@@ -27,9 +26,8 @@ impl Lowering<'_> {
         if !self.tests_first(scrutinee, arms.iter().map(|arm| &arm.pat)) {
             return;
         }
-        for Arm { pat, body, .. } in arms
-            .iter_mut()
-            .filter(|arm| !matches!(arm.pat, Pat::Guard(_)) && pattern::moves(&arm.pat))
+        for Arm { pat, body, .. } in
+            arms.iter_mut().filter(|arm| !matches!(arm.pat, Pat::Guard(_)) && pattern::moves(&arm.pat))
         {
             let test = pattern::test(pat);
             let moving = single(std::mem::replace(pat, test));
@@ -41,12 +39,7 @@ impl Lowering<'_> {
     pub(super) fn split_condition(&self, expr: &mut Expr) {
         if let Some((test, moving)) = self.split_let(expr) {
             *expr = and(test, moving);
-        } else if let Expr::Binary(ExprBinary {
-            left,
-            op: BinOp::And(_),
-            right,
-            ..
-        }) = expr
+        } else if let Expr::Binary(ExprBinary { left, op: BinOp::And(_), right, .. }) = expr
             && let Some((test, moving)) = self.split_let(right)
         {
             // `a && (b && c)` would put a `let` into parentheses.
@@ -62,14 +55,8 @@ impl Lowering<'_> {
             return None;
         }
         let scrutinee = &binding.expr;
-        let test = ExprLet {
-            pat: Box::new(pattern::test(&binding.pat)),
-            ..binding.clone()
-        };
-        let moving = ExprLet {
-            expr: parse_quote!({ #scrutinee }),
-            ..binding.clone()
-        };
+        let test = ExprLet { pat: Box::new(pattern::test(&binding.pat)), ..binding.clone() };
+        let moving = ExprLet { expr: parse_quote!({ #scrutinee }), ..binding.clone() };
         Some((Expr::Let(test), Expr::Let(moving)))
     }
 
@@ -97,10 +84,5 @@ fn single(pattern: Pat) -> Pat {
 
 fn and(left: Expr, right: Expr) -> Expr {
     let op = BinOp::And(Token![&&](right.span()));
-    Expr::Binary(ExprBinary {
-        attrs: Vec::new(),
-        left: Box::new(left),
-        op,
-        right: Box::new(right),
-    })
+    Expr::Binary(ExprBinary { attrs: Vec::new(), left: Box::new(left), op, right: Box::new(right) })
 }

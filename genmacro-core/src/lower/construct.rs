@@ -41,19 +41,11 @@ impl Lowering<'_> {
                 if target.is_some() {
                     self.leave();
                 }
-                Tree::Block(ir::Block {
-                    unsafety: None,
-                    target,
-                    seq,
-                })
+                Tree::Block(ir::Block { unsafety: None, target, seq })
             }
             Expr::Unsafe(block) => {
                 let seq = self.seq(block.block, usage);
-                Tree::Block(ir::Block {
-                    unsafety: Some(block.unsafe_token),
-                    target: None,
-                    seq,
-                })
+                Tree::Block(ir::Block { unsafety: Some(block.unsafe_token), target: None, seq })
             }
             Expr::If(branch) => self.if_tree(branch, usage),
             Expr::Match(matching) => self.match_tree(matching, usage),
@@ -61,22 +53,15 @@ impl Lowering<'_> {
             Expr::While(repeat) => self.while_tree(repeat),
             Expr::ForLoop(repeat) => self.for_tree(repeat),
             Expr::Assign(assign) if self.bare_local(&assign.left).is_some() => self.assign_tree(assign),
-            Expr::Return(ExprReturn {
-                expr: Some(value), ..
-            }) => {
+            Expr::Return(ExprReturn { expr: Some(value), .. }) => {
                 let inner = self.tree(*value, Usage::Value);
                 self.current = None;
                 wrap(Wrapper::Return, inner)
             }
-            Expr::Break(ExprBreak {
-                label,
-                expr: Some(value),
-                ..
-            }) => {
+            Expr::Break(ExprBreak { label, expr: Some(value), .. }) => {
                 let inner = self.tree(*value, Usage::Value);
                 // What stands around a yield is in the tree.
-                self.jump_out(label.as_ref())
-                    .map_or_else(empty, |target| wrap(Wrapper::Break(target), inner))
+                self.jump_out(label.as_ref()).map_or_else(empty, |target| wrap(Wrapper::Break(target), inner))
             }
             other => self.deep_yield(&other),
         }
@@ -96,14 +81,7 @@ impl Lowering<'_> {
         self.effect(Effect::Assign(binding));
         let name = self.bindings[binding.0].name.clone();
         let slot = self.bindings[binding.0].slot;
-        wrap(
-            if slot {
-                Wrapper::SetSlot(name)
-            } else {
-                Wrapper::Assign(name, assign.eq_token)
-            },
-            inner,
-        )
+        wrap(if slot { Wrapper::SetSlot(name) } else { Wrapper::Assign(name, assign.eq_token) }, inner)
     }
 
     fn yielding(&mut self, call: &Macro) -> Tree {
@@ -120,13 +98,7 @@ impl Lowering<'_> {
     }
 
     fn if_tree(&mut self, branch: ExprIf, usage: Usage) -> Tree {
-        let ExprIf {
-            if_token,
-            mut cond,
-            then_branch,
-            else_branch,
-            ..
-        } = branch;
+        let ExprIf { if_token, mut cond, then_branch, else_branch, .. } = branch;
         if check::contains_yield(&cond) {
             return self.deep_yield(&cond);
         }
@@ -140,10 +112,7 @@ impl Lowering<'_> {
             cond.into_token_stream()
         });
         // The condition can fail even where the last part of it diverges.
-        let condition = Opaque {
-            completes: true,
-            ..condition
-        };
+        let condition = Opaque { completes: true, ..condition };
         let first = self.entries.len();
         let then = self.seq(then_branch, usage);
         let then_entries = first..self.entries.len();
@@ -152,18 +121,8 @@ impl Lowering<'_> {
         self.current = self.merge(failed);
         let otherwise = else_branch.map(|(else_token, otherwise)| (else_token, self.tree(*otherwise, usage)));
         self.current = self.merge(end.into_iter().chain(self.current));
-        let barrier = temporaries.then(|| Barrier {
-            first: ir::BindingId(bindings),
-        });
-        Tree::If(Box::new(If {
-            if_token,
-            condition,
-            declares,
-            then,
-            then_entries,
-            otherwise,
-            barrier,
-        }))
+        let barrier = temporaries.then(|| Barrier { first: ir::BindingId(bindings) });
+        Tree::If(Box::new(If { if_token, condition, declares, then, then_entries, otherwise, barrier }))
     }
 
     /// As [`Self::condition`], but what its `let`s bind is in the scope of a yield.
@@ -191,13 +150,7 @@ impl Lowering<'_> {
     }
 
     fn match_tree(&mut self, matching: ExprMatch, usage: Usage) -> Tree {
-        let ExprMatch {
-            match_token,
-            mut expr,
-            brace_token,
-            mut arms,
-            ..
-        } = matching;
+        let ExprMatch { match_token, mut expr, brace_token, mut arms, .. } = matching;
         self.split_arms(&expr, &mut arms);
         if check::contains_yield(&expr) {
             return self.deep_yield(&expr);
@@ -213,21 +166,10 @@ impl Lowering<'_> {
         let source = source.expect("the scrutinee has been walked");
         let mut from: Vec<BlockId> = self.current.into_iter().collect();
         let mut ends = Vec::new();
-        let arms = arms
-            .into_iter()
-            .map(|arm| self.arm(arm, &source, &mut from, &mut ends, usage))
-            .collect();
+        let arms = arms.into_iter().map(|arm| self.arm(arm, &source, &mut from, &mut ends, usage)).collect();
         self.current = self.merge(ends);
-        let barrier = temporaries.then(|| Barrier {
-            first: ir::BindingId(bindings),
-        });
-        Tree::Match(Box::new(Match {
-            match_token,
-            scrutinee,
-            brace: brace_token,
-            arms,
-            barrier,
-        }))
+        let barrier = temporaries.then(|| Barrier { first: ir::BindingId(bindings) });
+        Tree::Match(Box::new(Match { match_token, scrutinee, brace: brace_token, arms, barrier }))
     }
 
     fn arm(
@@ -238,12 +180,7 @@ impl Lowering<'_> {
         ends: &mut Vec<BlockId>,
         usage: Usage,
     ) -> ir::Arm {
-        let Arm {
-            mut pat,
-            fat_arrow_token,
-            body,
-            ..
-        } = arm;
+        let Arm { mut pat, fat_arrow_token, body, .. } = arm;
         let scope = self.scope.len();
         let track = check::contains_yield(&body);
         self.current = self.merge(from.iter().copied());
@@ -261,13 +198,7 @@ impl Lowering<'_> {
         let entries = first..self.entries.len();
         ends.extend(self.current);
         self.scope.truncate(scope);
-        ir::Arm {
-            pattern,
-            fat_arrow: fat_arrow_token,
-            declares,
-            body,
-            entries,
-        }
+        ir::Arm { pattern, fat_arrow: fat_arrow_token, declares, body, entries }
     }
 
     /// Enters a loop of the tree: its target and its head.
@@ -288,13 +219,7 @@ impl Lowering<'_> {
 
     /// `while c { … }` is `loop { if c { … } else { break } }`.
     fn while_tree(&mut self, repeat: ExprWhile) -> Tree {
-        let ExprWhile {
-            label,
-            while_token,
-            cond,
-            body,
-            ..
-        } = repeat;
+        let ExprWhile { label, while_token, cond, body, .. } = repeat;
         let span = while_token.span;
         let (target, head) = self.enter_loop(label.as_ref());
         let brace = body.brace_token;
@@ -321,14 +246,7 @@ impl Lowering<'_> {
     /// `for p in e { … }` is `match into_iter(e) { mut iter => loop { match next(&mut iter) { None => break, Some(p) =>
     /// { … } } } }`, as the reference has it.
     fn for_tree(&mut self, repeat: ExprForLoop) -> Tree {
-        let ExprForLoop {
-            label,
-            for_token,
-            mut pat,
-            expr: mut head,
-            body,
-            ..
-        } = repeat;
+        let ExprForLoop { label, for_token, mut pat, expr: mut head, body, .. } = repeat;
         if check::contains_yield(&head) {
             return self.deep_yield(&head);
         }
@@ -350,10 +268,7 @@ impl Lowering<'_> {
         let iter = self.declare_hidden("iter", declaration);
         let (target, loop_head) = self.enter_loop(label.as_ref());
         let loop_first = self.entries.len();
-        let item = Declaration {
-            scalar: counts && matches!(*pat, Pat::Ident(_)),
-            ..declaration
-        };
+        let item = Declaration { scalar: counts && matches!(*pat, Pat::Ident(_)), ..declaration };
         let next = self.next_match(&mut pat, item, iter, body, span, target);
         let body = self.body_of(next, brace, loop_first);
         self.leave();
@@ -367,9 +282,7 @@ impl Lowering<'_> {
             body: repeat,
             entries: first..self.entries.len(),
         };
-        let barrier = temporaries.then(|| Barrier {
-            first: ir::BindingId(bindings),
-        });
+        let barrier = temporaries.then(|| Barrier { first: ir::BindingId(bindings) });
         Tree::Match(Box::new(Match {
             match_token: Token![match](span),
             scrutinee,
@@ -415,11 +328,7 @@ impl Lowering<'_> {
             pattern: Opaque::plain(quote_spanned!(span=> ::core::option::Option::Some(#pattern))),
             fat_arrow: Token![=>](span),
             declares,
-            body: Tree::Block(ir::Block {
-                unsafety: None,
-                target: None,
-                seq,
-            }),
+            body: Tree::Block(ir::Block { unsafety: None, target: None, seq }),
             entries: first..self.entries.len(),
         };
         self.scope.truncate(scope);
@@ -437,16 +346,7 @@ impl Lowering<'_> {
         let kind = StmtKind::Expr(tree, None);
         let size = kind.size();
         let entries = first..self.entries.len();
-        Seq {
-            brace,
-            stmts: vec![Stmt {
-                kind,
-                declares: Vec::new(),
-                entries,
-                join: None,
-                size,
-            }],
-        }
+        Seq { brace, stmts: vec![Stmt { kind, declares: Vec::new(), entries, join: None, size }] }
     }
 }
 
@@ -461,13 +361,7 @@ fn wrap(wrapper: Wrapper, inner: Tree) -> Tree {
 
 fn new_loop(loop_span: Span, target: TargetId, head: ir::EntryId, body: Seq) -> Tree {
     let size = body.size();
-    Tree::Loop(Box::new(Loop {
-        loop_span,
-        target,
-        head,
-        body,
-        size,
-    }))
+    Tree::Loop(Box::new(Loop { loop_span, target, head, body, size }))
 }
 
 fn block_of(expr: Expr) -> Expr {

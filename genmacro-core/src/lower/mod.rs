@@ -80,31 +80,15 @@ pub(crate) fn lower(
         unslotted: Vec::new(),
     };
     let root = lowering.root(interface, (*function.block).clone());
-    let Lowering {
-        mut flow,
-        bindings,
-        arguments,
-        entries,
-        remakes,
-        ..
-    } = lowering;
+    let Lowering { mut flow, bindings, arguments, entries, remakes, .. } = lowering;
     let mut parts = vec![Vec::new(); bindings.len()];
-    for (id, part) in bindings
-        .iter()
-        .enumerate()
-        .filter_map(|(id, binding)| Some((id, binding.part.as_ref()?)))
+    for (id, part) in
+        bindings.iter().enumerate().filter_map(|(id, binding)| Some((id, binding.part.as_ref()?)))
     {
         parts[part.owner.0].push(BindingId(id));
     }
     flow.set_parts(parts);
-    Body {
-        root,
-        bindings,
-        arguments,
-        entries,
-        remakes,
-        flow,
-    }
+    Body { root, bindings, arguments, entries, remakes, flow }
 }
 
 struct Lowering<'a> {
@@ -158,11 +142,7 @@ impl Lowering<'_> {
         }
         let first = self.entries.len();
         let block = self.seq(body, Usage::Value);
-        let body = Tree::Block(ir::Block {
-            unsafety: None,
-            target: None,
-            seq: block,
-        });
+        let body = Tree::Block(ir::Block { unsafety: None, target: None, seq: block });
         let mut stmt = new_stmt(StmtKind::Expr(body, None));
         stmt.entries = first..self.entries.len();
         stmts.push(stmt);
@@ -209,14 +189,7 @@ impl Lowering<'_> {
         self.arguments.push(argument);
         stmts.push(stmt);
         if plain.is_none() {
-            self.mention(
-                argument,
-                if pattern::moves(&pattern) {
-                    Usage::Value
-                } else {
-                    Usage::Place
-                },
-            );
+            self.mention(argument, if pattern::moves(&pattern) { Usage::Value } else { Usage::Place });
             let name = self.bindings[argument.0].name.clone();
             let declaration = Declaration {
                 reference: Reference::No,
@@ -239,30 +212,17 @@ impl Lowering<'_> {
             otherwise_entries: 0..0,
             semi: syn::Token![;](span),
         });
-        Stmt {
-            declares,
-            ..new_stmt(kind)
-        }
+        Stmt { declares, ..new_stmt(kind) }
     }
 
     /// A new entry at the current point.
     fn new_entry(&mut self, kind: EntryKind) -> EntryId {
         let scope = self.in_scope();
-        self.entries.push(Entry {
-            kind,
-            block: self.current,
-            scope,
-        });
+        self.entries.push(Entry { kind, block: self.current, scope });
         EntryId(self.entries.len() - 1)
     }
 }
 
 fn new_stmt(kind: StmtKind) -> Stmt {
-    Stmt {
-        kind,
-        declares: Vec::new(),
-        entries: 0..0,
-        join: None,
-        size: 1,
-    }
+    Stmt { kind, declares: Vec::new(), entries: 0..0, join: None, size: 1 }
 }

@@ -27,19 +27,11 @@ impl Lowering<'_> {
 
     /// Makes opaque code of what `walk` walks.
     pub(super) fn sealed(&mut self, walk: impl FnOnce(&mut Self) -> proc_macro2::TokenStream) -> Opaque {
-        let outer = (
-            std::mem::take(&mut self.breaks),
-            std::mem::take(&mut self.continues),
-        );
+        let outer = (std::mem::take(&mut self.breaks), std::mem::take(&mut self.continues));
         let tokens = walk(self);
         let breaks = std::mem::replace(&mut self.breaks, outer.0);
         let continues = std::mem::replace(&mut self.continues, outer.1);
-        Opaque {
-            tokens,
-            completes: self.current.is_some(),
-            breaks,
-            continues,
-        }
+        Opaque { tokens, completes: self.current.is_some(), breaks, continues }
     }
 
     /// Walks an expression.
@@ -54,9 +46,7 @@ impl Lowering<'_> {
 
     /// What has been mentioned since `start` isn't borrowed by the value that came of it.
     pub(super) fn flow_ends(&mut self, start: usize) {
-        self.mentions[start..]
-            .iter_mut()
-            .for_each(|mention| mention.flows = false);
+        self.mentions[start..].iter_mut().for_each(|mention| mention.flows = false);
     }
 
     fn walk(&mut self, expr: &mut Expr, usage: Usage) {
@@ -75,11 +65,7 @@ impl Lowering<'_> {
                 let drops = moves::drops(&call.func);
                 self.expr(&mut call.func, usage);
                 for argument in &mut call.args {
-                    if drops {
-                        self.taken(argument)
-                    } else {
-                        self.expr(argument, Usage::Value)
-                    }
+                    if drops { self.taken(argument) } else { self.expr(argument, Usage::Value) }
                 }
             }
             Expr::Struct(structure) => self.structure(structure),
@@ -104,19 +90,10 @@ impl Lowering<'_> {
             Expr::Try(attempt) => self.expr(&mut attempt.expr, Usage::Value),
             Expr::Await(wait) => self.expr(&mut wait.base, Usage::Value),
             Expr::Repeat(repeat) => self.expr(&mut repeat.expr, Usage::Value),
-            Expr::Array(array) => array
-                .elems
-                .iter_mut()
-                .for_each(|elem| self.expr(elem, Usage::Value)),
-            Expr::Tuple(tuple) => tuple
-                .elems
-                .iter_mut()
-                .for_each(|elem| self.expr(elem, Usage::Value)),
+            Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.expr(elem, Usage::Value)),
+            Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.expr(elem, Usage::Value)),
             Expr::Range(range) => {
-                range
-                    .start
-                    .iter_mut()
-                    .for_each(|start| self.expr(start, Usage::Value));
+                range.start.iter_mut().for_each(|start| self.expr(start, Usage::Value));
                 range.end.iter_mut().for_each(|end| self.expr(end, Usage::Value));
             }
             Expr::Block(block) => {
@@ -148,9 +125,7 @@ impl Lowering<'_> {
     /// The binding that an expression names, if it is a bare local.
     pub(super) fn bare_local(&self, expr: &Expr) -> Option<BindingId> {
         match expr {
-            Expr::Path(ExprPath {
-                qself: None, path, ..
-            }) => self.lookup(&path.get_ident()?.to_string()),
+            Expr::Path(ExprPath { qself: None, path, .. }) => self.lookup(&path.get_ident()?.to_string()),
             Expr::Paren(paren) => self.bare_local(&paren.expr),
             Expr::Group(group) => self.bare_local(&group.expr),
             _ => None,
@@ -159,10 +134,7 @@ impl Lowering<'_> {
 
     /// How a callee, or what is dereferenced for its value, is used.
     fn consumed(&self, expr: &Expr, by: Consumable) -> Usage {
-        if self
-            .bare_local(expr)
-            .is_some_and(|binding| self.bindings[binding.0].consumable == by)
-        {
+        if self.bare_local(expr).is_some_and(|binding| self.bindings[binding.0].consumable == by) {
             Usage::Value
         } else {
             Usage::Place
@@ -276,9 +248,7 @@ impl Lowering<'_> {
 
     fn jump(&mut self, expr: &mut Expr) {
         match expr {
-            Expr::Break(ExprBreak {
-                label, expr: value, ..
-            }) => {
+            Expr::Break(ExprBreak { label, expr: value, .. }) => {
                 value.iter_mut().for_each(|value| self.expr(value, Usage::Value));
                 if let Some(target) = self.jump_out(label.as_ref()) {
                     *label = Some(names::break_label(target));
@@ -317,9 +287,7 @@ impl Lowering<'_> {
             // What comes out may borrow what the local does, but not the local.
             self.mentions[logged].usage = Usage::Value;
         }
-        call.args
-            .iter_mut()
-            .for_each(|argument| self.expr(argument, Usage::Value));
+        call.args.iter_mut().for_each(|argument| self.expr(argument, Usage::Value));
     }
 
     fn structure(&mut self, structure: &mut ExprStruct) {
@@ -327,10 +295,7 @@ impl Lowering<'_> {
             self.expr(&mut field.expr, Usage::Value);
             spell_out(field);
         }
-        structure
-            .rest
-            .iter_mut()
-            .for_each(|rest| self.expr(rest, Usage::Place));
+        structure.rest.iter_mut().for_each(|rest| self.expr(rest, Usage::Place));
     }
 
     fn binary(&mut self, binary: &mut ExprBinary) {
@@ -425,12 +390,7 @@ impl Lowering<'_> {
     pub(super) fn condition(&mut self, expr: &mut Expr, declare: &Declare, failed: &mut Vec<BlockId>) {
         self.split_condition(expr);
         match expr {
-            Expr::Binary(ExprBinary {
-                left,
-                op: BinOp::And(_),
-                right,
-                ..
-            }) => {
+            Expr::Binary(ExprBinary { left, op: BinOp::And(_), right, .. }) => {
                 self.condition(left, declare, failed);
                 self.condition(right, declare, failed);
             }
@@ -506,11 +466,7 @@ impl Lowering<'_> {
         let scope = self.scope.len();
         let mut failed = Vec::new();
         self.condition(&mut repeat.cond, &Declare::Hidden, &mut failed);
-        self.frames
-            .last_mut()
-            .expect("the loop has been entered")
-            .exits
-            .extend(failed);
+        self.frames.last_mut().expect("the loop has been entered").exits.extend(failed);
         self.block(&mut repeat.body, Usage::Value);
         self.scope.truncate(scope);
         self.leave();
@@ -522,11 +478,7 @@ impl Lowering<'_> {
         self.enter(repeat.label.as_ref(), true, None);
         let scope = self.scope.len();
         let exhausted = self.current;
-        self.frames
-            .last_mut()
-            .expect("the loop has been entered")
-            .exits
-            .extend(exhausted);
+        self.frames.last_mut().expect("the loop has been entered").exits.extend(exhausted);
         self.split();
         self.pattern(&mut repeat.pat, &Declare::Hidden);
         self.block(&mut repeat.body, Usage::Value);

@@ -27,25 +27,13 @@ impl Lowering<'_> {
 
     fn part(&mut self, owner: BindingId, member: &Member) -> Option<BindingId> {
         let known = self.bindings.iter().position(|binding| {
-            binding
-                .part
-                .as_ref()
-                .is_some_and(|part| part.owner == owner && part.member == *member)
+            binding.part.as_ref().is_some_and(|part| part.owner == owner && part.member == *member)
         });
         // Counted even where there are none, so that each round of lowering counts alike.
         let part = BindingId(known.unwrap_or_else(|| {
-            let part = Some(Part {
-                owner,
-                member: member.clone(),
-            });
+            let part = Some(Part { owner, member: member.clone() });
             let whole = self.bindings[owner.0].clone();
-            self.bindings.push(Binding {
-                part,
-                remake: None,
-                initialised: true,
-                slot: false,
-                ..whole
-            });
+            self.bindings.push(Binding { part, remake: None, initialised: true, slot: false, ..whole });
             self.bindings.len() - 1
         }));
         let whole = &self.bindings[owner.0];

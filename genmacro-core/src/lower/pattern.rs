@@ -18,16 +18,9 @@ pub(super) enum Declare {
 impl Lowering<'_> {
     /// Declares what the pattern binds, and gives each binding its name in the machine.
     pub(super) fn pattern(&mut self, pattern: &mut Pat, declare: &Declare) -> Vec<BindingId> {
-        let mut declared = Declared {
-            declare,
-            names: Vec::new(),
-        };
+        let mut declared = Declared { declare, names: Vec::new() };
         self.bind(pattern, &mut declared);
-        declared
-            .names
-            .into_iter()
-            .filter_map(|(_, binding, _)| binding)
-            .collect()
+        declared.names.into_iter().filter_map(|(_, binding, _)| binding).collect()
     }
 
     fn bind(&mut self, pattern: &mut Pat, declared: &mut Declared) {
@@ -41,10 +34,9 @@ impl Lowering<'_> {
             Pat::Paren(paren) => self.bind(&mut paren.pat, declared),
             Pat::Reference(reference) => self.bind(&mut reference.pat, declared),
             Pat::Slice(slice) => slice.elems.iter_mut().for_each(|elem| self.bind(elem, declared)),
-            Pat::Struct(structure) => structure
-                .fields
-                .iter_mut()
-                .for_each(|field| self.bind_field(field, declared)),
+            Pat::Struct(structure) => {
+                structure.fields.iter_mut().for_each(|field| self.bind_field(field, declared))
+            }
             Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.bind(elem, declared)),
             Pat::TupleStruct(tuple) => tuple.elems.iter_mut().for_each(|elem| self.bind(elem, declared)),
             Pat::Type(typed) => self.bind(&mut typed.pat, declared),
@@ -80,11 +72,8 @@ impl Lowering<'_> {
         if pattern.by_ref.is_some() {
             declaration.may_borrow = true;
             declaration.scalar = false;
-            declaration.reference = if pattern.mutability.is_some() {
-                Reference::Mutable
-            } else {
-                Reference::Shared
-            };
+            declaration.reference =
+                if pattern.mutability.is_some() { Reference::Mutable } else { Reference::Shared };
         }
         let mutable = pattern.by_ref.is_none() && pattern.mutability.is_some();
         let binding = self.declare(&pattern.ident, mutable, declaration);
@@ -119,9 +108,7 @@ pub(super) fn is_binding(pattern: &PatIdent) -> bool {
 /// Whether matching a place against the pattern moves out of it, unless what is bound is `Copy`.
 pub(super) fn moves(pattern: &Pat) -> bool {
     // What stands under `&` must be `Copy`, or a reference again.
-    any_binding(pattern, &mut |binding, dereferenced| {
-        binding.by_ref.is_none() && !dereferenced
-    })
+    any_binding(pattern, &mut |binding, dereferenced| binding.by_ref.is_none() && !dereferenced)
 }
 
 /// Whether the pattern declares anything.
@@ -136,10 +123,7 @@ pub(super) fn parts(pattern: &Pat, refutable: bool) -> Option<Vec<(Member, Pat)>
         let known = elems.iter().take_while(|elem| !matches!(elem, Pat::Rest(_)));
         let all = known.clone().count() == elems.len();
         let last_is_rest = matches!(elems.last(), Some(Pat::Rest(_)));
-        let parts = known
-            .enumerate()
-            .map(|(index, elem)| (Member::from(index), elem.clone()))
-            .collect();
+        let parts = known.enumerate().map(|(index, elem)| (Member::from(index), elem.clone())).collect();
         (all || last_is_rest).then_some(parts)
     };
     match pattern {
@@ -150,11 +134,7 @@ pub(super) fn parts(pattern: &Pat, refutable: bool) -> Option<Vec<(Member, Pat)>
         Pat::TupleStruct(tuple) if !refutable => positions(&tuple.elems),
         Pat::Struct(structure) if !refutable => {
             let fields = structure.fields.iter();
-            Some(
-                fields
-                    .map(|field| (field.member.clone(), (*field.pat).clone()))
-                    .collect(),
-            )
+            Some(fields.map(|field| (field.member.clone(), (*field.pat).clone())).collect())
         }
         _ => None,
     }
@@ -184,9 +164,7 @@ fn remove_bindings(pattern: &mut Pat) {
         Pat::Slice(slice) => slice.elems.iter_mut().for_each(remove_bindings),
         Pat::Struct(structure) => {
             for field in &mut structure.fields {
-                field
-                    .colon_token
-                    .get_or_insert(syn::Token![:](field.member.span()));
+                field.colon_token.get_or_insert(syn::Token![:](field.member.span()));
                 remove_bindings(&mut field.pat);
             }
         }
@@ -205,19 +183,13 @@ fn any_binding(pattern: &Pat, found: &mut dyn FnMut(&PatIdent, bool) -> bool) ->
     match pattern {
         Pat::Ident(ident) => {
             (is_binding(ident) && found(ident, false))
-                || ident
-                    .subpat
-                    .as_ref()
-                    .is_some_and(|(_, subpattern)| any_binding(subpattern, found))
+                || ident.subpat.as_ref().is_some_and(|(_, subpattern)| any_binding(subpattern, found))
         }
         Pat::Guard(guard) => any_binding(&guard.pat, found),
         Pat::Or(or) => or.cases.iter().any(|case| any_binding(case, found)),
         Pat::Paren(paren) => any_binding(&paren.pat, found),
         Pat::Slice(slice) => slice.elems.iter().any(|elem| any_binding(elem, found)),
-        Pat::Struct(structure) => structure
-            .fields
-            .iter()
-            .any(|field| any_binding(&field.pat, found)),
+        Pat::Struct(structure) => structure.fields.iter().any(|field| any_binding(&field.pat, found)),
         Pat::Tuple(tuple) => tuple.elems.iter().any(|elem| any_binding(elem, found)),
         Pat::TupleStruct(tuple) => tuple.elems.iter().any(|elem| any_binding(elem, found)),
         Pat::Type(typed) => any_binding(&typed.pat, found),

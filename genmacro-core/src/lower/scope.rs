@@ -50,11 +50,7 @@ pub(super) struct Mention {
 
 impl Mention {
     pub(super) fn new(binding: BindingId, usage: Usage) -> Self {
-        Self {
-            binding,
-            usage,
-            flows: true,
-        }
+        Self { binding, usage, flows: true }
     }
 }
 
@@ -104,11 +100,7 @@ impl Lowering<'_> {
             .iter()
             .filter_map(|local| local.binding)
             .any(|other| self.bindings[other.0].name == *ident);
-        let machine_name = if taken {
-            self.fresh.name(&name, ident.span())
-        } else {
-            ident.clone()
-        };
+        let machine_name = if taken { self.fresh.name(&name, ident.span()) } else { ident.clone() };
         self.declare_as(name, machine_name, mutable, declaration)
     }
 
@@ -126,13 +118,7 @@ impl Lowering<'_> {
         declaration: Declaration,
     ) -> BindingId {
         let id = BindingId(self.bindings.len());
-        let Declaration {
-            reference,
-            may_borrow,
-            scalar,
-            initialised,
-            consumable,
-        } = declaration;
+        let Declaration { reference, may_borrow, scalar, initialised, consumable } = declaration;
         self.bindings.push(Binding {
             name: machine_name,
             mutable,
@@ -145,10 +131,7 @@ impl Lowering<'_> {
             slot: self.slots.contains(&id),
             part: None,
         });
-        self.scope.push(Local {
-            name,
-            binding: Some(id),
-        });
+        self.scope.push(Local { name, binding: Some(id) });
         self.effect(Effect::Declare(id));
         if initialised {
             self.effect(Effect::Assign(id));
@@ -235,13 +218,7 @@ impl Lowering<'_> {
 
     /// Leaves it: the back edge of a loop, then on after those that broke out; a block's end is one of them.
     pub(super) fn leave(&mut self) {
-        let Some(Frame {
-            is_loop,
-            head,
-            mut exits,
-            ..
-        }) = self.frames.pop()
-        else {
+        let Some(Frame { is_loop, head, mut exits, .. }) = self.frames.pop() else {
             return;
         };
         match (self.current, head) {

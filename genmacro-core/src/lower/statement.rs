@@ -30,10 +30,7 @@ impl Lowering<'_> {
         }
         self.scope.truncate(scope);
         self.macros.truncate(macros);
-        Seq {
-            brace: block.brace_token,
-            stmts,
-        }
+        Seq { brace: block.brace_token, stmts }
     }
 
     fn statement(&mut self, stmt: syn::Stmt, usage: Usage, declare: bool, more: bool) -> Stmt {
@@ -51,13 +48,8 @@ impl Lowering<'_> {
             }
             syn::Stmt::Macro(call) => {
                 // `yield_! { x }` in the midst of a block is a statement without a semicolon.
-                let semi = call
-                    .semi_token
-                    .or_else(|| more.then(|| Token![;](call.mac.bang_token.span)));
-                let expr = Expr::Macro(ExprMacro {
-                    attrs: call.attrs,
-                    mac: call.mac,
-                });
+                let semi = call.semi_token.or_else(|| more.then(|| Token![;](call.mac.bang_token.span)));
+                let expr = Expr::Macro(ExprMacro { attrs: call.attrs, mac: call.mac });
                 StmtKind::Expr(self.tree(expr, usage), semi)
             }
         };
@@ -67,30 +59,13 @@ impl Lowering<'_> {
             self.new_entry(EntryKind::Join)
         });
         let size = kind.size();
-        Stmt {
-            kind,
-            declares,
-            entries,
-            join,
-            size,
-        }
+        Stmt { kind, declares, entries, join, size }
     }
 
     fn let_statement(&mut self, local: Local, declare: bool, declares: &mut Vec<ir::BindingId>) -> StmtKind {
-        let Local {
-            let_token,
-            mut pat,
-            mut init,
-            semi_token,
-            ..
-        } = local;
+        let Local { let_token, mut pat, mut init, semi_token, .. } = local;
         init.iter_mut().for_each(|init| self.split_let_else(&pat, init));
-        let Some(LocalInit {
-            eq_token,
-            expr,
-            diverge,
-        }) = init
-        else {
+        let Some(LocalInit { eq_token, expr, diverge }) = init else {
             let declaration = deferred(&pat, declare);
             *declares = self.pattern(&mut pat, &declaration);
             if declare {
@@ -117,11 +92,7 @@ impl Lowering<'_> {
             let shape = expr.clone();
             let tree = self.tree(expr, Usage::Value);
             // What comes back from a yield has nothing to do with what went out.
-            let start = if matches!(tree, ir::Tree::Yield(_)) {
-                self.mentions.len()
-            } else {
-                start
-            };
+            let start = if matches!(tree, ir::Tree::Yield(_)) { self.mentions.len() } else { start };
             (tree, Source::value(self.describe(&shape, ty.as_ref(), start)))
         } else {
             let mut source = None;
@@ -129,10 +100,7 @@ impl Lowering<'_> {
                 source = Some(lowering.source(&mut expr, ty.as_ref(), [&pat], refutable));
                 expr.to_token_stream()
             });
-            (
-                ir::Tree::Opaque(opaque),
-                source.expect("the source has been walked"),
-            )
+            (ir::Tree::Opaque(opaque), source.expect("the source has been walked"))
         };
         let first = self.entries.len();
         let otherwise = diverge.map(|(else_token, expr)| (else_token, self.otherwise(*expr)));
@@ -140,14 +108,7 @@ impl Lowering<'_> {
         *declares = self.bind_source(&mut pat, &source, otherwise.is_some(), declare);
         let pattern = pat.into_token_stream();
         let init = Some((eq_token, tree));
-        StmtKind::Let(ir::Let {
-            let_token,
-            pattern,
-            init,
-            otherwise,
-            otherwise_entries,
-            semi: semi_token,
-        })
+        StmtKind::Let(ir::Let { let_token, pattern, init, otherwise, otherwise_entries, semi: semi_token })
     }
 
     /// The block of a `let … else`, which diverges.
@@ -180,10 +141,7 @@ fn deferred(pattern: &Pat, declare: bool) -> Declare {
     if !declare {
         return Declare::Hidden;
     }
-    let declaration = Declaration {
-        initialised: false,
-        ..Declaration::OWNED
-    };
+    let declaration = Declaration { initialised: false, ..Declaration::OWNED };
     Declare::Tracked(match pattern {
         Pat::Type(typed) => Declaration {
             reference: reference_of(&typed.ty),

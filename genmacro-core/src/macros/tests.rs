@@ -23,10 +23,8 @@ fn operands(source: &str) -> Vec<(String, Use)> {
 }
 
 fn check_operands(source: &str, expected: &[(&str, Use)]) {
-    let expected: Vec<(String, Use)> = expected
-        .iter()
-        .map(|&(text, usage)| (text.to_owned(), usage))
-        .collect();
+    let expected: Vec<(String, Use)> =
+        expected.iter().map(|&(text, usage)| (text.to_owned(), usage)).collect();
     assert_eq!(operands(source), expected, "{source}");
 }
 
@@ -41,9 +39,8 @@ fn tokens(source: &str) -> TokenStream {
 }
 
 fn check_renamed(source: &str, expected: &str) {
-    let renamed = rename(tokens(source), &mut |name| {
-        (name == "x").then(|| Ident::new("x_2", Span::call_site()))
-    });
+    let renamed =
+        rename(tokens(source), &mut |name| (name == "x").then(|| Ident::new("x_2", Span::call_site())));
     assert_eq!(renamed.to_string(), tokens(expected).to_string(), "{source}");
 }
 
@@ -58,14 +55,9 @@ fn std_is_known_by_path() {
     ] {
         assert!(parse(&call(source)).is_some(), "{source}");
     }
-    for source in [
-        "mine!()",
-        "log::info!(\"\")",
-        "mine::vec![1]",
-        "println!(let x)",
-        "vec![1; 2; 3]",
-        "matches!(x)",
-    ] {
+    for source in
+        ["mine!()", "log::info!(\"\")", "mine::vec![1]", "println!(let x)", "vec![1; 2; 3]", "matches!(x)"]
+    {
         assert!(parse(&call(source)).is_none(), "{source}");
     }
 }
@@ -75,11 +67,7 @@ fn operands_are_in_order_and_used_as_the_macro_does() {
     check_operands("println!()", &[]);
     check_operands(
         "println!(\"{} {n}\", a + 1, n = b,)",
-        &[
-            ("\"{} {n}\"", Use::Borrow),
-            ("a + 1", Use::Borrow),
-            ("b", Use::Borrow),
-        ],
+        &[("\"{} {n}\"", Use::Borrow), ("a + 1", Use::Borrow), ("b", Use::Borrow)],
     );
     check_operands(
         "write!(f, \"{}\", a)",
@@ -89,10 +77,7 @@ fn operands_are_in_order_and_used_as_the_macro_does() {
         "assert!(a, \"{}\", b)",
         &[("a", Use::Value), ("\"{}\"", Use::Borrow), ("b", Use::Borrow)],
     );
-    check_operands(
-        "debug_assert_eq!(a, b)",
-        &[("a", Use::Borrow), ("b", Use::Borrow)],
-    );
+    check_operands("debug_assert_eq!(a, b)", &[("a", Use::Borrow), ("b", Use::Borrow)]);
     check_operands("vec![a, b,]", &[("a", Use::Value), ("b", Use::Value)]);
     check_operands("vec![a; n]", &[("a", Use::Value), ("n", Use::Value)]);
     check_operands("vec![]", &[]);
@@ -104,14 +89,8 @@ fn operands_are_in_order_and_used_as_the_macro_does() {
 
 #[test]
 fn only_a_format_has_named_arguments() {
-    check_operands(
-        "format!(\"{a}\", a = b)",
-        &[("\"{a}\"", Use::Borrow), ("b", Use::Borrow)],
-    );
-    check_operands(
-        "format!(\"{}\", a == b)",
-        &[("\"{}\"", Use::Borrow), ("a == b", Use::Borrow)],
-    );
+    check_operands("format!(\"{a}\", a = b)", &[("\"{a}\"", Use::Borrow), ("b", Use::Borrow)]);
+    check_operands("format!(\"{}\", a == b)", &[("\"{}\"", Use::Borrow), ("a == b", Use::Borrow)]);
     check_operands("dbg!(a = b)", &[("a = b", Use::Value)]);
     check_operands("vec![a = b]", &[("a = b", Use::Value)]);
 }
@@ -119,10 +98,7 @@ fn only_a_format_has_named_arguments() {
 #[test]
 fn captures_are_those_of_the_format_string() {
     let captures = |source| std_macro(source).captures();
-    assert_eq!(
-        captures("println!(\"{x:?} {:w$.p$} {n} {0}\", 1, n = 2)"),
-        ["x", "w", "p"]
-    );
+    assert_eq!(captures("println!(\"{x:?} {:w$.p$} {n} {0}\", 1, n = 2)"), ["x", "w", "p"]);
     assert_eq!(captures("write!(f, \"{x:0w$}\")"), ["x", "w"]);
     assert_eq!(captures("assert!(c, \"{x}\")"), ["x"]);
     assert_eq!(captures("assert_eq!(\"{a}\", b, \"{x}\")"), ["x"]);
@@ -138,10 +114,7 @@ fn captures_are_renamed() {
         "\"{x_2:?} {x_2} {{x}} {:x_2$} {y}\" , 1"
     );
     assert_eq!(renamed_x("println!(\"{x}\", x = 1)"), "\"{x}\" , x = 1");
-    assert_eq!(
-        renamed_x("write!(f, \"\\u{78} {x}\\n\")"),
-        "f , \"\\u{78} {x_2}\\n\""
-    );
+    assert_eq!(renamed_x("write!(f, \"\\u{78} {x}\\n\")"), "f , \"\\u{78} {x_2}\\n\"");
     assert_eq!(renamed_x("vec![\"{x}\"]"), "\"{x}\"");
 }
 
@@ -157,12 +130,7 @@ fn matches_has_a_pattern_and_a_guard() {
 
 #[test]
 fn what_diverges() {
-    for source in [
-        "panic!()",
-        "todo!()",
-        "unreachable!(\"{x}\")",
-        "std::unimplemented!()",
-    ] {
+    for source in ["panic!()", "todo!()", "unreachable!(\"{x}\")", "std::unimplemented!()"] {
         assert!(std_macro(source).diverges(), "{source}");
     }
     for source in ["assert!(false)", "println!()", "vec![1]"] {
@@ -184,11 +152,7 @@ fn what_is_not_edited_stays() {
         "cfg!(feature = \"x\")",
         "assert!(a == b, \"{}\", c)",
     ] {
-        assert_eq!(
-            std_macro(source).to_tokens().to_string(),
-            call(source).tokens.to_string(),
-            "{source}"
-        );
+        assert_eq!(std_macro(source).to_tokens().to_string(), call(source).tokens.to_string(), "{source}");
     }
 }
 
@@ -205,15 +169,9 @@ fn mentions_in_unknown_tokens() {
 #[test]
 fn renames_in_unknown_tokens() {
     check_renamed("x + y.x + (x, [x]) .. x", "x_2 + y.x + (x_2, [x_2]) .. x_2");
-    check_renamed(
-        "x::x, x!(x), x != x, 'x: loop {}",
-        "x::x, x!(x_2), x_2 != x_2, 'x: loop {}",
-    );
+    check_renamed("x::x, x!(x), x != x, 'x: loop {}", "x::x, x!(x_2), x_2 != x_2, 'x: loop {}");
     check_renamed("x: x, x:-x, S { y, x: 1 }", "x: x_2, x:-x_2, S { y, x: 1 }");
-    check_renamed(
-        r#""{x} \u{78} {{x}} {:0x$}", r"{x}""#,
-        r#""{x_2} \u{78} {{x}} {:0x_2$}", r"{x_2}""#,
-    );
+    check_renamed(r#""{x} \u{78} {{x}} {:0x$}", r"{x}""#, r#""{x_2} \u{78} {{x}} {:0x_2$}", r"{x_2}""#);
 }
 
 #[test]
@@ -222,10 +180,7 @@ fn what_is_declared_with_a_type_is_renamed_with_its_mentions() {
     check_renamed("|a: u8, x: u8| x", "|a: u8, x_2: u8| x_2");
     check_renamed("f, move |a, &x: &u8| x", "f, move |a, &x_2: &u8| x_2");
     check_renamed("y => |a, x: u8| x", "y => |a, x_2: u8| x_2");
-    check_renamed(
-        "let x: u8 = 1; let mut x: u8 = x;",
-        "let x_2: u8 = 1; let mut x_2: u8 = x_2;",
-    );
+    check_renamed("let x: u8 = 1; let mut x: u8 = x;", "let x_2: u8 = 1; let mut x_2: u8 = x_2;");
     check_renamed("a | b, x: 1", "a | b, x: 1");
     check_renamed("|a: Vec<u8>| a, x: 1", "|a: Vec<u8>| a, x: 1");
 }

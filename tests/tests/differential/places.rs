@@ -17,13 +17,7 @@ struct Inner {
 
 impl Node {
     fn new(value: i64) -> Self {
-        Self {
-            value,
-            inner: Inner {
-                count: 2 * value,
-                items: vec![value, value + 1],
-            },
-        }
+        Self { value, inner: Inner { count: 2 * value, items: vec![value, value + 1] } }
     }
 }
 
@@ -241,19 +235,7 @@ struct Tree {
 
 impl Tree {
     fn sample() -> Self {
-        let leaf = |value| Self {
-            value,
-            children: vec![],
-        };
-        Self {
-            value: 1,
-            children: vec![
-                Self {
-                    value: 2,
-                    children: vec![leaf(3), leaf(4)],
-                },
-                leaf(5),
-            ],
-        }
+        let leaf = |value| Self { value, children: vec![] };
+        Self { value: 1, children: vec![Self { value: 2, children: vec![leaf(3), leaf(4)] }, leaf(5)] }
     }
 }

@@ -115,10 +115,7 @@ fn free() {
     assert_eq!(collect(attributes(1)), [1]);
     let values = [1, 2, 3];
     // SAFETY: the array has so many values, and lives until they are read.
-    assert_eq!(
-        collect(unsafe { unsafe_function(values.as_ptr(), values.len()) }),
-        [1, 2, 3]
-    );
+    assert_eq!(collect(unsafe { unsafe_function(values.as_ptr(), values.len()) }), [1, 2, 3]);
 }
 
 #[test]

@@ -75,15 +75,9 @@ impl<T: Clone> Shelf<T> {
 
     #[generator]
     fn associated(book: T) -> impl Iterator<Item = Self> {
-        let empty = Self {
-            books: vec![],
-            reads: 0,
-        };
+        let empty = Self { books: vec![], reads: 0 };
         yield_!(empty);
-        yield_!(Self {
-            books: vec![book],
-            reads: Self::EXTRA
-        });
+        yield_!(Self { books: vec![book], reads: Self::EXTRA });
     }
 
     #[generator]
@@ -109,10 +103,7 @@ impl<T: Clone> Shelf<T> {
 }
 
 fn shelf() -> Shelf<&'static str> {
-    Shelf {
-        books: vec!["a", "b"],
-        reads: 0,
-    }
+    Shelf { books: vec!["a", "b"], reads: 0 }
 }
 
 #[test]
@@ -133,10 +124,7 @@ fn inherent() {
         [(vec![], 0), (vec![1], 2)]
     );
     assert_eq!(collect(shelf().method_generic("c".to_owned())), ["a", "b", "c"]);
-    assert_eq!(
-        collect(shelf().described()),
-        ["2 books", "0: \"a\" of 2", "1: \"b\" of 2"]
-    );
+    assert_eq!(collect(shelf().described()), ["2 books", "0: \"a\" of 2", "1: \"b\" of 2"]);
 }
 
 trait Walk {
@@ -179,10 +167,7 @@ impl Walk for Shelf<u8> {
 
 #[test]
 fn of_traits() {
-    let shelf = Shelf {
-        books: vec![3, 4],
-        reads: 0,
-    };
+    let shelf = Shelf { books: vec![3, 4], reads: 0 };
     assert_eq!(collect(shelf.walk()), [3, 4]);
     assert_eq!(collect(shelf.twice()), [0, 3, 3, 4, 4]);
     assert_eq!(collect(shelf.boxed()), [0, 0]);
