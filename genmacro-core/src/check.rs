@@ -4,7 +4,7 @@
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::{
-    Attribute, Block, Expr, Ident, Item, ItemFn, Macro, Pat, Stmt, Type,
+    Attribute, Block, Expr, Item, ItemFn, Macro, Pat, Stmt, Type,
     parse::{ParseStream, Parser},
     spanned::Spanned,
     visit::{self, Visit},
@@ -12,12 +12,8 @@ use syn::{
 
 use crate::{
     diagnostics::{Diagnostics, unsupported},
-    macros,
+    macros::{self, StdMacro},
 };
-
-/// For a yield deeper in an expression.
-pub(crate) const DEEP_YIELD: &str = "`yield_!` inside an expression is not supported yet\n\n\
-    help: give it a statement of its own, `let x = yield_!(…);`, and use `x` here";
 
 /// Whether it is a `yield_!`.
 pub(crate) fn is_yield(call: &Macro) -> bool {
@@ -25,7 +21,7 @@ pub(crate) fn is_yield(call: &Macro) -> bool {
 }
 
 /// Whether it is a `yield_from!`.
-fn is_yield_from(call: &Macro) -> bool {
+pub(crate) fn is_yield_from(call: &Macro) -> bool {
     call.path.is_ident("yield_from")
 }
 
@@ -46,8 +42,31 @@ pub(crate) fn operand(call: &Macro) -> syn::Result<Option<Expr>> {
     parser.parse2(call.tokens.clone())
 }
 
+/// What a `yield_from!` delegates to, and what that is resumed with at first.
+pub(crate) fn delegation(call: &Macro) -> syn::Result<(Expr, Option<Expr>)> {
+    let parser = |input: ParseStream| {
+        if input.is_empty() {
+            let help = "help: write `yield_from!(inner)`, where `inner` is an iterator or a generator";
+            let message = format!("`yield_from!` needs something to yield from\n\n{help}");
+            return Err(syn::Error::new_spanned(&call.path, message));
+        }
+        let inner = input.parse()?;
+        let comma = input.parse::<Option<syn::Token![,]>>()?;
+        let first = if comma.is_some() && !input.is_empty() { Some(input.parse()?) } else { None };
+        input.parse::<Option<syn::Token![,]>>()?;
+        if input.is_empty() {
+            return Ok((inner, first));
+        }
+        let help = "help: write `yield_from!(inner)` or `yield_from!(inner, first)`";
+        let message =
+            format!("`yield_from!` takes what it yields from, and what that is resumed with first\n\n{help}");
+        Err(syn::Error::new_spanned(&call.tokens, message))
+    };
+    parser.parse2(call.tokens.clone())
+}
+
 pub(crate) fn contains_yield(expr: &Expr) -> bool {
-    !yields(expr).is_empty()
+    found(|finder| finder.visit_expr(expr))
 }
 
 pub(crate) fn block_contains_yield(block: &Block) -> bool {
@@ -59,34 +78,29 @@ pub(crate) fn stmt_contains_yield(stmt: &Stmt) -> bool {
 }
 
 fn found(walk: impl FnOnce(&mut Finder)) -> bool {
-    let mut finder = Finder::default();
+    let mut finder = Finder { found: false };
     walk(&mut finder);
-    !finder.found.is_empty()
-}
-
-/// The yields in an expression, by their names.
-pub(crate) fn yields(expr: &Expr) -> Vec<Ident> {
-    let mut finder = Finder::default();
-    finder.visit_expr(expr);
     finder.found
 }
 
-/// Finds the yields of the body itself. Those in the arguments of macros have been refused; those in their own operands
-/// count.
-#[derive(Default)]
+/// Finds the yields of the body itself.
 struct Finder {
-    found: Vec<Ident>,
+    found: bool,
 }
 
 impl<'a> Visit<'a> for Finder {
     fn visit_macro(&mut self, call: &'a Macro) {
-        if is_yield(call) {
-            self.found.extend(call.path.get_ident().cloned());
+        self.found |= is_yield(call) || is_yield_from(call);
+        if !self.found
+            && !yields_in(&call.tokens).is_empty()
+            && let Some(mut call) = macros::parse(call)
+        {
+            call.expressions(&mut |operand| self.visit_expr(operand));
         }
     }
 
     fn visit_expr(&mut self, expr: &'a Expr) {
-        if !matches!(expr, Expr::Closure(_) | Expr::Async(_) | Expr::Const(_)) {
+        if !self.found && !matches!(expr, Expr::Closure(_) | Expr::Async(_) | Expr::Const(_)) {
             visit::visit_expr(self, expr);
         }
     }
@@ -121,10 +135,31 @@ impl Checker<'_> {
             return;
         }
         match operand(call) {
-            Ok(Some(operand)) => self.visit_expr(&operand),
-            Ok(None) => {}
+            Ok(operand) => operand.iter().for_each(|operand| self.visit_expr(operand)),
             Err(error) => self.diagnostics.syn(error),
         }
+    }
+
+    /// The same for a `yield_from!`.
+    fn delegating(&mut self, call: &Macro) {
+        if let Some(place) = self.outside {
+            self.misplaced(call.path.span(), "yield_from", place);
+            return;
+        }
+        match delegation(call) {
+            Ok((inner, first)) => {
+                [Some(inner), first].iter().flatten().for_each(|operand| self.visit_expr(operand))
+            }
+            Err(error) => self.diagnostics.syn(error),
+        }
+    }
+
+    /// A call of a macro of std.
+    fn std_macro(&mut self, mut call: StdMacro) {
+        if let Some((_, Pat::Guard(guard))) = call.pattern() {
+            self.within("a match guard", |checker| checker.visit_expr(&guard.guard));
+        }
+        call.expressions(&mut |operand| self.visit_expr(operand));
     }
 
     fn misplaced(&mut self, span: Span, name: &str, place: &str) {
@@ -148,23 +183,9 @@ impl Checker<'_> {
                 continue;
             }
             let help = "help: give it a statement of its own before this one, `let x = yield_!(…);`, and use `x` here";
-            let message = if macros::is_std(macro_name) {
-                format!("`{name}!` in the arguments of a macro is not supported yet\n\n{help}")
-            } else {
-                format!(
-                    "`{name}!` can't stand in the arguments of `{macro_name}!`: what that macro does with them is unknown\n\n{help}"
-                )
-            };
+            let why = format!("what `{macro_name}!` does with them is unknown");
+            let message = format!("`{name}!` can't stand in the arguments of this macro: {why}\n\n{help}");
             self.diagnostics.error_at(at, message);
-        }
-    }
-
-    fn cfg(&mut self, attrs: &[Attribute], yields: bool) {
-        for attribute in attrs.iter().filter(|_| yields) {
-            if attribute.path().is_ident("cfg") || attribute.path().is_ident("cfg_attr") {
-                let help = "put it on the function, or decide by `if cfg!(…)`";
-                self.diagnostics.error(attribute, unsupported("`#[cfg]` here, around a `yield_!`,", help));
-            }
         }
     }
 }
@@ -174,18 +195,15 @@ impl<'a> Visit<'a> for Checker<'_> {
         if is_yield(call) {
             self.yielding(call);
         } else if is_yield_from(call) {
-            if let Some(place) = self.outside {
-                self.misplaced(call.path.span(), "yield_from", place);
-            } else {
-                let help = "loop over it: `for x in inner { yield_!(x); }`";
-                self.diagnostics.error_at(call.path.span(), unsupported("`yield_from!`", help));
-            }
+            self.delegating(call);
         } else if let Some(last) = call.path.segments.last()
             && (last.ident == "yield_" || last.ident == "yield_from")
         {
             let message =
                 format!("`{0}!` is syntax, not a macro in a crate\n\nhelp: write `{0}!(…)`", last.ident);
             self.diagnostics.error(&call.path, message);
+        } else if let Some(call) = macros::parse(call) {
+            self.std_macro(call);
         } else {
             let name = call.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
             self.opaque_tokens(&call.tokens, &name);
@@ -208,38 +226,14 @@ impl<'a> Visit<'a> for Checker<'_> {
                 self.diagnostics.error(wait.await_token, "`.await` in a generator: it isn't `async`\n\nhelp: yield the future, and let the caller await it");
                 self.visit_expr(&wait.base);
             }
-            Expr::Try(attempt) => {
-                if self.outside.is_none() {
-                    let help = "match on it: in the failing arm `yield_!(Err(error)); return;`, or `return Err(error);`";
-                    self.diagnostics.error(attempt.question_token, unsupported("`?` in a generator", help));
-                }
-                self.visit_expr(&attempt.expr);
-            }
             Expr::TryBlock(block) => {
                 self.diagnostics.error(block.try_token, unsupported("a `try` block", "match on the result"))
             }
             Expr::Verbatim(tokens) if !tokens.is_empty() => {
                 self.diagnostics.error(tokens, "this expression is unknown to `#[generator]`");
             }
-            _ => {
-                self.cfg(attributes(expr), contains_yield(expr));
-                visit::visit_expr(self, expr);
-            }
+            _ => visit::visit_expr(self, expr),
         }
-    }
-
-    fn visit_stmt(&mut self, stmt: &'a Stmt) {
-        match stmt {
-            Stmt::Local(local) => self.cfg(&local.attrs, true),
-            Stmt::Macro(call) => self.cfg(&call.attrs, is_yield(&call.mac)),
-            Stmt::Item(_) | Stmt::Expr(..) => {}
-        }
-        visit::visit_stmt(self, stmt);
-    }
-
-    fn visit_arm(&mut self, arm: &'a syn::Arm) {
-        self.cfg(&arm.attrs, contains_yield(&arm.body));
-        visit::visit_arm(self, arm);
     }
 
     fn visit_pat(&mut self, pattern: &'a Pat) {
@@ -278,20 +272,6 @@ fn is_generator(attrs: &[Attribute]) -> bool {
     attrs
         .iter()
         .any(|attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "generator"))
-}
-
-fn attributes(expr: &Expr) -> &[Attribute] {
-    match expr {
-        Expr::Block(expr) => &expr.attrs,
-        Expr::If(expr) => &expr.attrs,
-        Expr::Match(expr) => &expr.attrs,
-        Expr::Loop(expr) => &expr.attrs,
-        Expr::While(expr) => &expr.attrs,
-        Expr::ForLoop(expr) => &expr.attrs,
-        Expr::Unsafe(expr) => &expr.attrs,
-        Expr::Macro(expr) => &expr.attrs,
-        _ => &[],
-    }
 }
 
 /// What looks like a yield in tokens that aren't parsed.

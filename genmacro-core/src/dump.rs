@@ -36,7 +36,7 @@ pub(crate) fn states(body: &Body, layout: &Layout) -> String {
     for (id, entry) in body.entries.iter().enumerate() {
         let kind = match entry.kind {
             EntryKind::Start => continue,
-            EntryKind::Yield(_) => "yield",
+            EntryKind::Yield { .. } => "yield",
             EntryKind::Head => "head",
             EntryKind::Join => "join",
         };

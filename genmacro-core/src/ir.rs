@@ -46,6 +46,7 @@ pub(crate) struct Body {
     pub(crate) arguments: Vec<BindingId>,
     pub(crate) entries: Vec<Entry>,
     pub(crate) remakes: Vec<Remake>,
+    pub(crate) copies: Vec<Copied>,
     pub(crate) flow: Flow,
 }
 
@@ -115,6 +116,12 @@ pub(crate) struct Remake {
     pub(crate) bindings: Vec<BindingId>,
 }
 
+/// A temporary that a local was copied, or moved, into before a yield.
+pub(crate) struct Copied {
+    pub(crate) temporary: BindingId,
+    pub(crate) local: BindingId,
+}
+
 /// See [`EntryId`].
 pub(crate) struct Entry {
     pub(crate) kind: EntryKind,
@@ -127,8 +134,13 @@ pub(crate) struct Entry {
 #[derive(Clone, Copy)]
 pub(crate) enum EntryKind {
     Start,
-    /// After a `yield_!`, whose name has this span.
-    Yield(Span),
+    /// After a yield.
+    Yield {
+        /// Of its name.
+        span: Span,
+        /// On whose behalf it yields, under `yield_from!`.
+        inner: Option<BindingId>,
+    },
     Head,
     Join,
 }

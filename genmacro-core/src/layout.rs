@@ -43,13 +43,32 @@ impl Keep {
     const GONE: Self = Self::Lost { redeclare: false };
 }
 
+/// What a layout finds that the body should have been lowered with.
+#[derive(Clone, Default)]
+pub(crate) struct Findings {
+    /// The bindings that must be held in slots.
+    pub(crate) slots: BTreeSet<BindingId>,
+    /// The temporaries that are no more than another name of a local: it is mentioned again, so that its type is `Copy`, or it is
+    /// a `&mut` that is borrowed again; and nothing changes it while the temporary is in use.
+    pub(crate) aliases: BTreeSet<BindingId>,
+}
+
+impl Findings {
+    /// Adds others; whether there was a new one.
+    pub(crate) fn learn(&mut self, other: &Self) -> bool {
+        let known = self.slots.len() + self.aliases.len();
+        self.slots.extend(&other.slots);
+        self.aliases.extend(&other.aliases);
+        self.slots.len() + self.aliases.len() > known
+    }
+}
+
 /// The layout of all states.
 pub(crate) struct Layout {
     entries: Vec<EntryLayout>,
     /// The bindings that are plain borrows, to be made again.
     remade: BTreeSet<BindingId>,
-    /// The bindings that must be held in slots.
-    pub(crate) slots: BTreeSet<BindingId>,
+    pub(crate) findings: Findings,
     /// The bindings that may hold a borrow of another local at a suspension that doesn't store them: they must be gone
     /// before the state is written.
     pub(crate) dropped: BTreeSet<BindingId>,
@@ -112,7 +131,8 @@ pub(crate) fn layout(body: &Body) -> Layout {
     let entries = (0..body.entries.len()).map(|entry| planner.entry(EntryId(entry))).collect();
     let remade =
         (0..body.bindings.len()).map(BindingId).filter(|&binding| planner.is_remade(binding)).collect();
-    Layout { entries, remade, slots: planner.slots, dropped: planner.dropped }
+    let findings = Findings { slots: planner.slots, aliases: aliases(body, &planner.facts) };
+    Layout { entries, remade, findings, dropped: planner.dropped }
 }
 
 struct Planner<'a> {
@@ -197,7 +217,7 @@ impl Planner<'_> {
     /// The graph with the losses at the yields: what isn't kept there isn't there later on.
     fn with_losses(&self) -> Flow {
         let mut flow = self.body.flow.clone();
-        let yields = self.body.entries.iter().filter(|entry| matches!(entry.kind, EntryKind::Yield(_)));
+        let yields = self.body.entries.iter().filter(|entry| matches!(entry.kind, EntryKind::Yield { .. }));
         for (entry, block) in yields.filter_map(|entry| Some((entry, entry.block?))) {
             let lost = entry.scope.iter().copied().filter(|&id| {
                 let kept = !self.is_trivial(id) && !self.body.bindings[id.0].may_borrow;
@@ -239,4 +259,20 @@ fn remakable(body: &Body, facts: &Facts) -> Vec<bool> {
         false
     });
     remakable
+}
+
+/// The temporaries that could be done without: see [`Findings::aliases`].
+fn aliases(body: &Body, facts: &Facts) -> BTreeSet<BindingId> {
+    let mut aliases: BTreeSet<BindingId> =
+        body.copies.iter().filter(|copy| facts.is_copied(copy.local)).map(|copy| copy.temporary).collect();
+    body.flow.any_effect(facts, |effect, live| {
+        if let Effect::Assign(local) | Effect::Mention(local) = effect {
+            for copy in body.copies.iter().filter(|copy| copy.local == local && live.contains(copy.temporary))
+            {
+                aliases.remove(&copy.temporary);
+            }
+        }
+        false
+    });
+    aliases
 }

@@ -18,12 +18,12 @@ mod lower;
 mod macros;
 mod moves;
 mod names;
+mod normalize;
 mod parse;
+mod places;
 mod protocol;
 mod signature;
 mod validate;
-
-use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -35,8 +35,9 @@ use self::{
     emit::{Program, around, emit},
     hoist::hoist,
     ir::Body,
-    layout::{Layout, layout},
+    layout::{Findings, Layout, layout},
     lower::lower,
+    normalize::{Normal, normalize},
     parse::{Options, Subject},
     protocol::Protocol,
     signature::{Interface, analyze, plain},
@@ -74,7 +75,8 @@ fn compile(mut function: ItemFn, options: &Options, diagnostics: &mut Diagnostic
     let original = function.clone();
     let items = hoist(&mut function.block);
     let protocol = Protocol::new(options, &interface);
-    let (body, layout) = plan(&function, &interface, &protocol, diagnostics);
+    let normal = normalize(&function, &protocol, diagnostics);
+    let (body, layout) = plan(&normal, &interface, &protocol, diagnostics);
     if diagnostics.has_errors() {
         return broken(&original, Some(&interface), options);
     }
@@ -91,22 +93,22 @@ fn compile(mut function: ItemFn, options: &Options, diagnostics: &mut Diagnostic
     })
 }
 
-/// Lowers the body and lays out its states. Which locals must be held in slots is known only then; if there are some, the
-/// body is lowered once more, with them.
+/// Lowers the body and lays out its states. Which locals must be held in slots, and which temporaries are no more than other
+/// names of locals, is known only then; as long as there are more, the body is lowered once more, with them.
 fn plan(
-    function: &ItemFn,
+    normal: &Normal,
     interface: &Interface,
     protocol: &Protocol,
     diagnostics: &mut Diagnostics,
 ) -> (Body, Layout) {
-    let body = lower(function, interface, protocol, &BTreeSet::new(), diagnostics);
-    let first = layout(&body);
-    if first.slots.is_empty() || diagnostics.has_errors() {
-        return (body, first);
+    let mut findings = Findings::default();
+    loop {
+        let body = lower(normal, interface, protocol, &findings, diagnostics);
+        let layout = layout(&body);
+        if !findings.learn(&layout.findings) || diagnostics.has_errors() {
+            return (body, layout);
+        }
     }
-    let body = lower(function, interface, protocol, &first.slots, diagnostics);
-    let layout = layout(&body);
-    (body, layout)
 }
 
 /// The function with its signature and a body that type-checks, for one that has errors.
@@ -115,7 +117,7 @@ fn broken(function: &ItemFn, interface: Option<&Interface>, options: &Options) -
     let Some(interface) = interface else {
         return around(function, &signature, quote!(::core::unreachable!()));
     };
-    let Protocol { krate, argument, yields, returns } = Protocol::new(options, interface);
+    let Protocol { krate, argument, yields, returns, .. } = Protocol::new(options, interface);
     let generator = quote!(#krate::__private::broken::<#argument, #yields, #returns>());
     around(
         function,

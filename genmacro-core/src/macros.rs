@@ -14,8 +14,16 @@ use crate::captures;
 
 /// A call of a macro of std, its arguments parsed.
 pub(crate) struct StdMacro {
+    name: String,
     kind: Kind,
     arguments: Arguments,
+}
+
+/// An `assert!`, `assert_eq!` or `assert_ne!`, or one that only debug builds evaluate.
+pub(crate) struct Assertion<'a> {
+    pub(crate) debug: bool,
+    /// Without `debug_`.
+    pub(crate) name: &'a str,
 }
 
 /// How a macro uses an operand.
@@ -113,11 +121,6 @@ fn is_constant(name: &str) -> bool {
     )
 }
 
-/// Whether it is a macro of std whose arguments are expressions.
-pub(crate) fn is_std(name: &str) -> bool {
-    kind(name).is_some()
-}
-
 /// Parses a call. None if it isn't one of std's, or its arguments aren't as those of that macro.
 pub(crate) fn parse(call: &Macro) -> Option<StdMacro> {
     let name = std_name(&call.path)?;
@@ -129,7 +132,7 @@ pub(crate) fn parse(call: &Macro) -> Option<StdMacro> {
         _ if is_constant(&name) => Ok(Arguments::Constant(call.tokens.clone())),
         _ => Punctuated::parse_terminated.parse2(call.tokens.clone()).map(Arguments::List),
     };
-    Some(StdMacro { kind, arguments: arguments.ok()? })
+    Some(StdMacro { name, kind, arguments: arguments.ok()? })
 }
 
 /// The macro's name, if its path is plain or begins at a crate of std.
@@ -197,6 +200,40 @@ impl StdMacro {
             Arguments::Repeat(element, _, length) => vec![(element, Use::Value), (length, Use::Value)],
             Arguments::Matches(..) | Arguments::Constant(_) => Vec::new(),
         }
+    }
+
+    /// Whether no local can stand in it, and its value is always the same.
+    pub(crate) fn is_constant(&self) -> bool {
+        matches!(self.arguments, Arguments::Constant(_))
+    }
+
+    /// The assertion that it is, if it is one.
+    pub(crate) fn assertion(&self) -> Option<Assertion<'_>> {
+        let name = self.name.strip_prefix("debug_").unwrap_or(&self.name);
+        name.starts_with("assert").then(|| Assertion { debug: name.len() < self.name.len(), name })
+    }
+
+    /// The message of an assertion, which is evaluated only if it fails.
+    pub(crate) fn message(&self) -> Option<impl Iterator<Item = &Expr>> {
+        let Arguments::List(list) = &self.arguments else { return None };
+        Some(list.iter().skip(self.kind.format?).map(|argument| &argument.expr))
+    }
+
+    /// The condition of an `assert!`, and its message.
+    pub(crate) fn into_condition(self) -> Option<(Expr, TokenStream)> {
+        let Arguments::List(list) = self.arguments else { return None };
+        let mut arguments = list.into_iter();
+        let condition = arguments.next().filter(|_| self.kind.format == Some(1))?;
+        let message: Punctuated<Argument, Token![,]> = arguments.collect();
+        Some((condition.expr, message.to_token_stream()))
+    }
+
+    /// Visits the expressions, and the scrutinee of a `matches!`, but not its guard.
+    pub(crate) fn expressions(&mut self, visit: &mut dyn FnMut(&mut Expr)) {
+        if let Some((scrutinee, _)) = self.pattern() {
+            visit(scrutinee);
+        }
+        self.operands().into_iter().for_each(|(operand, _)| visit(operand));
     }
 
     /// The parts of a `matches!`; the guard is in the pattern.

@@ -85,6 +85,7 @@ pub(crate) fn ends_owned(expr: &Expr) -> bool {
         Expr::Unary(unary) => !matches!(unary.op, UnOp::Deref(_)) || ends_owned(&unary.expr),
         Expr::Cast(cast) => owned_type(&cast.ty),
         Expr::Paren(paren) => ends_owned(&paren.expr),
+        Expr::Try(attempt) => ends_owned(&attempt.expr),
         Expr::Group(group) => ends_owned(&group.expr),
         Expr::Tuple(tuple) => tuple.elems.iter().all(ends_owned),
         Expr::Array(array) => array.elems.iter().all(ends_owned),

@@ -78,6 +78,7 @@ pub(crate) fn machine_label() -> Lifetime {
 }
 
 /// Makes names that occur nowhere in the function.
+#[derive(Clone)]
 pub(crate) struct Fresh {
     taken: BTreeSet<String>,
 }

@@ -23,6 +23,8 @@ pub(crate) struct Interface {
     pub(crate) yields: Type,
     /// The type of the return value, likewise.
     pub(crate) returns: Type,
+    /// Only an iterator is promised, no generator.
+    pub(crate) iterator: bool,
     /// What it yields or returns is an `impl Trait`, which the two copies of the body may make of different types: a closure is
     /// of another type in each.
     pub(crate) opaque: bool,
@@ -54,8 +56,8 @@ pub(crate) fn analyze(function: &ItemFn, diagnostics: &mut Diagnostics) -> Optio
     let parameters = parameters(&function.sig, diagnostics);
     let output = output(&function.sig, diagnostics)?;
     resume_parameters(&function.sig, &output, diagnostics);
-    let Output { argument, yields, returns, opaque, boxed, .. } = output;
-    Some(Interface { argument, yields, returns, opaque, boxed, parameters })
+    let Output { argument, yields, returns, iterator, opaque, boxed, .. } = output;
+    Some(Interface { argument, yields, returns, iterator, opaque, boxed, parameters })
 }
 
 fn modifiers(signature: &Signature, diagnostics: &mut Diagnostics) {
@@ -76,6 +78,7 @@ struct Output {
     argument: Type,
     yields: Type,
     returns: Type,
+    iterator: bool,
     opaque: bool,
     boxed: Option<Path>,
     /// A resume argument is promised.
@@ -192,6 +195,7 @@ fn promised<'a>(
     let yields = yields.or_else(|| iterator.and_then(|iterator| associated(iterator, "Item")));
     ok.then(|| Output {
         resumed: argument.is_some(),
+        iterator: generator.is_none(),
         argument: argument.map_or_else(|| parse_quote!(()), writable),
         opaque: yields.into_iter().chain(returned).any(contains_impl),
         yields: yields.map_or_else(|| parse_quote!(_), writable),

@@ -58,6 +58,16 @@ pub trait Generator<Arg = ()> {
     /// Where it stands: created, suspended (and at which `yield_!`), or complete.
     fn status(&self) -> Status;
 
+    /// Runs to the end, with a sink for the values: what `yield_from!` does where nobody waits for the single value.
+    #[doc(hidden)]
+    fn __drive(
+        &mut self,
+        argument: Arg,
+        sink: &mut dyn FnMut(Self::Yield) -> Arg,
+    ) -> Result<Self::Return, Completed> {
+        step_through(self, argument, sink)
+    }
+
     /// The next value, or why there is none: Python's `next()`, as a `Result`. For generators that are resumed with
     /// nothing.
     ///
@@ -72,6 +82,20 @@ pub trait Generator<Arg = ()> {
             Ok(GeneratorState::Yielded(value)) => Ok(value),
             Ok(GeneratorState::Complete(value)) => Err(StopIteration { value: Some(value) }),
             Err(Completed) => Err(StopIteration { value: None }),
+        }
+    }
+}
+
+/// Runs a generator to its end, one resumption after the other.
+pub(crate) fn step_through<A, G: Generator<A> + ?Sized>(
+    generator: &mut G,
+    mut argument: A,
+    sink: &mut dyn FnMut(G::Yield) -> A,
+) -> Result<G::Return, Completed> {
+    loop {
+        match generator.resume(argument)? {
+            GeneratorState::Yielded(value) => argument = sink(value),
+            GeneratorState::Complete(value) => return Ok(value),
         }
     }
 }
@@ -94,6 +118,15 @@ impl<Arg, G: Generator<Arg> + ?Sized> Generator<Arg> for &mut G {
     fn status(&self) -> Status {
         (**self).status()
     }
+
+    #[inline]
+    fn __drive(
+        &mut self,
+        argument: Arg,
+        sink: &mut dyn FnMut(G::Yield) -> Arg,
+    ) -> Result<G::Return, Completed> {
+        (**self).__drive(argument, sink)
+    }
 }
 
 #[cfg(feature = "alloc")]
@@ -114,6 +147,15 @@ impl<Arg, G: Generator<Arg> + ?Sized> Generator<Arg> for alloc::boxed::Box<G> {
     #[inline]
     fn status(&self) -> Status {
         (**self).status()
+    }
+
+    #[inline]
+    fn __drive(
+        &mut self,
+        argument: Arg,
+        sink: &mut dyn FnMut(G::Yield) -> Arg,
+    ) -> Result<G::Return, Completed> {
+        (**self).__drive(argument, sink)
     }
 }
 

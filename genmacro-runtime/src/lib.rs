@@ -40,9 +40,11 @@
 extern crate alloc;
 
 mod broken;
+mod delegate;
 mod errors;
 mod generator;
 mod machine;
+mod question;
 mod slot;
 mod state;
 mod status;

@@ -5,6 +5,7 @@ use core::iter::FusedIterator;
 use crate::{
     __private::{Drive, State},
     Completed, Generator, GeneratorState, Status,
+    generator::step_through,
 };
 
 /// What a function annotated with `#[generator]` returns, behind its `impl Iterator` or `impl Generator`.
@@ -48,6 +49,18 @@ where
     fn status(&self) -> Status {
         self.state.status()
     }
+
+    #[inline]
+    fn __drive(&mut self, argument: A, sink: &mut dyn FnMut(Y) -> A) -> Result<R, Completed> {
+        let state = core::mem::replace(&mut self.state, S::COMPLETE);
+        match self.drive.drive(state, argument, sink) {
+            Ok(value) => Ok(value),
+            Err((state, argument)) => {
+                self.state = state;
+                step_through(self, argument, sink)
+            }
+        }
+    }
 }
 
 impl<Y, R, S, D, M> Iterator for Gen<S, D, M>
@@ -85,7 +98,7 @@ where
                 accumulator = Some(f(before, value));
             }
         };
-        if let Err(mut state) = drive.drive(state, (), &mut sink) {
+        if let Err((mut state, ())) = drive.drive(state, (), &mut sink) {
             while let Ok(GeneratorState::Yielded(value)) = machine(&mut state, ()) {
                 sink(value);
             }

@@ -3,6 +3,8 @@
 pub use crate::{
     Completed, GeneratorState, Status,
     broken::{Broken, broken},
+    delegate::{Delegate, First, GeneratorKind, Inner, Items, IteratorKind, Kind, Place},
+    question::{Fallible, FromResidual, Try},
     slot::Slot,
     witness::Witness,
 };
@@ -42,8 +44,8 @@ pub trait Drive<S, A, Y, R> {
     ///
     /// # Errors
     ///
-    /// The state itself, if the body has been begun: then the machine goes on.
-    fn drive(&self, state: S, argument: A, sink: &mut dyn FnMut(Y) -> A) -> Result<R, S>;
+    /// The state itself and the argument, if the body has been begun: then the machine goes on.
+    fn drive(&self, state: S, argument: A, sink: &mut dyn FnMut(Y) -> A) -> Result<R, (S, A)>;
 }
 
 impl<S, A, Y, R, F> Drive<S, A, Y, R> for F
@@ -52,8 +54,11 @@ where
     F: Fn(S::Arguments, A, &mut dyn FnMut(Y) -> A) -> R,
 {
     #[inline]
-    fn drive(&self, state: S, argument: A, sink: &mut dyn FnMut(Y) -> A) -> Result<R, S> {
-        Ok(self(state.into_arguments()?, argument, sink))
+    fn drive(&self, state: S, argument: A, sink: &mut dyn FnMut(Y) -> A) -> Result<R, (S, A)> {
+        match state.into_arguments() {
+            Ok(arguments) => Ok(self(arguments, argument, sink)),
+            Err(state) => Err((state, argument)),
+        }
     }
 }
 
@@ -62,8 +67,8 @@ pub struct Stepwise;
 
 impl<S, A, Y, R> Drive<S, A, Y, R> for Stepwise {
     #[inline]
-    fn drive(&self, state: S, _: A, _: &mut dyn FnMut(Y) -> A) -> Result<R, S> {
-        Err(state)
+    fn drive(&self, state: S, argument: A, _: &mut dyn FnMut(Y) -> A) -> Result<R, (S, A)> {
+        Err((state, argument))
     }
 }
 

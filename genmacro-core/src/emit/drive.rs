@@ -4,23 +4,22 @@
 //! silenced.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{
-    Expr, Ident, Macro, Pat, Path, Stmt,
-    spanned::Spanned,
-    visit_mut::{self, VisitMut},
-};
+use quote::{format_ident, quote, quote_spanned};
+use syn::{Ident, Pat, spanned::Spanned};
 
-use super::Program;
-use crate::{check, macros, names, protocol::Protocol, signature::Parameter};
+use super::{
+    Program,
+    eager::{Eager, holds_question},
+};
+use crate::{names, protocol::Protocol, signature::Parameter};
 
 /// Emits the closure.
 pub(super) fn closure(program: &Program) -> TokenStream {
     let Program { function, interface, protocol, body, .. } = *program;
     let receiver = interface.parameters.first().filter(|parameter| parameter.name == "self");
     let this = receiver.map(|_| body.bindings[body.arguments[0].0].name.clone());
-    let mut block = (*function.block).clone();
-    Eager { protocol, this: this.as_ref() }.visit_block_mut(&mut block);
+    let fallible = protocol.iterator && holds_question(&function.block);
+    let block = Eager { protocol, this: this.as_ref(), fallible }.body(&function.block);
     let (arguments, argument, sink) =
         (names::variable("arguments"), names::variable("argument"), names::variable("sink"));
     let bound = interface.parameters.iter().enumerate().filter(|(_, parameter)| !parameter.resume);
@@ -35,13 +34,28 @@ pub(super) fn closure(program: &Program) -> TokenStream {
         (!resumed && !protocol.resumes_with_nothing()).then(|| quote!(::core::mem::drop(#argument);));
     let argument = if resumed || discard.is_some() { quote!(#argument) } else { quote!(()) };
     let returns = &protocol.returns;
+    let inside = quote! {
+        #discard
+        let (#(#unbound,)*) = #arguments;
+        #(#parameters)*
+        #block
+    };
+    let inside = if fallible { fallible_body(&inside, protocol) } else { inside };
     quote! {
         #[inline]
-        |#arguments, #argument, #sink| -> #returns {
-            #discard
-            let (#(#unbound,)*) = #arguments;
-            #(#parameters)*
-            #block
+        |#arguments, #argument, #sink| -> #returns { #inside }
+    }
+}
+
+/// The body of an iterator with a `?`: when all locals are gone, the error is the last item.
+fn fallible_body(inside: &TokenStream, protocol: &Protocol) -> TokenStream {
+    let Protocol { krate, yields, .. } = protocol;
+    let [outcome, last, sink] = ["outcome", "last", "sink"].map(names::variable);
+    let fallible = quote!(<#yields as #krate::__private::Fallible>);
+    quote! {
+        let #outcome = (|| -> #fallible::Outcome { let () = { #inside }; #fallible::ended() })();
+        if let ::core::option::Option::Some(#last) = #fallible::last(#outcome) {
+            #sink(#last);
         }
     }
 }
@@ -71,66 +85,4 @@ fn bind(index: usize, parameter: &Parameter, this: Option<&Ident>) -> TokenStrea
         }
         _ => quote_spanned!(span=> let #whole = #whole; let #pattern = #whole;),
     }
-}
-
-/// Replaces yields by calls of the sink, and `self`, which a closure can't have.
-struct Eager<'a> {
-    protocol: &'a Protocol,
-    this: Option<&'a Ident>,
-}
-
-impl Eager<'_> {
-    /// What `self` is called here.
-    fn this(&self, span: Span) -> Option<Ident> {
-        let mut this = self.this?.clone();
-        this.set_span(span);
-        Some(this)
-    }
-
-    fn sink(&self, call: &Macro) -> Expr {
-        let span = call.path.span();
-        let (value, sink, ty) = (names::variable("value"), names::variable("sink"), &self.protocol.yields);
-        let operand = match check::operand(call) {
-            Ok(Some(operand)) => operand.into_token_stream(),
-            Ok(None) | Err(_) => quote_spanned!(span=> ()),
-        };
-        Expr::Verbatim(quote_spanned!(span=> { let #value: #ty = #operand; #sink(#value) }))
-    }
-}
-
-impl VisitMut for Eager<'_> {
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
-        visit_mut::visit_expr_mut(self, expr);
-        match expr {
-            Expr::Macro(call) if check::is_yield(&call.mac) => *expr = self.sink(&call.mac),
-            _ => {}
-        }
-    }
-
-    fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
-        visit_mut::visit_stmt_mut(self, stmt);
-        if let Stmt::Macro(call) = stmt
-            && check::is_yield(&call.mac)
-        {
-            *stmt = Stmt::Expr(self.sink(&call.mac), call.semi_token);
-        }
-    }
-
-    fn visit_path_mut(&mut self, path: &mut Path) {
-        visit_mut::visit_path_mut(self, path);
-        if path.is_ident("self")
-            && let Some(this) = self.this(path.span())
-        {
-            *path = this.into();
-        }
-    }
-
-    fn visit_macro_mut(&mut self, call: &mut Macro) {
-        let tokens = std::mem::take(&mut call.tokens);
-        call.tokens = macros::rename(tokens, &mut |name| {
-            if name == "self" { self.this(name.span()) } else { None }
-        });
-    }
-
-    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }

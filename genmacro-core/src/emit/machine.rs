@@ -105,7 +105,7 @@ impl<'a> Emitter<'a> {
     /// Takes what the generator is resumed with. Where arms jump to one another they stand in a loop, and what is moved in
     /// there must be seen to be moved once.
     fn sent(&self, entry: EntryId) -> Option<TokenStream> {
-        let resumes = matches!(self.body.entries[entry.0].kind, EntryKind::Start | EntryKind::Yield(_));
+        let resumes = matches!(self.body.entries[entry.0].kind, EntryKind::Start | EntryKind::Yield { .. });
         (resumes && takes_argument_once(self.body, self.protocol)).then(|| {
             let (argument, krate) = (names::variable("argument"), &self.protocol.krate);
             quote!(let #argument = #krate::__private::sent(&mut #argument);)
@@ -335,7 +335,7 @@ fn state_names(body: &Body) -> BTreeMap<EntryId, Ident> {
     let names = body.entries.iter().enumerate().map(|(id, entry)| {
         let name = match entry.kind {
             EntryKind::Start => names::state_variant("Start"),
-            EntryKind::Yield(_) => number(&mut yields, "Yield"),
+            EntryKind::Yield { .. } => number(&mut yields, "Yield"),
             EntryKind::Head => number(&mut heads, "Loop"),
             EntryKind::Join => number(&mut joins, "Join"),
         };

@@ -12,11 +12,12 @@
 //! | module | what it emits |
 //! |---|---|
 //! | [`state`] | the enum and what the runtime asks of it |
-//! | [`drive`] | the body as it was written, with a call of a sink for each yield |
+//! | [`drive`], [`eager`] | the body as it was written, with a call of a sink for each yield |
 //! | [`machine`], [`native`], [`resume`] | the arms of the machine |
 
 mod code;
 mod drive;
+mod eager;
 mod machine;
 mod native;
 mod resume;
@@ -57,7 +58,7 @@ pub(crate) fn emit(program: &Program) -> TokenStream {
     let drive = drive::closure(program);
     let machine = machine_closure(&machine, &states.wildcards(&machine, body), protocol, body);
 
-    let Protocol { krate, argument, yields, returns } = protocol;
+    let Protocol { krate, argument, yields, returns, .. } = protocol;
     let generator = if interface.opaque {
         quote!(#krate::__private::stepwise::<#argument, _, _, _, _, _, _, _>(#start, #drive, #machine))
     } else {

@@ -58,6 +58,7 @@ impl<'a> States<'a> {
         let argument_types =
             body.arguments.iter().map(|&argument| self.field_parameter(EntryId::START, argument, body));
         let suspended = machine.reached.iter().filter_map(|&entry| self.suspended(entry, krate, body));
+        let delegates = self.delegates(machine, body).into_iter();
         let rests = self.rests(machine, body);
         let silent = silent();
         quote! {
@@ -68,7 +69,9 @@ impl<'a> States<'a> {
 
             #[automatically_derived]
             #silent
-            impl<#(#parameters),*> #krate::__private::State for #state<#(#parameters),*> {
+            impl<#(#parameters),*> #krate::__private::State for #state<#(#parameters),*>
+            where #(#delegates: #krate::__private::Place),*
+            {
                 type Arguments = (#(#argument_types,)*);
                 const COMPLETE: Self = Self::Done;
                 #[inline]
@@ -112,14 +115,33 @@ impl<'a> States<'a> {
         quote!(#name { #(#fields),* })
     }
 
+    /// The type parameters of what is delegated to.
+    fn delegates(&self, machine: &Machine, body: &Body) -> BTreeSet<Ident> {
+        let inner = |&entry: &EntryId| {
+            let EntryKind::Yield { inner: Some(inner), .. } = body.entries[entry.0].kind else { return None };
+            let stored = self.variants[&entry].1.contains(&inner);
+            stored.then(|| self.field_parameter(entry, inner, body))
+        };
+        machine.reached.iter().filter_map(inner).collect()
+    }
+
     fn suspended(&self, entry: EntryId, krate: &syn::Path, body: &Body) -> Option<TokenStream> {
-        let EntryKind::Yield(span) = body.entries[entry.0].kind else {
+        let EntryKind::Yield { span, inner } = body.entries[entry.0].kind else {
             return None;
         };
         let name = &self.variants[&entry].0;
         let place = quote_spanned!(span=> ::core::file!(), ::core::line!(), ::core::column!());
-        Some(quote! {
-            Self::#name { .. } => #krate::__private::Status::Suspended(#krate::__private::location(#place))
+        let here = quote!(#krate::__private::location(#place));
+        let inner = inner.filter(|inner| self.variants[&entry].1.contains(inner));
+        Some(if let Some(inner) = inner {
+            let inner = &body.bindings[inner.0].name;
+            quote! {
+                Self::#name { #inner: inner, .. } => #krate::__private::Status::Suspended(
+                    ::core::option::Option::unwrap_or(#krate::__private::Place::place(inner), #here)
+                )
+            }
+        } else {
+            quote!(Self::#name { .. } => #krate::__private::Status::Suspended(#here))
         })
     }
 

@@ -13,7 +13,8 @@ impl Lowering<'_> {
     /// Walks a closure or an `async` block.
     pub(super) fn captures(&mut self, expr: &mut Expr) {
         let outermost = self.closures == 0;
-        let wrapped = if outermost && !self.slots.is_empty() { self.moved_slots(expr) } else { Vec::new() };
+        let wrapped =
+            if outermost && !self.findings.slots.is_empty() { self.moved_slots(expr) } else { Vec::new() };
         let outer = std::mem::replace(&mut self.unslotted, wrapped);
         let start = self.mentions.len();
         let by_value = self.walk_capturing(expr);

@@ -9,17 +9,19 @@ use syn::{
 
 use super::{
     Lowering,
-    borrow::{Source, leaves_temporaries},
+    borrow::Source,
     pattern::Declare,
     scope::{Declaration, Usage},
 };
 use crate::{
     check,
+    diagnostics::unsupported,
     flow::{BlockId, Effect},
     ir::{
         self, Barrier, EntryKind, If, Loop, Match, Opaque, Seq, Stmt, StmtKind, TargetId, Tree, Wrap, Wrapper,
     },
     names,
+    places::leaves_temporaries,
 };
 
 impl Lowering<'_> {
@@ -30,6 +32,7 @@ impl Lowering<'_> {
         }
         match expr {
             Expr::Macro(call) if check::is_yield(&call.mac) => self.yielding(&call.mac),
+            Expr::Macro(call) if check::is_yield_from(&call.mac) => self.delegating(&call.mac),
             Expr::Paren(paren) => self.tree(*paren.expr, usage),
             Expr::Group(group) => self.tree(*group.expr, usage),
             Expr::Block(block) => {
@@ -63,14 +66,14 @@ impl Lowering<'_> {
                 // What stands around a yield is in the tree.
                 self.jump_out(label.as_ref()).map_or_else(empty, |target| wrap(Wrapper::Break(target), inner))
             }
-            other => self.deep_yield(&other),
+            other => self.unknown(&other),
         }
     }
 
-    fn deep_yield(&mut self, expr: &Expr) -> Tree {
-        for at in check::yields(expr) {
-            self.diagnostics.error(at, check::DEEP_YIELD);
-        }
+    /// What isn't in normal form. There should be none; but an error is better than wrong code.
+    fn unknown(&mut self, expr: &Expr) -> Tree {
+        self.diagnostics
+            .error(expr, unsupported("`yield_!` in this expression", "give it a statement of its own"));
         empty()
     }
 
@@ -87,21 +90,29 @@ impl Lowering<'_> {
     fn yielding(&mut self, call: &Macro) -> Tree {
         let span = call.path.span();
         let operand = match check::operand(call) {
-            Ok(Some(operand)) if check::contains_yield(&operand) => return self.deep_yield(&operand),
             Ok(Some(operand)) => self.opaque(operand, Usage::Value),
             // What doesn't parse has been reported.
             Ok(None) | Err(_) => Opaque::plain(quote_spanned!(span=> ())),
         };
+        self.suspension(operand, span, None)
+    }
+
+    /// `yield_from!(inner, value)`.
+    fn delegating(&mut self, call: &Macro) -> Tree {
+        let Ok((inner, Some(value))) = check::delegation(call) else { return empty() };
+        let inner = self.bare_local(&inner);
+        let operand = self.opaque(value, Usage::Value);
+        self.suspension(operand, call.path.span(), inner)
+    }
+
+    fn suspension(&mut self, operand: Opaque, span: Span, inner: Option<ir::BindingId>) -> Tree {
         self.split();
-        let entry = self.new_entry(EntryKind::Yield(span));
+        let entry = self.new_entry(EntryKind::Yield { span, inner });
         Tree::Yield(ir::Yield { entry, operand })
     }
 
     fn if_tree(&mut self, branch: ExprIf, usage: Usage) -> Tree {
         let ExprIf { if_token, mut cond, then_branch, else_branch, .. } = branch;
-        if check::contains_yield(&cond) {
-            return self.deep_yield(&cond);
-        }
         let scope = self.scope.len();
         let bindings = self.bindings.len();
         let temporaries = lets(&cond).any(|scrutinee| leaves_temporaries(scrutinee));
@@ -152,9 +163,6 @@ impl Lowering<'_> {
     fn match_tree(&mut self, matching: ExprMatch, usage: Usage) -> Tree {
         let ExprMatch { match_token, mut expr, brace_token, mut arms, .. } = matching;
         self.split_arms(&expr, &mut arms);
-        if check::contains_yield(&expr) {
-            return self.deep_yield(&expr);
-        }
         let bindings = self.bindings.len();
         let temporaries = leaves_temporaries(&expr);
         let mut source = None;
@@ -247,9 +255,6 @@ impl Lowering<'_> {
     /// { … } } } }`, as the reference has it.
     fn for_tree(&mut self, repeat: ExprForLoop) -> Tree {
         let ExprForLoop { label, for_token, mut pat, expr: mut head, body, .. } = repeat;
-        if check::contains_yield(&head) {
-            return self.deep_yield(&head);
-        }
         let (span, brace) = (for_token.span, body.brace_token);
         let (first, bindings, scope) = (self.entries.len(), self.bindings.len(), self.scope.len());
         let temporaries = leaves_temporaries(&head);

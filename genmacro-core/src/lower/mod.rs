@@ -27,7 +27,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Block, ItemFn, Pat};
+use syn::{Block, Pat};
 
 pub(crate) use self::scope::Usage;
 use self::{
@@ -38,30 +38,32 @@ use crate::{
     diagnostics::Diagnostics,
     flow::{BlockId, Flow},
     ir::{
-        self, Binding, BindingId, Body, Consumable, Entry, EntryId, EntryKind, Opaque, Reference, Remake,
-        Stmt, StmtKind, TargetId, Tree,
+        self, Binding, BindingId, Body, Consumable, Copied, Entry, EntryId, EntryKind, Opaque, Reference,
+        Remake, Stmt, StmtKind, TargetId, Tree,
     },
+    layout::Findings,
     names::{self, Fresh},
+    normalize::Normal,
     protocol::Protocol,
     signature::{Interface, Parameter},
 };
 
-/// Lowers the body of `function`. `slots` are the bindings that an earlier round has found to be moved on some paths
-/// only.
+/// Lowers a body. `findings` are what earlier rounds have found.
 pub(crate) fn lower(
-    function: &ItemFn,
+    normal: &Normal,
     interface: &Interface,
     protocol: &Protocol,
-    slots: &BTreeSet<BindingId>,
+    findings: &Findings,
     diagnostics: &mut Diagnostics,
 ) -> Body {
     let mut flow = Flow::default();
     let start = flow.new_block();
     let mut lowering = Lowering {
         protocol,
-        slots,
+        findings,
+        copied_names: &normal.copies,
         diagnostics,
-        fresh: Fresh::new(function.to_token_stream()),
+        fresh: normal.fresh.clone(),
         flow,
         current: Some(start),
         bindings: Vec::new(),
@@ -69,6 +71,7 @@ pub(crate) fn lower(
         entries: Vec::new(),
         targets: 0,
         remakes: Vec::new(),
+        copies: Vec::new(),
         scope: Vec::new(),
         frames: Vec::new(),
         macros: Vec::new(),
@@ -79,8 +82,8 @@ pub(crate) fn lower(
         closure_consumes: false,
         unslotted: Vec::new(),
     };
-    let root = lowering.root(interface, (*function.block).clone());
-    let Lowering { mut flow, bindings, arguments, entries, remakes, .. } = lowering;
+    let root = lowering.root(interface, normal.block.clone());
+    let Lowering { mut flow, bindings, arguments, entries, remakes, copies, .. } = lowering;
     let mut parts = vec![Vec::new(); bindings.len()];
     for (id, part) in
         bindings.iter().enumerate().filter_map(|(id, binding)| Some((id, binding.part.as_ref()?)))
@@ -88,12 +91,14 @@ pub(crate) fn lower(
         parts[part.owner.0].push(BindingId(id));
     }
     flow.set_parts(parts);
-    Body { root, bindings, arguments, entries, remakes, flow }
+    Body { root, bindings, arguments, entries, remakes, copies, flow }
 }
 
 struct Lowering<'a> {
     protocol: &'a Protocol,
-    slots: &'a BTreeSet<BindingId>,
+    findings: &'a Findings,
+    /// The names of the temporaries that are copies of locals.
+    copied_names: &'a BTreeSet<String>,
     diagnostics: &'a mut Diagnostics,
     fresh: Fresh,
     flow: Flow,
@@ -105,6 +110,7 @@ struct Lowering<'a> {
     /// How many loops and labelled blocks of the tree there are so far.
     targets: usize,
     remakes: Vec<Remake>,
+    copies: Vec<Copied>,
     /// The names in scope, in the order of their declarations.
     scope: Vec<Local>,
     /// The loops and labelled blocks around the current point, outermost first.

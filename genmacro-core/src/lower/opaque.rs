@@ -1,7 +1,7 @@
 //! Opaque code: walked in the order of its evaluation, to learn what it does to the bindings, and to rewrite its names
 //! and jumps.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote};
 use syn::{
     Arm, BinOp, Block, Expr, ExprAssign, ExprBinary, ExprBreak, ExprForLoop, ExprIf, ExprMatch,
@@ -87,7 +87,13 @@ impl Lowering<'_> {
                 self.expr(&mut index.index, Usage::Value);
             }
             Expr::Cast(cast) => self.expr(&mut cast.expr, Usage::Value),
-            Expr::Try(attempt) => self.expr(&mut attempt.expr, Usage::Value),
+            Expr::Try(attempt) => {
+                self.expr(&mut attempt.expr, Usage::Value);
+                if self.closures == 0 {
+                    let span = Span::mixed_site().located_at(attempt.question_token.span());
+                    *expr = Expr::Verbatim(self.protocol.question(&attempt.expr, span));
+                }
+            }
             Expr::Await(wait) => self.expr(&mut wait.base, Usage::Value),
             Expr::Repeat(repeat) => self.expr(&mut repeat.expr, Usage::Value),
             Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.expr(elem, Usage::Value)),

@@ -83,7 +83,19 @@ impl Lowering<'_> {
 
     /// The bindings in scope, in the order of their declarations.
     pub(super) fn in_scope(&self) -> Vec<BindingId> {
-        self.scope.iter().filter_map(|local| local.binding).collect()
+        let mut bindings: Vec<BindingId> = Vec::with_capacity(self.scope.len());
+        for binding in self.scope.iter().filter_map(|local| local.binding) {
+            // A temporary may be no more than another name.
+            if !bindings.contains(&binding) {
+                bindings.push(binding);
+            }
+        }
+        bindings
+    }
+
+    /// Gives a binding one more name.
+    pub(super) fn alias(&mut self, name: String, binding: BindingId) {
+        self.scope.push(Local { name, binding: Some(binding) });
     }
 
     /// Hides what `name` meant: a local of opaque code.
@@ -128,7 +140,7 @@ impl Lowering<'_> {
             initialised,
             consumable,
             remake: None,
-            slot: self.slots.contains(&id),
+            slot: self.findings.slots.contains(&id),
             part: None,
         });
         self.scope.push(Local { name, binding: Some(id) });
@@ -137,6 +149,18 @@ impl Lowering<'_> {
             self.effect(Effect::Assign(id));
         }
         id
+    }
+
+    /// A binding that is in no scope: it is counted, so that each round of lowering counts alike.
+    pub(super) fn declare_unscoped(&mut self, like: BindingId) {
+        let unscoped = Binding {
+            initialised: true,
+            remake: None,
+            slot: false,
+            part: None,
+            ..self.bindings[like.0].clone()
+        };
+        self.bindings.push(unscoped);
     }
 
     /// The name of a binding in the machine, at a mention of it.

@@ -1,5 +1,6 @@
 //! Blocks with a yield inside, and their statements.
 
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Block, Expr, ExprMacro, Local, LocalInit, Pat, Token};
 
@@ -11,7 +12,7 @@ use super::{
 };
 use crate::{
     check,
-    ir::{self, EntryKind, Reference, Seq, Stmt, StmtKind, reference_of},
+    ir::{self, Copied, EntryKind, Reference, Seq, Stmt, StmtKind, reference_of},
     moves,
 };
 
@@ -86,6 +87,14 @@ impl Lowering<'_> {
             _ => None,
         };
         let mut expr = *expr;
+        let copied = self.copied(&pat, &expr);
+        if let Some((name, local)) = &copied
+            && self.findings.aliases.contains(&ir::BindingId(self.bindings.len()))
+        {
+            self.declare_unscoped(*local);
+            self.alias(name.clone(), *local);
+            return StmtKind::Item(TokenStream::new());
+        }
         let refutable = diverge.is_some();
         let (tree, source) = if check::contains_yield(&expr) {
             let start = self.mentions.len();
@@ -106,9 +115,20 @@ impl Lowering<'_> {
         let otherwise = diverge.map(|(else_token, expr)| (else_token, self.otherwise(*expr)));
         let otherwise_entries = first..self.entries.len();
         *declares = self.bind_source(&mut pat, &source, otherwise.is_some(), declare);
+        if let (Some((_, local)), Some(&temporary)) = (copied, declares.first()) {
+            self.copies.push(Copied { temporary, local });
+        }
         let pattern = pat.into_token_stream();
         let init = Some((eq_token, tree));
         StmtKind::Let(ir::Let { let_token, pattern, init, otherwise, otherwise_entries, semi: semi_token })
+    }
+
+    /// The local that a temporary is a copy of, and the temporary's name.
+    fn copied(&self, pattern: &Pat, init: &Expr) -> Option<(String, ir::BindingId)> {
+        let Pat::Ident(name) = pattern else { return None };
+        let name = name.ident.to_string();
+        let local = self.bare_local(init)?;
+        self.copied_names.contains(&name).then_some((name, local))
     }
 
     /// The block of a `let … else`, which diverges.

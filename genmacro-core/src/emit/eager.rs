@@ -1,0 +1,193 @@
+//! The body of the drive closure: the user's own, where a yield is a call of the sink.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::{
+    Block, Expr, Macro, Path, Stmt, parse_quote_spanned,
+    spanned::Spanned,
+    visit::{self, Visit},
+    visit_mut::{self, VisitMut},
+};
+
+use crate::{check, macros, names, protocol::Protocol};
+
+/// Replaces yields by calls of the sink, and `self`, which a closure can't have. Where the body of an iterator holds a `?`, a
+/// `return` says that there was no error.
+pub(super) struct Eager<'a> {
+    pub(super) protocol: &'a Protocol,
+    /// What `self` is called here.
+    pub(super) this: Option<&'a Ident>,
+    /// An iterator with a `?` in its body.
+    pub(super) fallible: bool,
+}
+
+impl Eager<'_> {
+    pub(super) fn body(mut self, block: &Block) -> Block {
+        let mut block = block.clone();
+        self.visit_block_mut(&mut block);
+        block
+    }
+
+    fn this(&self, span: Span) -> Option<Ident> {
+        let mut this = self.this?.clone();
+        this.set_span(span);
+        Some(this)
+    }
+
+    /// What a call becomes, if it is a yield.
+    fn yielding(&mut self, call: &Macro) -> Option<Expr> {
+        let span = Span::mixed_site().located_at(call.path.span());
+        if check::is_yield(call) {
+            let operand = check::operand(call).ok().flatten();
+            Some(self.sink(operand, span))
+        } else if check::is_yield_from(call) {
+            let (inner, first) = check::delegation(call).ok()?;
+            Some(self.delegation(inner, first, span))
+        } else {
+            None
+        }
+    }
+
+    fn sink(&mut self, operand: Option<Expr>, span: Span) -> Expr {
+        let (value, sink, ty) = (names::variable("value"), names::variable("sink"), &self.protocol.yields);
+        let operand = operand.map_or_else(|| quote_spanned!(span=> ()), |operand| self.eager(operand));
+        parse_quote_spanned!(span=> { let #value: #ty = #operand; #sink(#value) })
+    }
+
+    fn delegation(&mut self, inner: Expr, first: Option<Expr>, span: Span) -> Expr {
+        let [sink, inner_name, first_name, source] =
+            ["sink", "inner", "first", "source"].map(|name| Ident::new(name, span));
+        let (private, argument) = (self.protocol.private(span), &self.protocol.argument);
+        let delegate = self.protocol.delegate(&source, span);
+        let inner = self.eager(inner);
+        let (sources, names, start) = match first {
+            Some(first) => {
+                let first = self.eager(first);
+                let start = quote_spanned!(span=> ::core::option::Option::Some(#first_name));
+                (
+                    quote_spanned!(span=> (#inner, #first)),
+                    quote_spanned!(span=> (#source, #first_name)),
+                    start,
+                )
+            }
+            None => {
+                let start = quote_spanned!(span=> #private::First::<#argument>::first(&#inner_name));
+                (inner, source.into_token_stream(), start)
+            }
+        };
+        parse_quote_spanned! {span=>
+            match #sources {
+                #names => {
+                    let #inner_name = #delegate;
+                    let #first_name = #start;
+                    #private::Delegate::<#argument>::drive(#inner_name, #first_name, &mut *#sink)
+                }
+            }
+        }
+    }
+
+    fn eager(&mut self, mut expr: Expr) -> TokenStream {
+        self.visit_expr_mut(&mut expr);
+        expr.into_token_stream()
+    }
+}
+
+impl VisitMut for Eager<'_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Macro(call) => match self.yielding(&call.mac) {
+                Some(yielding) => *expr = yielding,
+                None => self.visit_macro_mut(&mut call.mac),
+            },
+            Expr::Closure(_) | Expr::Async(_) => {
+                let outer = std::mem::replace(&mut self.fallible, false);
+                visit_mut::visit_expr_mut(self, expr);
+                self.fallible = outer;
+            }
+            Expr::Return(jump) if self.fallible => {
+                visit_mut::visit_expr_return_mut(self, jump);
+                let span = Span::mixed_site().located_at(jump.return_token.span);
+                let ended = self.protocol.ended(span);
+                let value = jump.expr.take();
+                jump.expr = Some(match value {
+                    Some(value) => parse_quote_spanned!(span=> { let () = #value; #ended }),
+                    None => parse_quote_spanned!(span=> #ended),
+                });
+            }
+            _ => visit_mut::visit_expr_mut(self, expr),
+        }
+    }
+
+    fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
+        if let Stmt::Macro(call) = stmt
+            && let Some(yielding) = self.yielding(&call.mac)
+        {
+            *stmt = Stmt::Expr(yielding, call.semi_token);
+        } else {
+            visit_mut::visit_stmt_mut(self, stmt);
+        }
+    }
+
+    fn visit_path_mut(&mut self, path: &mut Path) {
+        visit_mut::visit_path_mut(self, path);
+        if path.is_ident("self")
+            && let Some(this) = self.this(path.span())
+        {
+            *path = this.into();
+        }
+    }
+
+    fn visit_macro_mut(&mut self, call: &mut Macro) {
+        if let Some(mut parsed) = macros::parse(call) {
+            parsed.expressions(&mut |operand| self.visit_expr_mut(operand));
+            if let Some((_, pattern)) = parsed.pattern() {
+                self.visit_pat_mut(pattern);
+            }
+            parsed.rename_captures(&mut |name| {
+                if name == "self" { self.this.map(ToString::to_string) } else { None }
+            });
+            call.tokens = parsed.to_tokens();
+        } else {
+            let tokens = std::mem::take(&mut call.tokens);
+            call.tokens = macros::rename(tokens, &mut |name| {
+                if name == "self" { self.this(name.span()) } else { None }
+            });
+        }
+    }
+
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+}
+
+/// Whether a `?` in the block ends the generator: one that isn't in a closure.
+pub(super) fn holds_question(block: &Block) -> bool {
+    let mut questions = Questions { found: false };
+    questions.visit_block(block);
+    questions.found
+}
+
+struct Questions {
+    found: bool,
+}
+
+impl<'a> Visit<'a> for Questions {
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        match expr {
+            Expr::Try(_) => self.found = true,
+            Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
+            _ => visit::visit_expr(self, expr),
+        }
+    }
+
+    fn visit_macro(&mut self, call: &'a Macro) {
+        if check::is_yield(call) {
+            check::operand(call).iter().flatten().for_each(|operand| self.visit_expr(operand));
+        } else if check::is_yield_from(call) {
+            let operands = check::delegation(call).map(|(inner, first)| [Some(inner), first]);
+            operands.iter().flatten().flatten().for_each(|operand| self.visit_expr(operand));
+        } else if let Some(mut parsed) = macros::parse(call) {
+            parsed.expressions(&mut |operand| self.visit_expr(operand));
+        }
+    }
+
+    fn visit_item(&mut self, _: &'a syn::Item) {}
+}

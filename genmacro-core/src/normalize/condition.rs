@@ -1,0 +1,105 @@
+//! Conditions that hold a yield: lazy booleans, `if`, chains of `let`s.
+
+use proc_macro2::Span;
+use syn::{BinOp, Block, Expr, ExprBinary, ExprIf, Label, Lifetime, Stmt, Token, parse_quote};
+
+use super::{Mode, Normalizer, as_block, block_of, enclose};
+use crate::check::contains_yield;
+
+impl Normalizer<'_> {
+    /// `a && b` is `if a { b } else { false }`, `a || b` is `if a { true } else { b }`.
+    pub(super) fn lazy(&mut self, binary: ExprBinary) -> Expr {
+        let ExprBinary { left, op, right, .. } = binary;
+        let left = self.value(*left);
+        let right = as_block(self.whole(*right));
+        let (then, otherwise) = match op {
+            BinOp::And(_) => (right, parse_quote!({ false })),
+            _ => (parse_quote!({ true }), right),
+        };
+        new_if(Token![if](Span::mixed_site()), left, then, Some(otherwise))
+    }
+
+    pub(super) fn branch(&mut self, mut branch: ExprIf) -> Expr {
+        branch.then_branch = self.block(branch.then_branch);
+        if let Some((_, otherwise)) = &mut branch.else_branch {
+            self.take(otherwise, Self::whole);
+        }
+        if !contains_yield(&branch.cond) {
+            return Expr::If(branch);
+        }
+        let ExprIf { if_token, cond, then_branch: then, else_branch, .. } = branch;
+        let mut conditions = Vec::new();
+        flatten(*cond, &mut conditions);
+        if !conditions.iter().any(|condition| matches!(condition, Expr::Let(_))) {
+            let condition = conditions.into_iter().reduce(and).unwrap_or_else(|| parse_quote!(true));
+            let condition = self.whole(condition);
+            let cond = Box::new(self.named(condition, false));
+            return Expr::If(ExprIf { attrs: Vec::new(), if_token, cond, then_branch: then, else_branch });
+        }
+        let Some((_, otherwise)) = else_branch else { return self.chain(if_token, conditions, then) };
+        // The alternative stands after all the conditions, each of which may lead there.
+        let name = self.fresh.name("then", Span::mixed_site());
+        let label = Lifetime { apostrophe: Span::mixed_site(), ident: name };
+        let then = block_of(then.stmts);
+        let chain = self.chain(if_token, conditions, parse_quote!({ break #label #then }));
+        let mut block: syn::ExprBlock = parse_quote!({});
+        block.label = Some(Label { name: label, colon_token: Token![:](Span::mixed_site()) });
+        block.block.stmts = vec![Stmt::Expr(chain, None), Stmt::Expr(*otherwise, None)];
+        Expr::Block(block)
+    }
+
+    /// Nested `if`s without an alternative, as many as yields make necessary.
+    fn chain(&mut self, if_token: Token![if], mut conditions: Vec<Expr>, then: Block) -> Expr {
+        let free = conditions.iter().position(contains_yield).unwrap_or(conditions.len());
+        let rest = conditions.split_off(free);
+        if let Some(condition) = conditions.into_iter().reduce(and) {
+            let then = if rest.is_empty() { then } else { as_block(self.chain(if_token, rest, then)) };
+            return new_if(if_token, condition, then, None);
+        }
+        let mut rest = rest.into_iter();
+        let outer = std::mem::take(&mut self.pending);
+        let condition = match rest.next() {
+            Some(Expr::Let(mut binding)) => {
+                self.reach(&mut binding.expr, Mode::Place);
+                Expr::Let(binding)
+            }
+            Some(condition) => {
+                let condition = self.whole(condition);
+                self.named(condition, false)
+            }
+            None => parse_quote!(true),
+        };
+        let pending = std::mem::replace(&mut self.pending, outer);
+        let rest: Vec<Expr> = rest.collect();
+        let then = if rest.is_empty() { then } else { as_block(self.chain(if_token, rest, then)) };
+        enclose(pending, new_if(if_token, condition, then, None))
+    }
+}
+
+/// The conditions of a chain, in their order.
+fn flatten(condition: Expr, conditions: &mut Vec<Expr>) {
+    match condition {
+        Expr::Binary(ExprBinary { left, op: BinOp::And(_), right, .. }) => {
+            flatten(*left, conditions);
+            flatten(*right, conditions);
+        }
+        other => conditions.push(other),
+    }
+}
+
+fn and(left: Expr, right: Expr) -> Expr {
+    let op = BinOp::And(Token![&&](Span::mixed_site()));
+    Expr::Binary(ExprBinary { attrs: Vec::new(), left: Box::new(left), op, right: Box::new(right) })
+}
+
+fn new_if(if_token: Token![if], condition: Expr, then: Block, otherwise: Option<Block>) -> Expr {
+    let span = Span::mixed_site();
+    let otherwise = otherwise.map(|block| block_of(block.stmts));
+    Expr::If(ExprIf {
+        attrs: Vec::new(),
+        if_token,
+        cond: Box::new(condition),
+        then_branch: then,
+        else_branch: otherwise.map(|otherwise| (Token![else](span), Box::new(otherwise))),
+    })
+}

@@ -1,0 +1,268 @@
+//! A-normal form for what holds a yield: whatever Rust evaluates before a yield gets a name, so that a state can keep it.
+//!
+//! | written | becomes |
+//! |---|---|
+//! | `f(a(), yield_!(x), b())` | `{ let t = a(); let u = yield_!(x); f(t, u, b()) }` |
+//! | `v.push(yield_!(x))` | `{ let t = yield_!(x); v.push(t) }` |
+//! | `a() && yield_!(x)` | `if a() { yield_!(x) } else { false }` |
+//! | `if yield_!(x) { … }` | `{ let t = yield_!(x); if t { … } }` |
+//!
+//! What comes after the last yield stays as it was written; so does code without a yield. Names are given block by block of
+//! the source: what was a temporary of a statement is a local of the block that the statement becomes, and is dropped where
+//! the temporary would have been. A place stays a place, since the compiler has checked in the other copy of the body that nothing
+//! changes it in between.
+//!
+//! After this phase each yield is one of: a statement, the initialiser of a `let`, the value of a `break`, a `return` or
+//! of an assignment to a local, the value of a block or of an arm. Its operand holds none. So do conditions, scrutinees and
+//! the heads of `for`. A `yield_from!(inner, value)` is a yield of `value` on behalf of the local `inner`.
+//!
+//! The algorithm is that of regenerator's `explode`, in its source `emit.js`.
+
+mod condition;
+mod delegate;
+mod operand;
+mod std_macro;
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span};
+use quote::{ToTokens, quote};
+use syn::{
+    Block, Expr, ExprBlock, ExprMacro, ExprMatch, ExprWhile, ItemFn, Local, LocalInit, Pat, Stmt, Token,
+    parse_quote, spanned::Spanned, token::Brace,
+};
+
+use self::operand::Mode;
+use crate::{
+    check::{contains_yield, is_yield, is_yield_from, operand as yield_operand, stmt_contains_yield},
+    diagnostics::Diagnostics,
+    names::Fresh,
+    protocol::Protocol,
+};
+
+/// A body in normal form.
+pub(crate) struct Normal {
+    pub(crate) block: Block,
+    /// The names of the temporaries that copies of locals were given.
+    pub(crate) copies: BTreeSet<String>,
+    /// Knows the names that occur in the function and in the block.
+    pub(crate) fresh: Fresh,
+}
+
+/// Brings the body of `function` to normal form.
+pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Normal {
+    let fresh = Fresh::new(function.to_token_stream());
+    let mut normalizer =
+        Normalizer { protocol, diagnostics, fresh, pending: Vec::new(), copies: BTreeSet::new() };
+    let block = normalizer.block((*function.block).clone());
+    Normal { block, copies: normalizer.copies, fresh: normalizer.fresh }
+}
+
+struct Normalizer<'a> {
+    protocol: &'a Protocol,
+    diagnostics: &'a mut Diagnostics,
+    fresh: Fresh,
+    /// The statements that come before the expression at hand.
+    pending: Vec<Stmt>,
+    copies: BTreeSet<String>,
+}
+
+impl Normalizer<'_> {
+    fn block(&mut self, mut block: Block) -> Block {
+        let outer = std::mem::take(&mut self.pending);
+        let last = block.stmts.len();
+        for (index, stmt) in std::mem::take(&mut block.stmts).into_iter().enumerate() {
+            let stmt = if stmt_contains_yield(&stmt) { self.statement(stmt, index + 1 < last) } else { stmt };
+            self.pending.push(stmt);
+        }
+        block.stmts = std::mem::replace(&mut self.pending, outer);
+        block
+    }
+
+    fn statement(&mut self, stmt: Stmt, more: bool) -> Stmt {
+        match stmt {
+            Stmt::Local(local) => Stmt::Local(self.local(local)),
+            Stmt::Expr(expr, semi) => Stmt::Expr(self.whole(expr), semi),
+            Stmt::Macro(call) => {
+                // `yield_! { x }` in the midst of a block is a statement without a semicolon.
+                let semi = call.semi_token.or_else(|| more.then(|| Token![;](call.mac.bang_token.span)));
+                Stmt::Expr(self.whole(Expr::Macro(ExprMacro { attrs: call.attrs, mac: call.mac })), semi)
+            }
+            Stmt::Item(_) => stmt,
+        }
+    }
+
+    fn local(&mut self, mut local: Local) -> Local {
+        let Some(LocalInit { expr, diverge, .. }) = &mut local.init else { return local };
+        if contains_yield(expr) {
+            self.take(expr, |normalizer, init| {
+                // What it extends the life of lives as long as what is declared.
+                if operand::extends(&init) { normalizer.value(init) } else { normalizer.whole(init) }
+            });
+        }
+        if let Some((_, otherwise)) = diverge {
+            self.take(otherwise, Self::whole);
+        }
+        local
+    }
+
+    /// An expression and all that comes before it, as one.
+    fn whole(&mut self, expr: Expr) -> Expr {
+        if !contains_yield(&expr) {
+            return expr;
+        }
+        let outer = std::mem::take(&mut self.pending);
+        let expr = self.construct(expr);
+        let pending = std::mem::replace(&mut self.pending, outer);
+        enclose(pending, expr)
+    }
+
+    /// The expression without a yield that is left when what comes before has been evaluated.
+    fn value(&mut self, expr: Expr) -> Expr {
+        if !contains_yield(&expr) {
+            return expr;
+        }
+        let construct = self.construct(expr);
+        if contains_yield(&construct) { self.named(construct, true) } else { construct }
+    }
+
+    /// What is left when what comes before has been evaluated: an expression without a yield, or one of the forms that the
+    /// next phase knows.
+    fn construct(&mut self, expr: Expr) -> Expr {
+        if !contains_yield(&expr) {
+            return expr;
+        }
+        match expr {
+            Expr::Macro(call) if is_yield(&call.mac) => self.yielding(call),
+            Expr::Macro(call) if is_yield_from(&call.mac) => self.delegation(&call.mac),
+            Expr::Macro(call) => self.std_macro(call),
+            Expr::Paren(paren) => self.construct(*paren.expr),
+            Expr::Group(group) => self.construct(*group.expr),
+            Expr::Block(block) => Expr::Block(ExprBlock { block: self.block(block.block), ..block }),
+            Expr::Unsafe(block) => Expr::Unsafe(syn::ExprUnsafe { block: self.block(block.block), ..block }),
+            Expr::Loop(repeat) => Expr::Loop(syn::ExprLoop { body: self.block(repeat.body), ..repeat }),
+            Expr::ForLoop(mut repeat) => {
+                self.take(&mut repeat.expr, Self::value);
+                Expr::ForLoop(syn::ExprForLoop { body: self.block(repeat.body), ..repeat })
+            }
+            Expr::While(repeat) => self.while_loop(repeat),
+            Expr::If(branch) => self.branch(branch),
+            Expr::Match(matching) => self.matching(matching),
+            Expr::Assign(mut assign) if !contains_yield(&assign.left) => {
+                if matches!(*assign.left, Expr::Path(_)) {
+                    self.take(&mut assign.right, Self::construct);
+                } else {
+                    self.take(&mut assign.right, Self::value);
+                }
+                Expr::Assign(assign)
+            }
+            Expr::Return(mut jump) => {
+                jump.expr.iter_mut().for_each(|value| self.take(value, Self::construct));
+                Expr::Return(jump)
+            }
+            Expr::Break(mut jump) => {
+                jump.expr.iter_mut().for_each(|value| self.take(value, Self::construct));
+                Expr::Break(jump)
+            }
+            Expr::Binary(binary) if operand::is_lazy(&binary) && contains_yield(&binary.right) => {
+                self.lazy(binary)
+            }
+            mut other => {
+                self.operands(&mut other, false);
+                other
+            }
+        }
+    }
+
+    fn yielding(&mut self, mut call: ExprMacro) -> Expr {
+        if let Ok(Some(operand)) = yield_operand(&call.mac)
+            && contains_yield(&operand)
+        {
+            // The temporaries of the operand are gone when the generator suspends.
+            let (operand, ty) = (self.whole(operand), &self.protocol.yields);
+            let name = self.fresh.name("operand", Span::mixed_site());
+            self.pending.push(parse_quote!(let #name: #ty = #operand;));
+            call.mac.tokens = quote!(#name);
+        }
+        Expr::Macro(call)
+    }
+
+    fn matching(&mut self, mut matching: ExprMatch) -> Expr {
+        self.take(&mut matching.expr, |normalizer, scrutinee| normalizer.place(scrutinee));
+        for arm in &mut matching.arms {
+            self.take(&mut arm.body, Self::whole);
+        }
+        Expr::Match(matching)
+    }
+
+    /// `while c { … }` is `loop { if c { … } else { break } }`.
+    fn while_loop(&mut self, repeat: ExprWhile) -> Expr {
+        let ExprWhile { label, while_token, cond, body, .. } = &repeat;
+        if !contains_yield(cond) {
+            return Expr::While(ExprWhile { body: self.block(repeat.body), ..repeat });
+        }
+        let span = while_token.span;
+        let mut unrolled: syn::ExprLoop = parse_quote!(loop { if #cond #body else { break; } });
+        unrolled.label.clone_from(label);
+        unrolled.loop_token.span = span;
+        unrolled.body = self.block(unrolled.body);
+        Expr::Loop(unrolled)
+    }
+
+    /// Gives the value of an expression a name; the name.
+    fn named(&mut self, expr: Expr, mutable: bool) -> Expr {
+        let name = self.fresh.name("temporary", Span::mixed_site());
+        self.declare(&name, expr, mutable);
+        parse_quote!(#name)
+    }
+
+    fn declare(&mut self, name: &Ident, expr: Expr, mutable: bool) {
+        let mutability = mutable.then(|| quote!(mut));
+        let pattern: Pat = parse_quote!(#mutability #name);
+        let span = Span::mixed_site();
+        self.pending.push(Stmt::Local(Local {
+            attrs: Vec::new(),
+            let_token: Token![let](span),
+            pat: pattern,
+            init: Some(LocalInit { eq_token: Token![=](span), expr: Box::new(expr), diverge: None }),
+            semi_token: Token![;](span),
+            modifiers: syn::LocalModifiers::default(),
+        }));
+    }
+
+    /// Replaces an expression.
+    fn take(&mut self, expr: &mut Expr, with: impl FnOnce(&mut Self, Expr) -> Expr) {
+        let taken = std::mem::replace(expr, Expr::PLACEHOLDER);
+        *expr = with(self, taken);
+    }
+
+    /// A place that holds a yield, without it.
+    fn place(&mut self, mut expr: Expr) -> Expr {
+        if contains_yield(&expr) {
+            self.reach(&mut expr, Mode::Place);
+        }
+        expr
+    }
+}
+
+/// Statements and an expression as one expression.
+fn enclose(stmts: Vec<Stmt>, expr: Expr) -> Expr {
+    if stmts.is_empty() {
+        return expr;
+    }
+    block_of(stmts.into_iter().chain([Stmt::Expr(expr, None)]).collect())
+}
+
+/// A block of our own: the temporaries of its value go before its locals, as in edition 2024.
+fn block_of(stmts: Vec<Stmt>) -> Expr {
+    let block = Block { brace_token: Brace(Span::mixed_site()), stmts };
+    Expr::Block(ExprBlock { attrs: Vec::new(), label: None, block })
+}
+
+/// The expression as a block, where the grammar wants one.
+fn as_block(expr: Expr) -> Block {
+    match expr {
+        Expr::Block(ExprBlock { label: None, block, .. }) => block,
+        other => Block { brace_token: Brace(other.span()), stmts: vec![Stmt::Expr(other, None)] },
+    }
+}

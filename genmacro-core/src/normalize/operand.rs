@@ -1,0 +1,246 @@
+//! Operands: in which order an expression evaluates them, and how they are kept across a yield that comes after.
+
+use quote::ToTokens;
+use syn::{BinOp, Expr, ExprBinary, ExprPath, UnOp};
+
+use super::Normalizer;
+use crate::{
+    check::contains_yield,
+    macros, moves,
+    places::{is_place, leaves_temporaries},
+};
+
+/// What an expression wants of an operand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// Its value: a place is moved or copied from at once.
+    Value,
+    /// A place, which is borrowed later on: a value becomes a temporary.
+    Place,
+    /// The left side of an assignment.
+    Assignee,
+}
+
+/// The operands of an expression that always evaluates all of them, in the order of their evaluation.
+fn operands(expr: &mut Expr) -> Vec<(&mut Expr, Mode)> {
+    use Mode::{Assignee, Place, Value};
+    match expr {
+        Expr::Unary(unary) => {
+            let mode = if matches!(unary.op, UnOp::Deref(_)) { Place } else { Value };
+            vec![(&mut unary.expr, mode)]
+        }
+        Expr::Binary(binary) => match binary.op {
+            BinOp::And(_) | BinOp::Or(_) => vec![(&mut binary.left, Value)],
+            BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
+                vec![(&mut binary.left, Place), (&mut binary.right, Place)]
+            }
+            // As for numbers; for other types Rust begins on the left.
+            _ if is_compound(&binary.op) => vec![(&mut binary.right, Value), (&mut binary.left, Place)],
+            _ => vec![(&mut binary.left, Value), (&mut binary.right, Value)],
+        },
+        Expr::Assign(assign) => vec![(&mut assign.right, Value), (&mut assign.left, Assignee)],
+        Expr::Call(call) => {
+            let arguments = call.args.iter_mut().map(|argument| (argument, Value));
+            std::iter::once((&mut *call.func, Place)).chain(arguments).collect()
+        }
+        Expr::MethodCall(call) => {
+            let takes_self = moves::takes_self(&call.method.to_string(), call.args.len());
+            let arguments = call.args.iter_mut().map(|argument| (argument, Value));
+            let receiver = (&mut *call.receiver, if takes_self { Value } else { Place });
+            std::iter::once(receiver).chain(arguments).collect()
+        }
+        Expr::Field(field) => vec![(&mut field.base, Place)],
+        Expr::Index(index) => vec![(&mut index.expr, Place), (&mut index.index, Value)],
+        Expr::Reference(reference) => vec![(&mut reference.expr, Place)],
+        Expr::RawAddr(address) => vec![(&mut address.expr, Place)],
+        Expr::Cast(cast) => vec![(&mut cast.expr, Value)],
+        Expr::Try(attempt) => vec![(&mut attempt.expr, Value)],
+        Expr::Repeat(repeat) => vec![(&mut repeat.expr, Value)],
+        Expr::Tuple(tuple) => tuple.elems.iter_mut().map(|elem| (elem, Value)).collect(),
+        Expr::Array(array) => array.elems.iter_mut().map(|elem| (elem, Value)).collect(),
+        Expr::Range(range) => {
+            range.start.iter_mut().chain(&mut range.end).map(|bound| (&mut **bound, Value)).collect()
+        }
+        Expr::Struct(structure) => {
+            let fields = structure.fields.iter_mut().map(|field| (&mut field.expr, Value));
+            fields.chain(structure.rest.iter_mut().map(|rest| (&mut **rest, Place))).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+pub(super) fn is_lazy(binary: &ExprBinary) -> bool {
+    matches!(binary.op, BinOp::And(_) | BinOp::Or(_))
+}
+
+fn is_compound(op: &BinOp) -> bool {
+    matches!(
+        op,
+        BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_)
+            | BinOp::BitXorAssign(_)
+            | BinOp::BitAndAssign(_)
+            | BinOp::BitOrAssign(_)
+            | BinOp::ShlAssign(_)
+            | BinOp::ShrAssign(_)
+    )
+}
+
+/// Whether a `let` with that initialiser keeps the value of a yield alive, by a reference to it.
+pub(super) fn extends(expr: &Expr) -> bool {
+    match expr {
+        Expr::Reference(reference) => contains_yield(&reference.expr),
+        Expr::Paren(paren) => extends(&paren.expr),
+        Expr::Cast(cast) => extends(&cast.expr),
+        Expr::Tuple(tuple) => tuple.elems.iter().any(extends),
+        Expr::Array(array) => array.elems.iter().any(extends),
+        Expr::Struct(structure) => structure.fields.iter().any(|field| extends(&field.expr)),
+        _ => false,
+    }
+}
+
+impl Normalizer<'_> {
+    /// Evaluates the operands of an expression up to the last yield in them; or all of them, and what they leave behind, if a
+    /// yield comes after the whole.
+    pub(super) fn operands(&mut self, expr: &mut Expr, all: bool) {
+        self.sequence(operands(expr), all);
+    }
+
+    pub(super) fn sequence(&mut self, mut operands: Vec<(&mut Expr, Mode)>, all: bool) {
+        let last = operands.iter().rposition(|(operand, _)| contains_yield(operand));
+        let kept = if all { operands.len() } else { last.unwrap_or(0) };
+        for index in 0..operands.len() {
+            let (before, later) = operands.split_at_mut(index + 1);
+            let (operand, mode) = &mut before[index];
+            if contains_yield(operand) {
+                self.reach(operand, *mode);
+            }
+            if index < kept {
+                self.keep(operand, *mode, &|name| later.iter().any(|(operand, _)| mentions(operand, name)));
+            }
+        }
+    }
+
+    /// Evaluates what comes up to the last yield of an operand.
+    pub(super) fn reach(&mut self, expr: &mut Expr, mode: Mode) {
+        match expr {
+            Expr::Paren(paren) if mode != Mode::Value => self.reach(&mut paren.expr, mode),
+            Expr::Field(_) | Expr::Index(_) if mode != Mode::Value => self.operands(expr, false),
+            Expr::Unary(unary) if mode != Mode::Value && matches!(unary.op, UnOp::Deref(_)) => {
+                self.operands(expr, false);
+            }
+            Expr::Tuple(tuple) if mode == Mode::Assignee => {
+                self.sequence(tuple.elems.iter_mut().map(|elem| (elem, mode)).collect(), false);
+            }
+            Expr::Array(array) if mode == Mode::Assignee => {
+                self.sequence(array.elems.iter_mut().map(|elem| (elem, mode)).collect(), false);
+            }
+            _ => self.take(expr, Self::value),
+        }
+    }
+
+    /// Keeps an operand, which a yield comes after. `changed` tells whether a local is mentioned by what comes in between.
+    fn keep(&mut self, expr: &mut Expr, mode: Mode, changed: &dyn Fn(&str) -> bool) {
+        match mode {
+            Mode::Value => self.spill(expr, changed),
+            Mode::Place | Mode::Assignee => self.hold(expr),
+        }
+    }
+
+    /// Keeps the value of an expression.
+    fn spill(&mut self, expr: &mut Expr, changed: &dyn Fn(&str) -> bool) {
+        match expr {
+            Expr::Paren(paren) => self.spill(&mut paren.expr, changed),
+            Expr::Group(group) => self.spill(&mut group.expr, changed),
+            _ if is_constant(expr) => {}
+            // What it borrows can't change, and what it moves is there as well after the yield.
+            Expr::Closure(closure) if closure.capture.is_none() => {}
+            Expr::Path(_) => {
+                self.take(expr, |normalizer, local| {
+                    let copy = normalizer.named(local, false);
+                    normalizer.copies.insert(copy.to_token_stream().to_string());
+                    copy
+                });
+            }
+            Expr::Field(_) | Expr::Unary(_) if root(expr).is_some_and(|root| !changed(&root)) => {}
+            Expr::Reference(reference) => {
+                self.hold(&mut reference.expr);
+                self.take(expr, |normalizer, borrow| normalizer.named(borrow, false));
+            }
+            _ => {
+                self.decompose(expr);
+                self.take(expr, |normalizer, value| normalizer.named(value, false));
+            }
+        }
+    }
+
+    /// Keeps a place; if it is none, a temporary with its value.
+    fn hold(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Paren(paren) => self.hold(&mut paren.expr),
+            Expr::Group(group) => self.hold(&mut group.expr),
+            Expr::Path(_) => {}
+            _ if is_constant(expr) => {}
+            Expr::Field(field) => self.hold(&mut field.base),
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.hold(&mut unary.expr),
+            Expr::Index(index) => {
+                self.hold(&mut index.expr);
+                self.spill(&mut index.index, &|_| true);
+                // An index that is out of bounds panics here, before what comes in between.
+                self.pending.push(syn::parse_quote!(let _ = &#expr;));
+            }
+            Expr::Tuple(tuple) if is_assignee(tuple) => {}
+            _ => {
+                self.decompose(expr);
+                self.take(expr, |normalizer, value| normalizer.named(value, true));
+            }
+        }
+    }
+
+    /// Keeps what the evaluation of an expression leaves behind until the end of its statement.
+    fn decompose(&mut self, expr: &mut Expr) {
+        if leaves_temporaries(expr) {
+            self.operands(expr, true);
+        }
+    }
+}
+
+/// Whether a tuple looks like the left side of an assignment.
+fn is_assignee(tuple: &syn::ExprTuple) -> bool {
+    tuple.elems.iter().all(|elem| matches!(elem, Expr::Infer(_)) || is_place(elem))
+}
+
+/// Whether an expression has the same value later on, whatever happens in between.
+fn is_constant(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(_) | Expr::Const(_) | Expr::Infer(_) => true,
+        Expr::Unary(unary) => !matches!(unary.op, UnOp::Deref(_)) && is_constant(&unary.expr),
+        Expr::Path(path) => !may_be_local(path),
+        Expr::Macro(call) => macros::parse(&call.mac).is_some_and(|call| call.is_constant()),
+        _ => false,
+    }
+}
+
+/// Whether a path may be that of a local: by convention no local begins with a capital.
+fn may_be_local(path: &ExprPath) -> bool {
+    path.qself.is_none()
+        && path.path.get_ident().is_some_and(|name| !name.to_string().starts_with(char::is_uppercase))
+}
+
+/// The local that fields, or what it points to, an expression names.
+fn root(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Path(path) if may_be_local(path) => path.path.get_ident().map(ToString::to_string),
+        Expr::Field(field) => root(&field.base),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => root(&unary.expr),
+        Expr::Paren(paren) => root(&paren.expr),
+        _ => None,
+    }
+}
+
+fn mentions(expr: &Expr, name: &str) -> bool {
+    macros::mentioned(&expr.to_token_stream()).iter().any(|mentioned| mentioned == name)
+}

@@ -1,0 +1,59 @@
+//! Places and values: what an expression names, and what its evaluation leaves behind.
+
+use syn::{Expr, UnOp};
+
+use crate::{macros, moves};
+
+/// Whether an expression leaves temporaries that may have something to drop, which Rust keeps to the end of the statement or
+/// construct.
+pub(crate) fn leaves_temporaries(expr: &Expr) -> bool {
+    match expr {
+        Expr::Path(_) | Expr::Lit(_) | Expr::Closure(_) | Expr::Const(_) | Expr::Infer(_) => false,
+        Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) => false,
+        Expr::Field(field) => !is_place(&field.base) || leaves_temporaries(&field.base),
+        Expr::Index(index) => {
+            !is_place(&index.expr) || leaves_temporaries(&index.expr) || leaves_temporaries(&index.index)
+        }
+        Expr::Reference(reference) => {
+            let constant = matches!(*reference.expr, Expr::Lit(_));
+            !constant && (!is_place(&reference.expr) || leaves_temporaries(&reference.expr))
+        }
+        Expr::MethodCall(call) => {
+            let moved = moves::takes_self(&call.method.to_string(), call.args.len());
+            (!moved && !is_place(&call.receiver))
+                || leaves_temporaries(&call.receiver)
+                || call.args.iter().any(leaves_temporaries)
+        }
+        Expr::Call(call) => leaves_temporaries(&call.func) || call.args.iter().any(leaves_temporaries),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
+            !is_place(&unary.expr) || leaves_temporaries(&unary.expr)
+        }
+        Expr::Unary(unary) => leaves_temporaries(&unary.expr),
+        Expr::Try(attempt) => leaves_temporaries(&attempt.expr),
+        Expr::Binary(binary) => leaves_temporaries(&binary.left) || leaves_temporaries(&binary.right),
+        Expr::Paren(paren) => leaves_temporaries(&paren.expr),
+        Expr::Group(group) => leaves_temporaries(&group.expr),
+        Expr::Cast(cast) => leaves_temporaries(&cast.expr),
+        Expr::Tuple(tuple) => tuple.elems.iter().any(leaves_temporaries),
+        Expr::Array(array) => array.elems.iter().any(leaves_temporaries),
+        Expr::Range(range) => {
+            let bounds = range.start.iter().chain(&range.end);
+            bounds.map(|bound| &**bound).any(leaves_temporaries)
+        }
+        Expr::Macro(call) => macros::parse(&call.mac).is_none(),
+        _ => true,
+    }
+}
+
+/// Whether the expression names a place, rather than making a value.
+pub(crate) fn is_place(expr: &Expr) -> bool {
+    match expr {
+        Expr::Path(_) => true,
+        Expr::Field(field) => is_place(&field.base),
+        Expr::Index(index) => is_place(&index.expr),
+        Expr::Unary(unary) => matches!(unary.op, UnOp::Deref(_)) && is_place(&unary.expr),
+        Expr::Paren(paren) => is_place(&paren.expr),
+        Expr::Group(group) => is_place(&group.expr),
+        _ => false,
+    }
+}

@@ -1,0 +1,177 @@
+//! What `yield_from!` makes of its operand.
+
+use core::{marker::PhantomData, ops::Deref};
+
+use crate::{Completed, Generator, GeneratorState, Location, Status};
+
+/// What a generator delegates to.
+pub trait Delegate<A> {
+    /// What it yields.
+    type Yield;
+    /// What `yield_from!` evaluates to.
+    type Return;
+
+    /// Runs to the next yield, or to the end. There is an argument unless it takes none.
+    fn resume(&mut self, argument: Option<A>) -> GeneratorState<Self::Yield, Self::Return>;
+
+    /// Runs to the end, with a sink for the values.
+    fn drive(self, argument: Option<A>, sink: &mut dyn FnMut(Self::Yield) -> A) -> Self::Return;
+}
+
+/// What a delegate is resumed with at first, where `yield_from!` doesn't say.
+#[diagnostic::on_unimplemented(
+    message = "`yield_from!` has no `{A}` to start the inner generator with: the type has no default",
+    label = "what is it resumed with at first?",
+    note = "say so: `yield_from!(inner, first)`"
+)]
+pub trait First<A> {
+    /// The argument; none if it takes none.
+    fn first(&self) -> Option<A>;
+}
+
+/// Where a delegate stands, for the status of the generator around it.
+pub trait Place {
+    /// The `yield_!` at which it is suspended, if it knows one.
+    fn place(&self) -> Option<Location>;
+}
+
+/// An iterator, delegated to.
+pub struct Items<I>(I);
+
+/// A generator, delegated to.
+pub struct Inner<A, G>(G, PhantomData<fn(A)>);
+
+impl<A, I: Iterator> Delegate<A> for Items<I> {
+    type Yield = I::Item;
+    type Return = ();
+
+    #[inline]
+    fn resume(&mut self, _: Option<A>) -> GeneratorState<I::Item, ()> {
+        match self.0.next() {
+            Some(item) => GeneratorState::Yielded(item),
+            None => GeneratorState::Complete(()),
+        }
+    }
+
+    #[inline]
+    fn drive(self, _: Option<A>, sink: &mut dyn FnMut(I::Item) -> A) {
+        self.0.for_each(|item| {
+            sink(item);
+        });
+    }
+}
+
+impl<A, I> First<A> for Items<I> {
+    #[inline]
+    fn first(&self) -> Option<A> {
+        None
+    }
+}
+
+impl<I> Place for Items<I> {
+    fn place(&self) -> Option<Location> {
+        None
+    }
+}
+
+impl<A, G: Generator<A>> Delegate<A> for Inner<A, G> {
+    type Yield = G::Yield;
+    type Return = G::Return;
+
+    #[inline]
+    fn resume(&mut self, argument: Option<A>) -> GeneratorState<G::Yield, G::Return> {
+        match argument.map(|argument| self.0.resume(argument)) {
+            Some(Ok(state)) => state,
+            Some(Err(Completed)) | None => ended(),
+        }
+    }
+
+    #[inline]
+    fn drive(mut self, argument: Option<A>, sink: &mut dyn FnMut(G::Yield) -> A) -> G::Return {
+        match argument.map(|argument| self.0.__drive(argument, sink)) {
+            Some(Ok(value)) => value,
+            Some(Err(Completed)) | None => ended(),
+        }
+    }
+}
+
+impl<A: Default, G> First<A> for Inner<A, G> {
+    #[inline]
+    fn first(&self) -> Option<A> {
+        Some(A::default())
+    }
+}
+
+impl<A, G: Generator<A>> Place for Inner<A, G> {
+    fn place(&self) -> Option<Location> {
+        match self.0.status() {
+            Status::Suspended(location) => Some(location),
+            Status::Created | Status::Complete => None,
+        }
+    }
+}
+
+/// A generator that has ended has no return value any more.
+#[cold]
+#[track_caller]
+fn ended() -> ! {
+    panic!("`yield_from!` of a generator that had ended before")
+}
+
+/// Tells generators from iterators: a type that is both is taken for a generator, for the sake of its return value.
+///
+/// A method of [`Kind`] itself goes before one of what it dereferences to, but is there for generators only.
+pub struct Kind<A, T>(PhantomData<fn(A, T)>);
+
+/// The kind of a generator.
+pub struct GeneratorKind<A>(PhantomData<fn(A)>);
+
+/// The kind of all else, which must be an iterator.
+pub struct IteratorKind;
+
+impl<A, T> Kind<A, T> {
+    /// The kind of what is delegated to.
+    #[inline]
+    pub fn of(_: &T) -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<A, T: Generator<A>> Kind<A, T> {
+    /// It is a generator.
+    #[inline]
+    pub fn kind(&self) -> GeneratorKind<A> {
+        GeneratorKind(PhantomData)
+    }
+}
+
+impl<A, T> Deref for Kind<A, T> {
+    type Target = IteratorKind;
+
+    #[inline]
+    fn deref(&self) -> &IteratorKind {
+        &IteratorKind
+    }
+}
+
+impl IteratorKind {
+    /// It is an iterator, or can be made one.
+    #[inline]
+    pub fn kind(&self) -> Self {
+        Self
+    }
+
+    /// Delegates to it.
+    #[inline]
+    pub fn delegate<I: IntoIterator>(self, items: I) -> Items<I::IntoIter> {
+        Items(items.into_iter())
+    }
+}
+
+impl<A> GeneratorKind<A> {
+    /// Delegates to it.
+    #[inline]
+    pub fn delegate<G: Generator<A>>(self, generator: G) -> Inner<A, G> {
+        Inner(generator, PhantomData)
+    }
+}
