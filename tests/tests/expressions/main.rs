@@ -1,0 +1,5 @@
+//! Yields in every position in which an expression can stand; `?`, `yield_from!`, macros and `#[cfg]`.
+
+mod calls;
+mod conditions;
+mod operands;
