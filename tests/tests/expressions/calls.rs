@@ -17,6 +17,15 @@ enum Shape {
     Named { width: i64, height: i64 },
 }
 
+#[derive(Debug)]
+struct Total(i64);
+
+impl std::ops::AddAssign<i64> for Total {
+    fn add_assign(&mut self, n: i64) {
+        self.0 += n;
+    }
+}
+
 fn sum3(a: i64, b: i64, c: i64) -> i64 {
     a + 10 * b + 100 * c
 }
@@ -60,7 +69,8 @@ coroutines! {
     } in [()]
 
     fn nested_calls<'a>(log: &'a Log) resume first -> i64 {
-        let a = sum3(sum3(log.get(1), yield_!(1), 0), i64::abs(-yield_!(2)), sum3(yield_!(3), yield_!(4), log.get(5)));
+        let b = log.get(5);
+        let a = sum3(sum3(log.get(1), yield_!(1), 0), i64::abs(-yield_!(2)), sum3(yield_!(3), yield_!(4), b));
         log.get(a);
         sum3(a, log.get(sum3(log.get(0), yield_!(log.get(7)), 1)), 0)
     } in [()]
@@ -115,7 +125,7 @@ coroutines! {
     fn method_chains<'a>(log: &'a Log) resume first -> i64 {
         let point = Point::new(yield_!(1)).add(yield_!(2)).add(log.get(5)).add(yield_!(3));
         log.event(format!("{point:?}"));
-        let list = vec![yield_!(4), 1, 2].into_iter().map(|x| x * 2).chain([yield_!(5)]).collect::<Vec<i64>>();
+        let list = vec![yield_!(4), 1].into_iter().map(|x| x * 2).chain([yield_!(5)]).collect::<Vec<_>>();
         log.event(format!("{list:?}"));
         let mut point = point;
         point.shift(yield_!(6));
@@ -258,7 +268,7 @@ coroutines! {
         pair.0.sum(0)
     } in [()]
 
-    fn assignments_through_references<'a>(log: &'a Log, r: &'a mut i64, point: &'a mut Point) resume first -> i64 {
+    fn assignments_by_reference<'a>(log: &'a Log, r: &'a mut i64, point: &'a mut Point) resume first -> i64 {
         *r = yield_!(*r);
         *r += yield_!(*r);
         point.x = yield_!(1);
@@ -292,6 +302,19 @@ coroutines! {
         list[yield_!(3) as usize] *= yield_!(4) + list[0];
         log.event(format!("{list:?}"));
         list.iter().sum()
+    } in [()]
+
+    /// With both sides primitive, the right side comes first; with an overloaded operator, the left one does.
+    fn order_of_compound_assignments<'a>(log: &'a Log) resume first -> i64 {
+        let mut numbers = [0; 10];
+        numbers[yield_!(1) as usize] += yield_!(2);
+        let mut totals = [Total(0), Total(10)];
+        totals[log.get(1)] += yield_!(3);
+        totals[yield_!(4) as usize % 2] += yield_!(5) + log.get(1);
+        let mut texts = vec![String::new(); 2];
+        texts[log.get(1)] += &yield_!(6).to_string();
+        log.event(format!("{numbers:?} {totals:?} {texts:?}"));
+        0
     } in [()]
 
     fn destructuring_assignments<'a>(log: &'a Log) resume first -> i64 {

@@ -55,7 +55,12 @@ coroutines! {
         'outer: loop {
             let outer = log.numbered("outer", n);
             n += 1;
-            while { let c = yield_!(n); if c == 5 { break 'outer } if c == 1 && n < limit { continue 'outer } c < 9 } {
+            while {
+                let c = yield_!(n);
+                if c == 5 { break 'outer }
+                if c == 1 && n < limit { continue 'outer }
+                c < 9
+            } {
                 let inner = log.numbered("inner", n);
                 n += 1;
             }
@@ -165,7 +170,7 @@ coroutines! {
             yield_!(-3);
             return n;
         };
-        let Some(x) = Some(yield_!(2)).filter(|x| *x > 8) else { panic!("it is nine") };
+        let Some(x) = Some(yield_!(2)).filter(|x| *x > 4) else { panic!("it is five") };
         x + m
     } in [(0), (5)]
 
@@ -243,7 +248,7 @@ iterators! {
             yield_!(5);
         }
         let mut i = 0;
-        while log.numbered("condition", i).touch() < n && { let c = log.numbered("c", i); yield_!(i); c.touch() < 3 } {
+        while log.numbered("left", i).touch() < n && { let c = log.numbered("c", i); yield_!(i); c.touch() < 3 } {
             let body = log.numbered("body", i);
             i += 1;
         }
@@ -269,10 +274,15 @@ generators! {
     fn diverging_conditions<'a>(log: &'a Log, n: i64) -> i64 {
         let guard = log.noisy("guard");
         for i in 0..if n > 3 { yield_!(1); return -1 } else { n } {
-            if match i { 0 => { yield_!(2); continue } 1 => { yield_!(3); false } _ => break } { return i; }
+            if match i { 0 => { yield_!(2); continue } 1 => { yield_!(3); false } _ => break } {
+                return i;
+            }
             log.event("next");
         }
-        while (yield_!(4)) == () { if n == 2 { return match (yield_!(5)) { () => 5 }; } break }
+        while (yield_!(4)) == () {
+            if n == 2 { return match (yield_!(5)) { () => 5 }; }
+            break
+        }
         n
     } in [(0), (1), (2), (3), (4)]
 }

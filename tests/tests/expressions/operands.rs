@@ -81,7 +81,8 @@ coroutines! {
     /// What a lazy operand creates goes when that operand is done, or not reached.
     fn lazy_with_temporaries<'a>(log: &'a Log, c: bool) resume first -> i64 {
         let outer = log.noisy("outer");
-        let both = log.get(c) && log.numbered("left", 1).touch() == yield_!(1) && log.numbered("right", 4).touch() == 4;
+        let right = || log.numbered("right", 4);
+        let both = log.get(c) && log.numbered("left", 1).touch() == yield_!(1) && right().touch() == 4;
         log.get(both);
         let jump = log.get(c) || { let inner = log.noisy("inner"); return yield_!(2) };
         log.get(jump);
@@ -267,7 +268,7 @@ iterators! {
     fn guards_around_units<'a>(log: &'a Log, c: bool) {
         let outer = log.noisy("outer");
         let (a, (), b) = (log.noisy("a"), yield_!(1), log.noisy("b"));
-        let both = [Some((log.noisy("c"), yield_!(2))), None, Some((log.noisy("d"), yield_!(3)))];
+        let list = [Some((log.noisy("c"), yield_!(2))), None, Some((log.noisy("d"), yield_!(3)))];
         if c {
             return;
         }
