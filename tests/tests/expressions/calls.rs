@@ -166,7 +166,7 @@ coroutines! {
         Point { x: 1, ..Point::new(yield_!(7)).add(yield_!(8)) }.sum(0)
     } in [()]
 
-    /// The base is evaluated last; what is not taken from it goes at the end of the statement, or stays with it.
+    /// The base is evaluated last; what is not taken from it is dropped, or stays where it is.
     fn struct_bases_that_own<'a>(log: &'a Log) resume first -> i64 {
         struct Pair<'a> {
             number: i64,

@@ -248,13 +248,14 @@ iterators! {
             yield_!(5);
         }
         let mut i = 0;
-        while log.numbered("left", i).touch() < n && { let c = log.numbered("c", i); yield_!(i); c.touch() < 3 } {
+        while log.numbered("left", i).touch() < n && { let c = log.numbered("c", i); yield_!(i); c.touch() < 3 }
+        {
             let body = log.numbered("body", i);
             i += 1;
         }
     } in [(0), (1), (2), (9)]
 
-    /// What the scrutinee owns goes into the pattern, or at the end of the construct that does not yield further.
+    /// What the scrutinee owns is bound, or goes at the end of the construct, in which no yield follows.
     fn owned_scrutinees<'a>(log: &'a Log, n: i64) {
         match (log.noisy("left"), { yield_!(1); n }, log.noisy("right")) {
             (left, 0, _) => log.event("zero"),

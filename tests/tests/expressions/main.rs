@@ -3,3 +3,5 @@
 mod calls;
 mod conditions;
 mod operands;
+mod question;
+mod values;

@@ -272,14 +272,14 @@ iterators! {
         if c {
             return;
         }
-        let equal = (log.numbered("left", 1).touch(), yield_!(4)) == (log.numbered("right", 1).touch(), yield_!(5));
+        let equal = (log.noisy("left").touch(), yield_!(4)) == (log.noisy("right").touch(), yield_!(5));
         log.get(equal);
     } in [(false), (true)]
 }
 
 generators! {
     fn blocks_as_operands<'a>(log: &'a Log, n: i64) -> i64 {
-        let sum = { yield_!(1); log.get(n) } + { let inner = log.numbered("inner", 5); yield_!(2); inner.touch() };
+        let sum = { yield_!(1); log.get(n) } + { let inner = log.noisy("inner"); yield_!(2); inner.touch() };
         let product = sum * { for i in 0..n { yield_!(i); } log.get(n) };
         product - { yield_!(product); 1 }
     } in [(0), (2)]
