@@ -2,6 +2,8 @@
 
 mod calls;
 mod conditions;
+mod delegation;
+mod delegation_drops;
 mod operands;
 mod question;
 mod values;
