@@ -80,6 +80,17 @@ pub(crate) struct Part {
     pub(crate) member: Member,
 }
 
+impl Part {
+    /// Stands for the fields that `..base` moves, whatever they are called.
+    pub(crate) fn rest() -> Member {
+        Member::Named(Ident::new("__rest", Span::mixed_site()))
+    }
+
+    pub(crate) fn is_rest(&self) -> bool {
+        self.member == Self::rest()
+    }
+}
+
 /// Which operation moves a local that looks like a borrow of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Consumable {
@@ -181,6 +192,8 @@ pub(crate) struct Let {
     /// The entries inside [`Self::otherwise`].
     pub(crate) otherwise_entries: Range<usize>,
     pub(crate) semi: Token![;],
+    /// The first of the bindings that it declares, those inside the initialiser included.
+    pub(crate) first: BindingId,
 }
 
 /// An expression.

@@ -179,8 +179,9 @@ impl Planner<'_> {
     /// surely there.
     fn left(&self, at: BlockId, id: BindingId) -> Vec<BindingId> {
         let left = |part: BindingId| {
-            self.facts.is_live(at, part)
-                || (self.facts.may_be_initialised(at, part) && !self.facts.may_be_moved(at, part))
+            let known = self.body.bindings[part.0].part.as_ref().is_some_and(|part| !part.is_rest());
+            let there = self.facts.may_be_initialised(at, part) && !self.facts.may_be_moved(at, part);
+            known && (there || self.facts.is_live(at, part))
         };
         self.body.flow.parts(id).iter().copied().filter(|&part| left(part)).collect()
     }

@@ -112,3 +112,10 @@ pub fn sent<A>(argument: &mut Option<A>) -> A {
         None => unreachable!("one resumption enters one arm that takes its argument"),
     }
 }
+
+/// What a `yield_!` evaluates to, in code that never runs: it comes after a suspension, and is there for the compiler to learn
+/// types from.
+#[must_use]
+pub fn dead<A>() -> A {
+    unreachable!("comes after a suspension")
+}

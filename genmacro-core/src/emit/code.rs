@@ -11,12 +11,36 @@ use crate::ir::{Opaque, TargetId};
 #[derive(Clone)]
 pub(super) struct Code {
     pub(super) tokens: TokenStream,
-    /// Whether control can come out of its end.
-    pub(super) completes: bool,
-    /// The targets that it breaks to.
+    pub(super) end: End,
+    /// Where it jumps.
+    pub(super) jumps: Jumps,
+    /// Where code jumps that stands in it after a suspension: it never runs, but wants its labels.
+    pub(super) dead: Jumps,
+}
+
+/// Whether control can come out of the end of a piece of code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum End {
+    /// It can't.
+    Diverges,
+    /// Only in another arm, after a suspension.
+    Suspends,
+    /// It can.
+    Passes,
+}
+
+/// The targets that code breaks to, and those that it continues.
+#[derive(Clone, Default)]
+pub(super) struct Jumps {
     pub(super) breaks: BTreeSet<TargetId>,
-    /// The targets that it continues.
     pub(super) continues: BTreeSet<TargetId>,
+}
+
+impl Jumps {
+    fn extend(&mut self, other: &Self) {
+        self.breaks.extend(&other.breaks);
+        self.continues.extend(&other.continues);
+    }
 }
 
 impl Code {
@@ -27,12 +51,17 @@ impl Code {
 
     /// Code that control passes.
     pub(super) fn passing(tokens: TokenStream) -> Self {
-        Self { tokens, completes: true, breaks: BTreeSet::new(), continues: BTreeSet::new() }
+        Self { tokens, end: End::Passes, jumps: Jumps::default(), dead: Jumps::default() }
     }
 
     /// Code that control doesn't come out of.
     pub(super) fn diverging(tokens: TokenStream) -> Self {
-        Self { completes: false, ..Self::passing(tokens) }
+        Self { end: End::Diverges, ..Self::passing(tokens) }
+    }
+
+    /// Whether control can come out of its end.
+    pub(super) fn completes(&self) -> bool {
+        self.end == End::Passes
     }
 
     /// The same jumps, but `tokens`.
@@ -43,33 +72,63 @@ impl Code {
     /// What comes after this in a sequence.
     pub(super) fn then(&mut self, next: Self) {
         next.tokens.to_tokens(&mut self.tokens);
-        self.completes = next.completes;
-        self.breaks.extend(next.breaks);
-        self.continues.extend(next.continues);
+        self.merge_jumps(&next);
+        self.end = self.end.min(next.end);
     }
 
     /// What comes after this in a sequence, if control comes there.
     pub(super) fn then_if_reached(&mut self, next: impl FnOnce() -> Self) {
-        if self.completes {
+        if self.completes() {
             self.then(next());
         }
     }
 
+    /// Takes over the jumps of code that comes after this; the tokens are the caller's concern.
+    pub(super) fn merge_jumps(&mut self, next: &Self) {
+        let jumps = if self.completes() { &mut self.jumps } else { &mut self.dead };
+        jumps.extend(&next.jumps);
+        self.dead.extend(&next.dead);
+    }
+
     /// Takes over the jumps of one of several branches; the tokens are the caller's concern.
     pub(super) fn branch(&mut self, branch: &Self) {
-        self.completes |= branch.completes;
-        self.breaks.extend(&branch.breaks);
-        self.continues.extend(&branch.continues);
+        self.end = self.end.max(branch.end);
+        self.jumps.extend(&branch.jumps);
+        self.dead.extend(&branch.dead);
+    }
+
+    /// Ends the target of `break`s: whether there are any, so that it needs its label. Control then comes out where they go.
+    pub(super) fn land_breaks(&mut self, target: TargetId) -> bool {
+        let (breaks, dead) = (self.jumps.breaks.remove(&target), self.dead.breaks.remove(&target));
+        let arrives = if breaks {
+            End::Passes
+        } else if dead {
+            End::Suspends
+        } else {
+            End::Diverges
+        };
+        self.end = self.end.max(arrives);
+        breaks || dead
+    }
+
+    /// The same for `continue`s.
+    pub(super) fn land_continues(&mut self, target: TargetId) -> bool {
+        let (continues, dead) = (self.jumps.continues.remove(&target), self.dead.continues.remove(&target));
+        if continues {
+            self.end = End::Passes;
+        }
+        continues || dead
     }
 }
 
 impl From<&Opaque> for Code {
     fn from(opaque: &Opaque) -> Self {
+        let Opaque { tokens, completes, breaks, continues } = opaque;
         Self {
-            tokens: opaque.tokens.clone(),
-            completes: opaque.completes,
-            breaks: opaque.breaks.clone(),
-            continues: opaque.continues.clone(),
+            tokens: tokens.clone(),
+            end: if *completes { End::Passes } else { End::Diverges },
+            jumps: Jumps { breaks: breaks.clone(), continues: continues.clone() },
+            dead: Jumps::default(),
         }
     }
 }

@@ -45,6 +45,8 @@ pub(super) struct Emitter<'a> {
     /// How many constructs stand around the current one that control must not leave for another state: native loops,
     /// constructs with a barrier.
     pub(super) inline: usize,
+    /// How many constructs with a value stand around the current one.
+    pub(super) typed: usize,
     pub(super) barriers: Vec<OpenBarrier>,
     requested: BTreeSet<EntryId>,
     jumps: bool,
@@ -67,6 +69,7 @@ impl<'a> Emitter<'a> {
             names: state_names(body),
             witnessed,
             inline: 0,
+            typed: 0,
             barriers: Vec::new(),
             requested: BTreeSet::new(),
             jumps: false,
@@ -93,7 +96,7 @@ impl<'a> Emitter<'a> {
         let sent = self.sent(entry);
         let complete = self.protocol.complete(quote!({ #rest }));
         // Where the end of the body can't be reached, `complete` would be unreachable code without a type.
-        if !rest.completes {
+        if !rest.completes() {
             quote!(#pattern => { #sent #rest })
         } else if sent.is_none() {
             quote!(#pattern => return #complete,)

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::{
-    code::Code,
+    code::{Code, End},
     machine::{Emitter, INLINE, OpenBarrier},
 };
 use crate::{
@@ -19,7 +19,7 @@ impl Emitter<'_> {
     pub(super) fn native_from(&mut self, seq: &Seq, first: usize) -> Code {
         let mut code = Code::empty();
         for (index, stmt) in seq.stmts.iter().enumerate().skip(first) {
-            if !code.completes {
+            if !self.goes_on(&code) {
                 break;
             }
             if stmt.declares.iter().any(|binding| self.layout.dropped.contains(binding)) {
@@ -35,13 +35,33 @@ impl Emitter<'_> {
     /// The statements from `first` on, whose locals must be gone before a suspension among them writes the state: the
     /// first of them may borrow from another local.
     fn native_scope(&mut self, seq: &Seq, first: usize) -> Code {
-        let barrier = seq.stmts[first].declares.iter().min().copied();
+        let barrier = match &seq.stmts[first].kind {
+            StmtKind::Let(binding) => Some(binding.first),
+            _ => seq.stmts[first].declares.first().copied(),
+        };
         self.with_barrier(barrier, |emitter| {
             let mut code = emitter.native_stmt(&seq.stmts[first]);
-            code.then_if_reached(|| emitter.native_from(seq, first + 1));
+            if emitter.goes_on(&code) {
+                code.then(emitter.native_from(seq, first + 1));
+            }
             let block = quote!({ #code });
             code.with(block)
         })
+    }
+
+    /// Whether what comes after `code` is emitted in this arm: if control comes there; and if it does in another arm, for the
+    /// sake of its types, as long as the construct around is to have a value.
+    pub(super) fn goes_on(&self, code: &Code) -> bool {
+        code.completes() || (code.end == End::Suspends && self.typed > 0)
+    }
+
+    /// Emits a construct that has a value. Some of its branches may suspend; what they evaluate to in another arm tells the
+    /// type of the value in this one.
+    pub(super) fn typed(&mut self, emit: impl FnOnce(&mut Self) -> Code) -> Code {
+        self.typed += 1;
+        let code = emit(self);
+        self.typed -= 1;
+        code
     }
 
     /// The jump to the state after a statement, if there is one.
@@ -84,7 +104,8 @@ impl Emitter<'_> {
                 statement(code, semi.as_ref())
             }
             StmtKind::Let(binding) => {
-                let init = binding.init.as_ref().map(|(_, init)| self.native_tree(init));
+                let init = binding.init.as_ref();
+                let init = init.map(|(_, init)| self.typed(|emitter| emitter.native_tree(init)));
                 let otherwise =
                     binding.otherwise.as_ref().map(|(_, seq)| self.native_seq(seq, TokenStream::new()));
                 let deferred_slot =
@@ -92,10 +113,33 @@ impl Emitter<'_> {
                 if deferred_slot {
                     Code::passing(declared)
                 } else {
-                    let_statement(binding, init, otherwise, declared)
+                    self.let_statement(binding, init, otherwise, declared)
                 }
             }
         }
+    }
+
+    /// A `let`, given what has become of its parts.
+    pub(super) fn let_statement(
+        &self,
+        binding: &Let,
+        init: Option<Code>,
+        otherwise: Option<Code>,
+        declared: TokenStream,
+    ) -> Code {
+        let Let { let_token, pattern, semi, .. } = binding;
+        let (Some(mut code), Some((eq, _))) = (init, &binding.init) else {
+            return Code::passing(quote!(#let_token #pattern #semi #declared));
+        };
+        let tokens = match (&otherwise, &binding.otherwise) {
+            _ if !self.goes_on(&code) => quote!(#code #semi),
+            (Some(otherwise), Some((else_token, _))) => {
+                code.merge_jumps(otherwise);
+                quote!(#let_token #pattern #eq (#code) #else_token #otherwise #semi #declared)
+            }
+            _ => quote!(#let_token #pattern #eq #code #semi #declared),
+        };
+        code.with(tokens)
     }
 
     pub(super) fn native_tree(&mut self, tree: &Tree) -> Code {
@@ -141,10 +185,9 @@ impl Emitter<'_> {
     }
 
     pub(super) fn wrapped(&self, wrapper: &Wrapper, mut code: Code) -> Code {
-        if !code.completes {
+        if !self.goes_on(&code) {
             return code;
         }
-        code.completes = matches!(wrapper, Wrapper::Assign(..) | Wrapper::SetSlot(_));
         let tokens = match wrapper {
             Wrapper::Assign(name, eq) => quote!(#name #eq #code),
             Wrapper::SetSlot(name) => {
@@ -156,26 +199,32 @@ impl Emitter<'_> {
                 quote!(return #complete)
             }
             Wrapper::Break(target) => {
-                code.breaks.insert(*target);
+                let jumps = if code.completes() { &mut code.jumps } else { &mut code.dead };
+                jumps.breaks.insert(*target);
                 let label = names::break_label(*target);
                 quote!(break #label #code)
             }
         };
+        if matches!(wrapper, Wrapper::Return | Wrapper::Break(_)) {
+            code.end = End::Diverges;
+        }
         code.with(tokens)
     }
 
     fn suspend(&mut self, yielding: &Yield) -> Code {
         let operand = Code::from(&yielding.operand);
-        if !operand.completes {
+        if !operand.completes() {
             return operand;
         }
         self.request(yielding.entry);
         let (value, ty) = (names::variable("value"), &self.protocol.yields);
         let leave = self.leave(yielding.entry);
         let pins = self.touch_pins(yielding.entry);
-        let block = quote!({ let #value: #ty = #operand; #pins #leave });
+        let (krate, argument) = (&self.protocol.krate, &self.protocol.argument);
+        let answer = (self.typed > 0).then(|| quote!(#krate::__private::dead::<#argument>()));
+        let block = quote!({ let #value: #ty = #operand; #pins #leave #answer });
         let mut code = operand.with(block);
-        code.completes = false;
+        code.end = End::Suspends;
         code
     }
 
@@ -185,7 +234,7 @@ impl Emitter<'_> {
         let prologue = self.declared(declares);
         let then = self.native_seq(then, prologue);
         let mut tokens = quote!(#if_token #code #then);
-        code.completes = false;
+        code.end = End::Diverges;
         code.branch(&then);
         if let Some((else_token, tree)) = otherwise {
             let otherwise = self.native_tree(tree);
@@ -193,7 +242,7 @@ impl Emitter<'_> {
             let block = as_block(&otherwise);
             quote!(#else_token #block).to_tokens(&mut tokens);
         } else {
-            code.completes = true;
+            code.end = End::Passes;
         }
         code.with(tokens)
     }
@@ -201,15 +250,15 @@ impl Emitter<'_> {
     fn native_match(&mut self, matching: &Match) -> Code {
         let Match { match_token, scrutinee, brace, arms, .. } = matching;
         let mut code = Code::from(scrutinee);
-        if !code.completes {
+        if !code.completes() {
             return code;
         }
-        code.completes = false;
+        code.end = End::Diverges;
         let mut tokens = TokenStream::new();
         for arm in arms {
             let (pattern, fat_arrow) = (&arm.pattern.tokens, &arm.fat_arrow);
-            code.breaks.extend(&arm.pattern.breaks);
-            code.continues.extend(&arm.pattern.continues);
+            code.jumps.breaks.extend(&arm.pattern.breaks);
+            code.jumps.continues.extend(&arm.pattern.continues);
             let prologue = self.declared(&arm.declares);
             let body = self.native_tree(&arm.body);
             code.branch(&body);
@@ -233,12 +282,12 @@ impl Emitter<'_> {
         self.inline -= 1;
         let target = repeat.target;
         let mut body = braced(&repeat.body, &code);
-        if code.continues.remove(&target) {
+        if code.land_continues(target) {
             let label = names::continue_label(target);
             body = quote!({ #label: #body });
         }
-        code.completes = code.breaks.remove(&target);
-        let label = code.completes.then(|| names::break_label(target)).map(|label| quote!(#label:));
+        code.end = End::Diverges;
+        let label = code.land_breaks(target).then(|| names::break_label(target)).map(|label| quote!(#label:));
         let keyword = quote_spanned!(repeat.loop_span=> loop);
         code.with(quote!(#label #keyword #body))
     }
@@ -256,7 +305,7 @@ impl Emitter<'_> {
         };
         let depth = self.barriers.len() + 1;
         let done = names::done_label(done, depth);
-        let mut tokens = if code.completes { quote!(break #done #code;) } else { quote!(#code;) };
+        let mut tokens = if code.completes() { quote!(break #done #code;) } else { quote!(#code;) };
         for entry in suspended {
             let (value, label) = (names::variable("value"), names::suspend_label(entry, depth));
             let held = self.held(entry, first);
@@ -264,36 +313,10 @@ impl Emitter<'_> {
             let leave = self.leave(entry);
             tokens = quote!(let #pattern = #label: { #tokens }; #leave);
         }
-        let label = code.completes.then(|| quote!(#done:));
+        let label = code.completes().then(|| quote!(#done:));
         let whole = quote!(#label { #tokens });
         code.with(whole)
     }
-}
-
-/// A `let`, given what has become of its parts.
-pub(super) fn let_statement(
-    binding: &Let,
-    init: Option<Code>,
-    otherwise: Option<Code>,
-    declared: TokenStream,
-) -> Code {
-    let Let { let_token, pattern, semi, .. } = binding;
-    let (Some(mut code), Some((eq, _))) = (init, &binding.init) else {
-        return Code::passing(quote!(#let_token #pattern #semi #declared));
-    };
-    if !code.completes {
-        let tokens = quote!(#code #semi);
-        return code.with(tokens);
-    }
-    let tokens = match (&otherwise, &binding.otherwise) {
-        (Some(otherwise), Some((else_token, _))) => {
-            code.breaks.extend(&otherwise.breaks);
-            code.continues.extend(&otherwise.continues);
-            quote!(#let_token #pattern #eq (#code) #else_token #otherwise #semi #declared)
-        }
-        _ => quote!(#let_token #pattern #eq #code #semi #declared),
-    };
-    code.with(tokens)
 }
 
 /// An expression as a statement.
@@ -307,9 +330,8 @@ pub(super) fn labelled_block(block: &Block, mut code: Code) -> Code {
     let unsafety = &block.unsafety;
     let mut label = None;
     if let Some(target) = block.target
-        && code.breaks.remove(&target)
+        && code.land_breaks(target)
     {
-        code.completes = true;
         let name = names::break_label(target);
         label = Some(quote!(#name:));
     }

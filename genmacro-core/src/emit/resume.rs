@@ -7,9 +7,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{
-    code::Code,
+    code::{Code, End},
     machine::Emitter,
-    native::{braced, labelled_block, let_statement, statement},
+    native::{braced, labelled_block, statement},
 };
 use crate::{
     ir::{Arm, EntryId, If, Loop, Match, Seq, Stmt, StmtKind, Tree},
@@ -28,7 +28,9 @@ impl Emitter<'_> {
                 code.then(self.passed(stmt, entry));
             }
             if inside || stmt.join == Some(entry) {
-                code.then_if_reached(|| self.rest(seq, index, inside));
+                if self.goes_on(&code) {
+                    code.then(self.rest(seq, index, inside));
+                }
                 return code;
             }
         }
@@ -69,10 +71,11 @@ impl Emitter<'_> {
                     return code.with(block);
                 }
                 let declared = self.declared(&stmt.declares);
-                let init = binding.init.as_ref().map(|(_, init)| self.resume_tree(init, entry));
+                let init = binding.init.as_ref();
+                let init = init.map(|(_, init)| self.typed(|emitter| emitter.resume_tree(init, entry)));
                 let otherwise =
                     binding.otherwise.as_ref().map(|(_, seq)| self.native_seq(seq, TokenStream::new()));
-                let_statement(binding, init, otherwise, declared)
+                self.let_statement(binding, init, otherwise, declared)
             }
         }
     }
@@ -133,15 +136,14 @@ impl Emitter<'_> {
         let target = repeat.target;
         let mut code = self.resume_seq(&repeat.body, entry);
         let mut body = braced(&repeat.body, &code);
-        if code.continues.remove(&target) {
-            code.completes = true;
+        if code.land_continues(target) {
             let label = names::continue_label(target);
             body = quote!(#label: #body);
         }
-        let again = if code.completes { self.jump(repeat.head) } else { Code::diverging(TokenStream::new()) };
-        let broken = code.breaks.remove(&target);
-        code.completes = broken;
-        let label = broken.then(|| names::break_label(target)).map(|label| quote!(#label:));
+        let again =
+            if code.completes() { self.jump(repeat.head) } else { Code::diverging(TokenStream::new()) };
+        code.end = End::Diverges;
+        let label = code.land_breaks(target).then(|| names::break_label(target)).map(|label| quote!(#label:));
         let block = quote!(#label { #body #again });
         code.with(block)
     }

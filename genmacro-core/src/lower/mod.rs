@@ -216,6 +216,7 @@ impl Lowering<'_> {
             init: Some((syn::Token![=](span), Tree::Opaque(init))),
             otherwise: None,
             otherwise_entries: 0..0,
+            first: declares.first().copied().unwrap_or(BindingId(self.bindings.len())),
             semi: syn::Token![;](span),
         });
         Stmt { declares, ..new_stmt(kind) }

@@ -301,7 +301,10 @@ impl Lowering<'_> {
             self.expr(&mut field.expr, Usage::Value);
             spell_out(field);
         }
-        structure.rest.iter_mut().for_each(|rest| self.expr(rest, Usage::Place));
+        let named = structure.fields.iter().map(|field| field.member.clone());
+        if let Some(rest) = &mut structure.rest {
+            self.rest(rest, named.collect());
+        }
     }
 
     fn binary(&mut self, binary: &mut ExprBinary) {

@@ -61,6 +61,19 @@ impl Lowering<'_> {
         }
     }
 
+    /// Walks the base of a struct expression: all of its parts but the named ones are moved.
+    pub(super) fn rest(&mut self, base: &mut Expr, named: Vec<Member>) {
+        let owner = self.bare_local(base).filter(|_| self.closures == 0);
+        let Some(owner) = owner else { return self.expr(base, Usage::Place) };
+        for member in &named {
+            self.part(owner, member);
+        }
+        match self.part(owner, &Part::rest()) {
+            Some(rest) => self.part_mention(base, rest, Effect::Move(rest), Usage::Value),
+            None => self.expr(base, Usage::Place),
+        }
+    }
+
     fn part_mention(&mut self, base: &mut Expr, part: BindingId, effect: Effect, usage: Usage) {
         let Some(owner) = self.bindings[part.0].part.as_ref().map(|part| part.owner) else {
             return;

@@ -65,6 +65,7 @@ impl Lowering<'_> {
 
     fn let_statement(&mut self, local: Local, declare: bool, declares: &mut Vec<ir::BindingId>) -> StmtKind {
         let Local { let_token, mut pat, mut init, semi_token, .. } = local;
+        let first = ir::BindingId(self.bindings.len());
         init.iter_mut().for_each(|init| self.split_let_else(&pat, init));
         let Some(LocalInit { eq_token, expr, diverge }) = init else {
             let declaration = deferred(&pat, declare);
@@ -80,6 +81,7 @@ impl Lowering<'_> {
                 otherwise: None,
                 otherwise_entries: 0..0,
                 semi: semi_token,
+                first,
             });
         };
         let ty = match &pat {
@@ -111,16 +113,24 @@ impl Lowering<'_> {
             });
             (ir::Tree::Opaque(opaque), source.expect("the source has been walked"))
         };
-        let first = self.entries.len();
+        let first_entry = self.entries.len();
         let otherwise = diverge.map(|(else_token, expr)| (else_token, self.otherwise(*expr)));
-        let otherwise_entries = first..self.entries.len();
+        let otherwise_entries = first_entry..self.entries.len();
         *declares = self.bind_source(&mut pat, &source, otherwise.is_some(), declare);
         if let (Some((_, local)), Some(&temporary)) = (copied, declares.first()) {
             self.copies.push(Copied { temporary, local });
         }
         let pattern = pat.into_token_stream();
         let init = Some((eq_token, tree));
-        StmtKind::Let(ir::Let { let_token, pattern, init, otherwise, otherwise_entries, semi: semi_token })
+        StmtKind::Let(ir::Let {
+            let_token,
+            pattern,
+            init,
+            otherwise,
+            otherwise_entries,
+            semi: semi_token,
+            first,
+        })
     }
 
     /// The local that a temporary is a copy of, and the temporary's name.

@@ -20,6 +20,7 @@
 
 mod condition;
 mod delegate;
+mod extension;
 mod operand;
 mod std_macro;
 
@@ -32,7 +33,7 @@ use syn::{
     parse_quote, spanned::Spanned, token::Brace,
 };
 
-use self::operand::Mode;
+use self::{extension::extends, operand::Mode};
 use crate::{
     check::{contains_yield, is_yield, is_yield_from, operand as yield_operand, stmt_contains_yield},
     diagnostics::Diagnostics,
@@ -52,8 +53,14 @@ pub(crate) struct Normal {
 /// Brings the body of `function` to normal form.
 pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Normal {
     let fresh = Fresh::new(function.to_token_stream());
-    let mut normalizer =
-        Normalizer { protocol, diagnostics, fresh, pending: Vec::new(), copies: BTreeSet::new() };
+    let mut normalizer = Normalizer {
+        protocol,
+        diagnostics,
+        fresh,
+        pending: Vec::new(),
+        temporaries: BTreeSet::new(),
+        copies: BTreeSet::new(),
+    };
     let block = normalizer.block((*function.block).clone());
     Normal { block, copies: normalizer.copies, fresh: normalizer.fresh }
 }
@@ -64,6 +71,7 @@ struct Normalizer<'a> {
     fresh: Fresh,
     /// The statements that come before the expression at hand.
     pending: Vec<Stmt>,
+    temporaries: BTreeSet<Ident>,
     copies: BTreeSet<String>,
 }
 
@@ -71,8 +79,10 @@ impl Normalizer<'_> {
     fn block(&mut self, mut block: Block) -> Block {
         let outer = std::mem::take(&mut self.pending);
         let last = block.stmts.len();
+        let last_yield = block.stmts.iter().rposition(stmt_contains_yield);
         for (index, stmt) in std::mem::take(&mut block.stmts).into_iter().enumerate() {
-            let stmt = if stmt_contains_yield(&stmt) { self.statement(stmt, index + 1 < last) } else { stmt };
+            let before_yield = last_yield.is_some_and(|yields| index <= yields);
+            let stmt = if before_yield { self.statement(stmt, index + 1 < last) } else { stmt };
             self.pending.push(stmt);
         }
         block.stmts = std::mem::replace(&mut self.pending, outer);
@@ -81,6 +91,7 @@ impl Normalizer<'_> {
 
     fn statement(&mut self, stmt: Stmt, more: bool) -> Stmt {
         match stmt {
+            Stmt::Expr(..) | Stmt::Macro(_) if !stmt_contains_yield(&stmt) => stmt,
             Stmt::Local(local) => Stmt::Local(self.local(local)),
             Stmt::Expr(expr, semi) => Stmt::Expr(self.whole(expr), semi),
             Stmt::Macro(call) => {
@@ -94,12 +105,10 @@ impl Normalizer<'_> {
 
     fn local(&mut self, mut local: Local) -> Local {
         let Some(LocalInit { expr, diverge, .. }) = &mut local.init else { return local };
-        if contains_yield(expr) {
-            self.take(expr, |normalizer, init| {
-                // What it extends the life of lives as long as what is declared.
-                if operand::extends(&init) { normalizer.value(init) } else { normalizer.whole(init) }
-            });
+        if extends(expr) {
+            self.extend(expr);
         }
+        self.take(expr, Self::whole);
         if let Some((_, otherwise)) = diverge {
             self.take(otherwise, Self::whole);
         }
@@ -213,6 +222,7 @@ impl Normalizer<'_> {
     fn named(&mut self, expr: Expr, mutable: bool) -> Expr {
         let name = self.fresh.name("temporary", Span::mixed_site());
         self.declare(&name, expr, mutable);
+        self.temporaries.insert(name.clone());
         parse_quote!(#name)
     }
 

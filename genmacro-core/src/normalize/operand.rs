@@ -1,7 +1,7 @@
 //! Operands: in which order an expression evaluates them, and how they are kept across a yield that comes after.
 
 use quote::ToTokens;
-use syn::{BinOp, Expr, ExprBinary, ExprPath, UnOp};
+use syn::{BinOp, Expr, ExprBinary, ExprPath, Token, UnOp, spanned::Spanned};
 
 use super::Normalizer;
 use crate::{
@@ -62,6 +62,10 @@ fn operands(expr: &mut Expr) -> Vec<(&mut Expr, Mode)> {
             range.start.iter_mut().chain(&mut range.end).map(|bound| (&mut **bound, Value)).collect()
         }
         Expr::Struct(structure) => {
+            // `S { x }` has no place for another expression.
+            for field in &mut structure.fields {
+                field.colon_token.get_or_insert(Token![:](field.member.span()));
+            }
             let fields = structure.fields.iter_mut().map(|field| (&mut field.expr, Value));
             fields.chain(structure.rest.iter_mut().map(|rest| (&mut **rest, Place))).collect()
         }
@@ -87,19 +91,6 @@ fn is_compound(op: &BinOp) -> bool {
             | BinOp::ShlAssign(_)
             | BinOp::ShrAssign(_)
     )
-}
-
-/// Whether a `let` with that initialiser keeps the value of a yield alive, by a reference to it.
-pub(super) fn extends(expr: &Expr) -> bool {
-    match expr {
-        Expr::Reference(reference) => contains_yield(&reference.expr),
-        Expr::Paren(paren) => extends(&paren.expr),
-        Expr::Cast(cast) => extends(&cast.expr),
-        Expr::Tuple(tuple) => tuple.elems.iter().any(extends),
-        Expr::Array(array) => array.elems.iter().any(extends),
-        Expr::Struct(structure) => structure.fields.iter().any(|field| extends(&field.expr)),
-        _ => false,
-    }
 }
 
 impl Normalizer<'_> {
@@ -151,11 +142,11 @@ impl Normalizer<'_> {
     }
 
     /// Keeps the value of an expression.
-    fn spill(&mut self, expr: &mut Expr, changed: &dyn Fn(&str) -> bool) {
+    pub(super) fn spill(&mut self, expr: &mut Expr, changed: &dyn Fn(&str) -> bool) {
         match expr {
             Expr::Paren(paren) => self.spill(&mut paren.expr, changed),
             Expr::Group(group) => self.spill(&mut group.expr, changed),
-            _ if is_constant(expr) => {}
+            _ if is_constant(expr) || self.is_temporary(expr) => {}
             // What it borrows can't change, and what it moves is there as well after the yield.
             Expr::Closure(closure) if closure.capture.is_none() => {}
             Expr::Path(_) => {
@@ -175,6 +166,11 @@ impl Normalizer<'_> {
                 self.take(expr, |normalizer, value| normalizer.named(value, false));
             }
         }
+    }
+
+    /// Whether it is the name of a value that nobody else mentions.
+    fn is_temporary(&self, expr: &Expr) -> bool {
+        matches!(expr, Expr::Path(path) if path.path.get_ident().is_some_and(|name| self.temporaries.contains(name)))
     }
 
     /// Keeps a place; if it is none, a temporary with its value.
@@ -214,7 +210,7 @@ fn is_assignee(tuple: &syn::ExprTuple) -> bool {
 }
 
 /// Whether an expression has the same value later on, whatever happens in between.
-fn is_constant(expr: &Expr) -> bool {
+pub(super) fn is_constant(expr: &Expr) -> bool {
     match expr {
         Expr::Lit(_) | Expr::Const(_) | Expr::Infer(_) => true,
         Expr::Unary(unary) => !matches!(unary.op, UnOp::Deref(_)) && is_constant(&unary.expr),

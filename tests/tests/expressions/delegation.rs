@@ -186,7 +186,11 @@ impl Tree {
 
     /// A tree that is a list.
     fn degenerate(depth: i32) -> Self {
-        (0..depth).fold(Self::default(), |tree, value| Self { left: Some(Box::new(tree)), value, right: None })
+        (0..depth).fold(Self::default(), |tree, value| Self {
+            left: Some(Box::new(tree)),
+            value,
+            right: None,
+        })
     }
 }
 
@@ -265,10 +269,10 @@ fn passes_on(#[resume] first: i32) -> impl Generator<i32, Yield = i32, Return = 
 fn resume_arguments_pass_through() {
     let mut outer = passes_on();
     let steps = [
-        (5, 0),    // the inner one is started with the default
-        (6, 10),   // a = 6; then started with `first`
+        (5, 0),  // the inner one is started with the default
+        (6, 10), // a = 6; then started with `first`
         (7, 14),
-        (8, -1),   // b = 8
+        (8, -1), // b = 8
         (9, -2),
         (10, 38),  // 2 * (9 + 10)
         (11, 100), // c = 11
@@ -326,7 +330,8 @@ fn innermost() -> impl Generator<Yield = i32, Return = ()> {
 
 #[test]
 fn status_is_that_of_the_innermost_yield() {
-    let line = |text| 1 + include_str!("delegation.rs").lines().position(|line| line.trim() == text).unwrap() as u32;
+    let line =
+        |text| 1 + include_str!("delegation.rs").lines().position(|line| line.trim() == text).unwrap() as u32;
     let mut generator = outermost();
     assert_eq!(generator.status(), Status::Created);
     for text in ["yield_!(1);", "yield_!(2);", "yield_from!([7]);"] {

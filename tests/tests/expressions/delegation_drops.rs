@@ -19,7 +19,10 @@ impl Drop for Guard {
 }
 
 #[generator]
-fn inner(record: Record, n: u32) -> impl Generator<Yield = u32, Return = Result<u32, String>> + Iterator<Item = u32> {
+fn inner(
+    record: Record,
+    n: u32,
+) -> impl Generator<Yield = u32, Return = Result<u32, String>> + Iterator<Item = u32> {
     let _first = Guard("inner first", record.clone());
     yield_!(n);
     let _second = Guard("inner second", record);

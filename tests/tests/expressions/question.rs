@@ -76,7 +76,10 @@ impl Drops {
 }
 
 #[generator]
-fn sums(text: &str, drops: Drops) -> impl Generator<Yield = i32, Return = Result<i32, Error>> + Iterator<Item = i32> {
+fn sums(
+    text: &str,
+    drops: Drops,
+) -> impl Generator<Yield = i32, Return = Result<i32, Error>> + Iterator<Item = i32> {
     let _outer = drops.guard("outer");
     let mut sum = 0;
     for word in text.split(' ') {
@@ -163,7 +166,9 @@ fn with_io_result<R: io::Read>(mut reader: R) -> impl Generator<Yield = u8, Retu
 }
 
 #[generator]
-fn with_boxed_error(text: String) -> impl Generator<Yield = i32, Return = Result<(), Box<dyn std::error::Error>>> {
+fn with_boxed_error(
+    text: String,
+) -> impl Generator<Yield = i32, Return = Result<(), Box<dyn std::error::Error>>> {
     yield_!(int(&text)?);
     yield_!(text.parse::<f64>()? as i32);
     Err("neither")?;
@@ -345,7 +350,9 @@ fn on_what_a_yield_evaluates_to() {
 }
 
 #[generator]
-fn everywhere<'a>(words: &'a [&'a str]) -> impl Generator<Yield = i32, Return = Result<String, Box<dyn std::error::Error>>> + 'a {
+fn everywhere<'a>(
+    words: &'a [&'a str],
+) -> impl Generator<Yield = i32, Return = Result<String, Box<dyn std::error::Error>>> + 'a {
     fn nested(word: &str) -> Result<i32, ParseIntError> {
         let n: i32 = word.parse()?;
         Ok(n + 1)
@@ -362,7 +369,12 @@ fn everywhere<'a>(words: &'a [&'a str]) -> impl Generator<Yield = i32, Return = 
                 _ => {
                     let parts = word.split('+').map(|part| Ok(int(part)? * 2)).collect::<Res<Vec<_>>>()?;
                     if int("7")? == 7 && parts.iter().sum::<i32>() > int("10")? {
-                        yield_!(parts[0] + { yield_!(parts[1]); int("1")? });
+                        yield_!(
+                            parts[0] + {
+                                yield_!(parts[1]);
+                                int("1")?
+                            }
+                        );
                     }
                     write!(text, "{}-{}", int("1")?, parts.last().ok_or("none")?)?;
                 }
