@@ -10,7 +10,7 @@ fn collect<T>(values: impl Iterator<Item = T>) -> Vec<T> {
     values.collect()
 }
 
-/// By `next`, by `for_each`, by `fold`: all values must be these, whenever one changes from the one to the other.
+/// By `next`, `for_each` and `fold`: all values must be these, whenever one changes from the one to the other.
 fn check<I: Iterator<Item = i32>>(create: impl Fn() -> I, expected: &[i32]) {
     for k in 0..=expected.len() + 1 {
         let mut seen = vec![];
@@ -326,7 +326,8 @@ fn innermost() -> impl Generator<Yield = i32, Return = ()> {
 
 #[test]
 fn status_is_that_of_the_innermost_yield() {
-    let line = |text| 1 + include_str!("delegation.rs").lines().position(|line| line.trim() == text).unwrap() as u32;
+    let source = include_str!("delegation.rs");
+    let line = |text| 1 + source.lines().position(|line| line.trim() == text).unwrap() as u32;
     let mut generator = outermost();
     assert_eq!(generator.status(), Status::Created);
     for text in ["yield_!(1);", "yield_!(2);", "yield_from!([7]);"] {

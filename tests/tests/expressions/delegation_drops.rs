@@ -1,4 +1,4 @@
-//! What goes when a generator is dropped, closed, or broken in the middle of a `yield_from!`; errors that pass through one.
+//! What goes when a generator is dropped, closed, or broken amid a `yield_from!`; errors that pass through.
 
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -19,7 +19,10 @@ impl Drop for Guard {
 }
 
 #[generator]
-fn inner(record: Record, n: u32) -> impl Generator<Yield = u32, Return = Result<u32, String>> + Iterator<Item = u32> {
+fn inner(
+    record: Record,
+    n: u32,
+) -> impl Generator<Yield = u32, Return = Result<u32, String>> + Iterator<Item = u32> {
     let _first = Guard("inner first", record.clone());
     yield_!(n);
     let _second = Guard("inner second", record);
