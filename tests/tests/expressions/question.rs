@@ -352,7 +352,7 @@ fn everywhere<'a>(
     }
     let closure = |word: &str| -> Result<i32, ParseFloatError> { Ok(word.parse::<f64>()? as i32) };
     let mut text = String::new();
-    let found = 'find: loop {
+    let found = 'find: {
         for word in words {
             match word.len() {
                 0 => continue,
@@ -362,7 +362,12 @@ fn everywhere<'a>(
                 _ => {
                     let parts = word.split('+').map(|part| Ok(int(part)? * 2)).collect::<Res<Vec<_>>>()?;
                     if int("7")? == 7 && parts.iter().sum::<i32>() > int("10")? {
-                        yield_!(parts[0] + { yield_!(parts[1]); int("1")? });
+                        yield_!(
+                            parts[0] + {
+                                yield_!(parts[1]);
+                                int("1")?
+                            }
+                        );
                     }
                     write!(text, "{}-{}", int("1")?, parts.last().ok_or("none")?)?;
                 }
