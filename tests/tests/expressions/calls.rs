@@ -49,7 +49,7 @@ impl Point {
         self
     }
 
-    fn sum(&self, n: i64) -> i64 {
+    fn measure(&self, n: i64) -> i64 {
         self.x + self.y + self.z + n
     }
 
@@ -113,11 +113,11 @@ coroutines! {
     } in [()]
 
     fn method_arguments<'a>(log: &'a Log, point: Point) resume first -> i64 {
-        let a = point.sum(yield_!(1));
+        let a = point.measure(yield_!(1));
         log.get(a);
-        let b = point.sum(log.get(1) + yield_!(2)) + point.x;
+        let b = point.measure(log.get(1) + yield_!(2)) + point.x;
         log.get(b);
-        let c = point.clone().sum(yield_!(3));
+        let c = point.clone().measure(yield_!(3));
         let number = log.get(7);
         number.clamp(yield_!(c), yield_!(4).max(10))
     } in [(Point { x: 1, y: 2, z: 3 })]
@@ -129,7 +129,7 @@ coroutines! {
         log.event(format!("{list:?}"));
         let mut point = point;
         point.shift(yield_!(6));
-        Some(point).unwrap_or_default().add(yield_!(7)).sum(yield_!(8))
+        Some(point).unwrap_or_default().add(yield_!(7)).measure(yield_!(8))
     } in [()]
 
     fn callees<'a>(log: &'a Log) resume first -> i64 {
@@ -163,7 +163,7 @@ coroutines! {
         let x = yield_!(5);
         let c = Point { x, ..Point { y: yield_!(6), ..a } };
         log.event(format!("{c:?}"));
-        Point { x: 1, ..Point::new(yield_!(7)).add(yield_!(8)) }.sum(0)
+        Point { x: 1, ..Point::new(yield_!(7)).add(yield_!(8)) }.measure(0)
     } in [()]
 
     /// The base is evaluated last; what is not taken from it is dropped, or stays where it is.
@@ -265,7 +265,7 @@ coroutines! {
         pair.1 = Some(log.numbered("new", yield_!(3)));
         pair.0 = Point { x: yield_!(4), ..pair.0 };
         log.event(format!("{pair:?}"));
-        pair.0.sum(0)
+        pair.0.measure(0)
     } in [()]
 
     fn assignments_by_reference<'a>(log: &'a Log, r: &'a mut i64, point: &'a mut Point) resume first -> i64 {

@@ -1,6 +1,6 @@
 //! Yields in conditions, scrutinees, arms and the heads of loops.
 
-use genmacro_tests::{Log, Noisy, coroutines, generators, iterators};
+use genmacro_tests::{Log, coroutines, generators, iterators};
 
 #[derive(Debug)]
 enum Token {

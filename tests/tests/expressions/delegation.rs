@@ -10,7 +10,7 @@ fn collect<T>(values: impl Iterator<Item = T>) -> Vec<T> {
     values.collect()
 }
 
-/// By `next`, by `for_each`, by `fold`: all values must be these, whenever one changes from the one to the other.
+/// By `next`, `for_each` and `fold`: all values must be these, whenever one changes from the one to the other.
 fn check<I: Iterator<Item = i32>>(create: impl Fn() -> I, expected: &[i32]) {
     for k in 0..=expected.len() + 1 {
         let mut seen = vec![];
@@ -30,11 +30,7 @@ fn check<I: Iterator<Item = i32>>(create: impl Fn() -> I, expected: &[i32]) {
         assert_eq!(collect(create().skip(k)), expected[k.min(expected.len())..], "`skip({k})`");
     }
     let mut values = create();
-    let mut by_hand = vec![];
-    while let Some(value) = values.next() {
-        by_hand.push(value);
-    }
-    assert_eq!(by_hand, expected);
+    assert_eq!(collect(values.by_ref()), expected);
     assert!(values.next().is_none());
 }
 
@@ -75,7 +71,9 @@ where
     A: Iterator<Item = i32>,
     B: IntoIterator<Item = i32>,
 {
-    yield_from!(left.by_ref().take(2));
+    for _ in 0..2 {
+        yield_from!(left.next());
+    }
     yield_from!(right);
     if let Some(next) = left.next() {
         yield_!(-next);
@@ -153,6 +151,30 @@ fn generators() {
     check(|| units(units([8].into_iter())), &[8, 0, 1, 5, 0, 1, 5]);
 }
 
+/// An iterator and a generator of one's own, run through in parts.
+#[generator]
+fn in_parts() -> impl Generator<Yield = i32, Return = i32> + Iterator<Item = i32> {
+    let mut evens = (0..100).filter(|n| n % 2 == 0);
+    let mut inner = counts(&[7, 8, 9]);
+    yield_from!(evens.next());
+    yield_from!(inner.next());
+    let sum = yield_from!(&mut inner);
+    yield_!(sum);
+    yield_!(i32::from(inner.next().is_none()));
+    let mut few = evens.take(2);
+    yield_from!(&mut few);
+    yield_from!(few.next());
+    sum + 1
+}
+
+#[test]
+fn by_reference() {
+    check(in_parts, &[0, 7, 8, 9, 24, 1, 2, 4]);
+    let mut last = in_parts();
+    last.by_ref().take(8).for_each(drop);
+    assert_eq!(last.resume(()), Ok(Complete(25)));
+}
+
 #[derive(Default)]
 struct Tree {
     left: Option<Box<Self>>,
@@ -215,7 +237,9 @@ fn post_order<'a>(tree: Option<&'a Tree>) -> Box<dyn Generator<Yield = i32, Retu
 #[test]
 fn recursive() {
     let mut tree = Tree::leaf(5);
-    [2, 8, 1, 9, 7, 3].map(|value| tree.insert(value));
+    for value in [2, 8, 1, 9, 7, 3] {
+        tree.insert(value);
+    }
     check(|| tree.walk(), &[1, 2, 3, 5, 7, 8, 9]);
     check(|| post_order(Some(&tree)), &[1, 3, 2, 7, 9, 8, 5]);
     let mut walk = post_order(Some(&tree));
@@ -233,15 +257,16 @@ fn recursive() {
 #[test]
 fn deeply_recursive() {
     let work = || {
-        let tree = Tree::degenerate(10_000);
-        let mut expected = 0;
-        let mut count = 0;
+        let tree = Tree::degenerate(1000);
+        let (mut count, mut sum) = (0, 0);
         tree.walk().for_each(|value| {
             count += 1;
-            expected += i64::from(value);
+            sum += value;
         });
-        assert_eq!((count, expected), (10_001, 49_995_000));
-        assert_eq!(post_order(Some(&tree)).count(), 10_001);
+        assert_eq!((count, sum), (1001, 499_500));
+        assert_eq!(post_order(Some(&tree)).count(), 1001);
+        let deeper = Tree::degenerate(10_000);
+        assert_eq!(collect(deeper.walk().take(20)), collect(post_order(Some(&deeper)).take(20)));
     };
     std::thread::Builder::new().stack_size(1 << 29).spawn(work).unwrap().join().unwrap();
 }
@@ -330,8 +355,8 @@ fn innermost() -> impl Generator<Yield = i32, Return = ()> {
 
 #[test]
 fn status_is_that_of_the_innermost_yield() {
-    let line =
-        |text| 1 + include_str!("delegation.rs").lines().position(|line| line.trim() == text).unwrap() as u32;
+    let source = include_str!("delegation.rs");
+    let line = |text| 1 + source.lines().position(|line| line.trim() == text).unwrap() as u32;
     let mut generator = outermost();
     assert_eq!(generator.status(), Status::Created);
     for text in ["yield_!(1);", "yield_!(2);", "yield_from!([7]);"] {

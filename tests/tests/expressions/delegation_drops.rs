@@ -1,4 +1,4 @@
-//! What goes when a generator is dropped, closed, or broken in the middle of a `yield_from!`; errors that pass through one.
+//! What goes when a generator is dropped, closed, or broken amid a `yield_from!`; errors that pass through.
 
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
