@@ -48,9 +48,7 @@ use proc_macro::TokenStream;
 ///         Tree::Leaf(value) => yield_!(*value),
 ///         Tree::Node(children) => {
 ///             for child in children {
-///                 for value in leaves(child) {
-///                     yield_!(value);
-///                 }
+///                 yield_from!(leaves(child));
 ///             }
 ///         }
 ///     }
@@ -63,10 +61,16 @@ use proc_macro::TokenStream;
 /// The bounds `Send`, `Sync`, `Unpin`, `FusedIterator` and lifetimes may be added; the compiler checks that the generator
 /// keeps them.
 ///
-/// # `yield_!`
+/// # `yield_!` and `yield_from!`
 ///
-/// `yield_!(value)` hands out a value and suspends; `yield_!()` hands out `()`. It is syntax inside the function, with
-/// nothing to import. In a coroutine it evaluates to what the next resume sends, otherwise to `()`.
+/// `yield_!(value)` hands out a value and suspends; `yield_!()` hands out `()`. It is an expression, and stands wherever
+/// Rust lets one stand. In a coroutine it evaluates to what the next resume sends, otherwise to `()`.
+///
+/// `yield_from!(inner)` yields all that `inner` yields. If that is a generator, it evaluates to its return value; any
+/// other `IntoIterator` will do, too. What a coroutine is sent goes on to `inner`, whose first resume gets the default value,
+/// or `first` in `yield_from!(inner, first)`.
+///
+/// Both are syntax inside the function, with nothing to import.
 ///
 /// The first resume of a coroutine starts the body. Its value goes to the argument that is annotated with `#[resume]`,
 /// which isn't an argument of the call; without such an argument it is dropped.
@@ -89,6 +93,26 @@ use proc_macro::TokenStream;
 /// let mut delay = delay("-".to_owned());
 /// assert_eq!(delay.resume("a".to_owned()), Ok(GeneratorState::Yielded("-".to_owned())));
 /// assert_eq!(delay.resume("b".to_owned()), Ok(GeneratorState::Yielded("a".to_owned())));
+/// ```
+///
+/// # `?`
+///
+/// In a generator whose return value is a `Result` or an `Option`, `?` returns early, as in a function. In an iterator of
+/// `Result`s or `Option`s it yields the error, or `None`, as the last item. The locals are dropped first.
+///
+/// ```
+/// use std::num::ParseIntError;
+///
+/// use genmacro_runtime::generator;
+///
+/// #[generator]
+/// fn numbers(text: &str) -> impl Iterator<Item = Result<i32, ParseIntError>> {
+///     for word in text.split_whitespace() {
+///         yield_!(Ok(word.parse()?));
+///     }
+/// }
+///
+/// assert!(numbers("1 two 3").map(|number| number.ok()).eq([Some(1), None]));
 /// ```
 ///
 /// # The option
