@@ -3,6 +3,7 @@
 //! After this phase each `yield_!` is in the body itself, in a position that the later phases know, and its operand parses.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::{
     Attribute, Block, Expr, Item, ItemFn, Macro, Pat, Stmt, Type,
     parse::{ParseStream, Parser},
@@ -63,6 +64,26 @@ pub(crate) fn delegation(call: &Macro) -> syn::Result<(Expr, Option<Expr>)> {
         Err(syn::Error::new_spanned(&call.tokens, message))
     };
     parser.parse2(call.tokens.clone())
+}
+
+/// Visits the operands of a yield or of a macro of std; does nothing for other macros.
+pub(crate) fn visit_operands_mut(call: &mut Macro, visit: &mut dyn FnMut(&mut Expr)) {
+    if is_yield(call) {
+        if let Ok(Some(mut operand)) = operand(call) {
+            visit(&mut operand);
+            call.tokens = operand.into_token_stream();
+        }
+    } else if is_yield_from(call) {
+        if let Ok((mut inner, mut first)) = delegation(call) {
+            visit(&mut inner);
+            first.iter_mut().for_each(&mut *visit);
+            let first = first.iter();
+            call.tokens = quote!(#inner #(, #first)*);
+        }
+    } else if let Some(mut parsed) = macros::parse(call) {
+        parsed.expressions(visit);
+        call.tokens = parsed.to_tokens();
+    }
 }
 
 pub(crate) fn contains_yield(expr: &Expr) -> bool {

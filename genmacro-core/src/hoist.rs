@@ -9,12 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
-    Block, Item, Stmt, UseTree,
+    Block, Item, ItemMacro, Stmt, StmtMacro, UseTree,
     visit_mut::{self, VisitMut},
 };
 
 /// Takes the items out of the body.
 pub(crate) fn hoist(body: &mut Block) -> Vec<Item> {
+    ThreadLocals.visit_block_mut(body);
     let mut hoisted = take_items(body);
     let mut occurrences = BTreeMap::new();
     count(body.to_token_stream(), &mut occurrences);
@@ -43,6 +44,28 @@ fn moves(item: &Item) -> bool {
 
 fn is_thread_local(item: &Item) -> bool {
     matches!(item, Item::Macro(call) if call.mac.path.segments.last().is_some_and(|last| last.ident == "thread_local"))
+}
+
+/// Makes items of what looks like calls of `thread_local!` among statements.
+struct ThreadLocals;
+
+impl VisitMut for ThreadLocals {
+    fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
+        if let Stmt::Macro(StmtMacro { attrs, mac, semi_token }) = stmt {
+            let item = Item::Macro(ItemMacro {
+                attrs: attrs.clone(),
+                ident: None,
+                mac: mac.clone(),
+                semi_token: *semi_token,
+            });
+            if is_thread_local(&item) {
+                *stmt = Stmt::Item(item);
+            }
+        }
+        visit_mut::visit_stmt_mut(self, stmt);
+    }
+
+    fn visit_item_mut(&mut self, _: &mut Item) {}
 }
 
 /// Hoists the items of the blocks inside, where their names allow it.
@@ -104,10 +127,26 @@ fn names(item: &Item, names: &mut BTreeSet<String>) -> Option<()> {
         Item::Union(item) => &item.ident,
         Item::Use(item) => return imported(&item.tree, names),
         Item::Impl(_) => return Some(()),
+        Item::Macro(call) if is_thread_local(item) => {
+            statics(&call.mac.tokens, names);
+            return Some(());
+        }
         _ => return None,
     };
     names.insert(name.to_string());
     Some(())
+}
+
+/// The names that a `thread_local!` declares.
+fn statics(tokens: &TokenStream, names: &mut BTreeSet<String>) {
+    let mut tokens = tokens.clone().into_iter();
+    while let Some(token) = tokens.next() {
+        if matches!(&token, TokenTree::Ident(keyword) if keyword == "static")
+            && let Some(TokenTree::Ident(name)) = tokens.next()
+        {
+            names.insert(name.to_string());
+        }
+    }
 }
 
 fn imported(tree: &UseTree, names: &mut BTreeSet<String>) -> Option<()> {

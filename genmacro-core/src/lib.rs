@@ -5,6 +5,7 @@
 //! `genmacro-runtime` instead.
 
 mod captures;
+mod cfg;
 mod check;
 mod diagnostics;
 #[cfg(test)]
@@ -66,6 +67,9 @@ pub fn generator(options: TokenStream, function: TokenStream) -> TokenStream {
 
 /// The phases, each behind the gate of those before it.
 fn compile(mut function: ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+    if let Some(functions) = cfg::split(&function, options) {
+        return functions;
+    }
     let interface = analyze(&function, diagnostics);
     check(&function, diagnostics);
     let Some(interface) = interface.filter(|_| !diagnostics.has_errors()) else {
@@ -75,7 +79,7 @@ fn compile(mut function: ItemFn, options: &Options, diagnostics: &mut Diagnostic
     let original = function.clone();
     let items = hoist(&mut function.block);
     let protocol = Protocol::new(options, &interface);
-    let normal = normalize(&function, &protocol, diagnostics);
+    let normal = normalize(&function, &protocol);
     let (body, layout) = plan(&normal, &interface, &protocol, diagnostics);
     if diagnostics.has_errors() {
         return broken(&original, Some(&interface), options);

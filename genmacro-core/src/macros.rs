@@ -219,13 +219,13 @@ impl StdMacro {
         Some(list.iter().skip(self.kind.format?).map(|argument| &argument.expr))
     }
 
-    /// The condition of an `assert!`, and its message.
-    pub(crate) fn into_condition(self) -> Option<(Expr, TokenStream)> {
+    /// What an assertion is about, and its message.
+    pub(crate) fn into_message(self) -> Option<(Vec<Expr>, TokenStream)> {
         let Arguments::List(list) = self.arguments else { return None };
         let mut arguments = list.into_iter();
-        let condition = arguments.next().filter(|_| self.kind.format == Some(1))?;
+        let operands = arguments.by_ref().take(self.kind.format?).map(|argument| argument.expr).collect();
         let message: Punctuated<Argument, Token![,]> = arguments.collect();
-        Some((condition.expr, message.to_token_stream()))
+        Some((operands, message.to_token_stream()))
     }
 
     /// Visits the expressions, and the scrutinee of a `matches!`, but not its guard.

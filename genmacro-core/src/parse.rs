@@ -15,6 +15,8 @@ use crate::diagnostics::Diagnostics;
 pub(crate) struct Options {
     /// The path of the runtime crate.
     pub(crate) krate: Path,
+    /// As they were written.
+    pub(crate) tokens: TokenStream,
 }
 
 /// What the attribute stands on.
@@ -39,10 +41,10 @@ pub(crate) fn options(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Opt
         }
         Ok(())
     };
-    if let Err(error) = parser.parse2(tokens) {
+    if let Err(error) = parser.parse2(tokens.clone()) {
         diagnostics.syn(error);
     }
-    Options { krate: krate.unwrap_or_else(|| parse_quote!(::genmacro_runtime)) }
+    Options { krate: krate.unwrap_or_else(|| parse_quote!(::genmacro_runtime)), tokens }
 }
 
 fn option(input: ParseStream, krate: &mut Option<Path>, diagnostics: &mut Diagnostics) -> syn::Result<()> {

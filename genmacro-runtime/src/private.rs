@@ -9,6 +9,9 @@ pub use crate::{
     witness::Witness,
 };
 use crate::{Gen, Location};
+/// The attribute, which a function with a `#[cfg]` in its body is given again.
+#[cfg(feature = "macros")]
+pub use genmacro::generator as attribute;
 
 /// A state enum, which each expansion declares for itself.
 ///

@@ -36,7 +36,6 @@ use syn::{
 use self::{extension::extends, operand::Mode};
 use crate::{
     check::{contains_yield, is_yield, is_yield_from, operand as yield_operand, stmt_contains_yield},
-    diagnostics::Diagnostics,
     names::Fresh,
     protocol::Protocol,
 };
@@ -51,11 +50,10 @@ pub(crate) struct Normal {
 }
 
 /// Brings the body of `function` to normal form.
-pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol, diagnostics: &mut Diagnostics) -> Normal {
+pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol) -> Normal {
     let fresh = Fresh::new(function.to_token_stream());
     let mut normalizer = Normalizer {
         protocol,
-        diagnostics,
         fresh,
         pending: Vec::new(),
         temporaries: BTreeSet::new(),
@@ -67,7 +65,6 @@ pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol, diagnostics: &mu
 
 struct Normalizer<'a> {
     protocol: &'a Protocol,
-    diagnostics: &'a mut Diagnostics,
     fresh: Fresh,
     /// The statements that come before the expression at hand.
     pending: Vec<Stmt>,

@@ -1,5 +1,6 @@
 //! Calls of std's macros with a yield in their arguments.
 
+use quote::quote;
 use syn::{Expr, ExprMacro, parse_quote};
 
 use super::{Mode, Normalizer, as_block};
@@ -13,7 +14,7 @@ impl Normalizer<'_> {
         let Some(parsed) = macros::parse(&call.mac) else { return Expr::Macro(call) };
         match parsed.assertion() {
             Some(Assertion { debug: true, name }) => self.debug_assertion(call, name),
-            Some(_) if Self::message_yields(&parsed) => self.lazy_message(&call, parsed),
+            Some(_) if Self::message_yields(&parsed) => self.lazy_message(call, parsed),
             _ => self.arguments(call, parsed),
         }
     }
@@ -45,20 +46,27 @@ impl Normalizer<'_> {
         call.message().is_some_and(|mut message| message.any(contains_yield))
     }
 
-    /// `assert!(c, "{}", x)` is `if !c { panic!("{}", x) }`.
-    fn lazy_message(&mut self, call: &ExprMacro, parsed: StdMacro) -> Expr {
-        let Some((condition, message)) = parsed.into_condition() else {
-            let help = "help: give it a statement of its own before this one, `let x = yield_!(…);`";
-            let message =
-                format!("`yield_!` can't stand in the message of an assertion of two values\n\n{help}");
-            self.diagnostics.error(&call.mac.path, message);
-            return parse_quote!(());
+    /// `assert!(c, "{}", x)` is `if !c { panic!("{}", x) }`, and the like for `assert_eq!` and `assert_ne!`.
+    fn lazy_message(&mut self, call: ExprMacro, parsed: StdMacro) -> Expr {
+        let Some((mut operands, message)) = parsed.into_message() else { return Expr::Macro(call) };
+        let (condition, panic): (Expr, Expr) = if let [condition] = &mut *operands {
+            self.take(condition, Self::value);
+            (parse_quote!(!(#condition)), parse_quote!(::core::panic!(#message)))
+        } else {
+            // Both are shown by the message, after it has been evaluated.
+            self.sequence(operands.iter_mut().map(|operand| (operand, Mode::Place)).collect(), true);
+            let (left, right) = (&operands[0], &operands[1]);
+            let (op, unless) = if call.mac.path.segments.last().is_some_and(|last| last.ident == "assert_eq") {
+                ("==", quote!(!(#left == #right)))
+            } else {
+                ("!=", quote!(#left == #right))
+            };
+            let text = format!("assertion `left {op} right` failed: {{}}\n  left: {{:?}}\n right: {{:?}}");
+            let message = quote!(#text, ::core::format_args!(#message), #left, #right);
+            (parse_quote!(#unless), parse_quote!(::core::panic!(#message)))
         };
-        let condition = self.value(condition);
-        let panic: Expr = parse_quote!(::core::panic!(#message));
-        let panic = as_block(self.whole(panic));
-        let mut branch: syn::ExprIf = parse_quote!(if !(#condition) {});
-        branch.then_branch = panic;
+        let mut branch: syn::ExprIf = parse_quote!(if #condition {});
+        branch.then_branch = as_block(self.whole(panic));
         Expr::If(branch)
     }
 }
