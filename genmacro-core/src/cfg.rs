@@ -43,7 +43,9 @@ pub(crate) fn split(function: &ItemFn, options: &Options) -> Option<TokenStream>
 
 fn respan(tokens: TokenStream) -> TokenStream {
     let respan = |token| match token {
-        TokenTree::Group(group) => TokenTree::Group(Group::new(group.delimiter(), self::respan(group.stream()))),
+        TokenTree::Group(group) => {
+            TokenTree::Group(Group::new(group.delimiter(), self::respan(group.stream())))
+        }
         mut token => {
             token.set_span(Span::mixed_site().located_at(token.span()));
             token
@@ -102,8 +104,14 @@ impl Resolver {
         }
     }
 
-    fn list<T, P: Default>(&mut self, list: &mut Punctuated<T, P>, mut keep: impl FnMut(&mut Self, &mut T) -> bool) {
-        let kept = std::mem::take(list).into_pairs().filter_map(|mut pair| keep(self, pair.value_mut()).then_some(pair));
+    fn list<T, P: Default>(
+        &mut self,
+        list: &mut Punctuated<T, P>,
+        mut keep: impl FnMut(&mut Self, &mut T) -> bool,
+    ) {
+        let kept = std::mem::take(list)
+            .into_pairs()
+            .filter_map(|mut pair| keep(self, pair.value_mut()).then_some(pair));
         *list = kept.collect();
     }
 }
@@ -134,7 +142,9 @@ impl VisitMut for Resolver {
             Expr::Call(call) => self.list(&mut call.args, Self::keep_expr),
             Expr::MethodCall(call) => self.list(&mut call.args, Self::keep_expr),
             Expr::Struct(structure) => {
-                self.list(&mut structure.fields, |resolver, field: &mut FieldValue| resolver.keep(&mut field.attrs));
+                self.list(&mut structure.fields, |resolver, field: &mut FieldValue| {
+                    resolver.keep(&mut field.attrs)
+                });
             }
             _ => {
                 self.keep_expr(expr);
@@ -145,7 +155,9 @@ impl VisitMut for Resolver {
 
     fn visit_pat_mut(&mut self, pattern: &mut Pat) {
         if let Pat::Struct(structure) = pattern {
-            self.list(&mut structure.fields, |resolver, field: &mut FieldPat| resolver.keep(&mut field.attrs));
+            self.list(&mut structure.fields, |resolver, field: &mut FieldPat| {
+                resolver.keep(&mut field.attrs)
+            });
         }
         visit_mut::visit_pat_mut(self, pattern);
     }

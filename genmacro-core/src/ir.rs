@@ -62,6 +62,8 @@ pub(crate) struct Binding {
     pub(crate) may_borrow: bool,
     /// Visibly a number, `bool` or `char`: has nothing to drop.
     pub(crate) scalar: bool,
+    /// Its initialiser holds a closure, or something else that has another type wherever it is written.
+    pub(crate) unique: bool,
     /// Initialised where it is declared (`let x;` is not). If not, its assignments go through its witness.
     pub(crate) initialised: bool,
     pub(crate) consumable: Consumable,
@@ -166,6 +168,8 @@ pub(crate) struct Stmt {
     pub(crate) kind: StmtKind,
     /// The bindings that it declares for the rest of the block, in order.
     pub(crate) declares: Vec<BindingId>,
+    /// All the bindings that are declared in it.
+    pub(crate) bindings: Range<usize>,
     /// The entries inside.
     pub(crate) entries: Range<usize>,
     /// The entry after it; only where there are entries inside and statements after.
@@ -192,8 +196,6 @@ pub(crate) struct Let {
     /// The entries inside [`Self::otherwise`].
     pub(crate) otherwise_entries: Range<usize>,
     pub(crate) semi: Token![;],
-    /// The first of the bindings that it declares, those inside the initialiser included.
-    pub(crate) first: BindingId,
 }
 
 /// An expression.

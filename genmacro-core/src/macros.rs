@@ -213,6 +213,11 @@ impl StdMacro {
         name.starts_with("assert").then(|| Assertion { debug: name.len() < self.name.len(), name })
     }
 
+    /// How many operands come before the message, if it is an assertion.
+    pub(crate) fn about(&self) -> Option<usize> {
+        self.assertion().and(self.kind.format)
+    }
+
     /// The message of an assertion, which is evaluated only if it fails.
     pub(crate) fn message(&self) -> Option<impl Iterator<Item = &Expr>> {
         let Arguments::List(list) = &self.arguments else { return None };

@@ -1,6 +1,9 @@
 //! Places and values: what an expression names, and what its evaluation leaves behind.
 
-use syn::{Expr, UnOp};
+use syn::{
+    Expr, Macro, UnOp,
+    visit::{self, Visit},
+};
 
 use crate::{macros, moves};
 
@@ -56,4 +59,24 @@ pub(crate) fn is_place(expr: &Expr) -> bool {
         Expr::Group(group) => is_place(&group.expr),
         _ => false,
     }
+}
+
+/// Whether the type of the expression may be that of a closure or an `async` block in it: each of those has a type of its own.
+pub(crate) fn holds_closure(expr: &Expr) -> bool {
+    struct Closures(bool);
+    impl<'a> Visit<'a> for Closures {
+        fn visit_expr(&mut self, expr: &'a Expr) {
+            self.0 |= matches!(expr, Expr::Closure(_) | Expr::Async(_));
+            visit::visit_expr(self, expr);
+        }
+
+        fn visit_macro(&mut self, call: &'a Macro) {
+            self.0 |= call.tokens.to_string().contains('|');
+        }
+
+        fn visit_item(&mut self, _: &'a syn::Item) {}
+    }
+    let mut closures = Closures(false);
+    closures.visit_expr(expr);
+    closures.0
 }

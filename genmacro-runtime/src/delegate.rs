@@ -154,6 +154,69 @@ impl<A, T> Deref for Kind<A, T> {
     }
 }
 
+/// What a generator delegates to by reference, `yield_from!(&mut x)`: the reference is made again for each value, so that no state
+/// holds it.
+#[diagnostic::on_unimplemented(
+    message = "`yield_from!` can't run `{T}` by reference: it is neither an iterator nor a generator",
+    label = "not an iterator",
+    note = "make an iterator first: `yield_from!(….iter_mut())`"
+)]
+pub trait Lent<A, T> {
+    /// What it yields.
+    type Yield;
+    /// What `yield_from!` evaluates to.
+    type Return;
+
+    /// Runs to the next yield, or to the end.
+    fn resume(&self, lent: &mut T, argument: Option<A>) -> GeneratorState<Self::Yield, Self::Return>;
+}
+
+impl<A, I: Iterator> Lent<A, I> for IteratorKind {
+    type Yield = I::Item;
+    type Return = ();
+
+    #[inline]
+    fn resume(&self, lent: &mut I, argument: Option<A>) -> GeneratorState<I::Item, ()> {
+        Items(lent).resume(argument)
+    }
+}
+
+impl<A, G: Generator<A>> Lent<A, G> for GeneratorKind<A> {
+    type Yield = G::Yield;
+    type Return = G::Return;
+
+    #[inline]
+    fn resume(&self, lent: &mut G, argument: Option<A>) -> GeneratorState<G::Yield, G::Return> {
+        Inner(lent, PhantomData).resume(argument)
+    }
+}
+
+impl<A> First<A> for IteratorKind {
+    #[inline]
+    fn first(&self) -> Option<A> {
+        None
+    }
+}
+
+impl<A: Default> First<A> for GeneratorKind<A> {
+    #[inline]
+    fn first(&self) -> Option<A> {
+        Some(A::default())
+    }
+}
+
+impl Place for IteratorKind {
+    fn place(&self) -> Option<Location> {
+        None
+    }
+}
+
+impl<A> Place for GeneratorKind<A> {
+    fn place(&self) -> Option<Location> {
+        None
+    }
+}
+
 impl IteratorKind {
     /// It is an iterator, or can be made one.
     #[inline]

@@ -3,7 +3,7 @@
 pub use crate::{
     Completed, GeneratorState, Status,
     broken::{Broken, broken},
-    delegate::{Delegate, First, GeneratorKind, Inner, Items, IteratorKind, Kind, Place},
+    delegate::{Delegate, First, GeneratorKind, Inner, Items, IteratorKind, Kind, Lent, Place},
     question::{Fallible, FromResidual, Try},
     slot::Slot,
     witness::Witness,

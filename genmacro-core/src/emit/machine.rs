@@ -47,6 +47,10 @@ pub(super) struct Emitter<'a> {
     pub(super) inline: usize,
     /// How many constructs with a value stand around the current one.
     pub(super) typed: usize,
+    /// What is emitted comes after a suspension, and is there for the sake of its types.
+    pub(super) dead: bool,
+    /// The bindings that some state stores, and whose declarations must not be written twice.
+    pub(super) unique: BTreeSet<BindingId>,
     pub(super) barriers: Vec<OpenBarrier>,
     requested: BTreeSet<EntryId>,
     jumps: bool,
@@ -62,6 +66,9 @@ impl<'a> Emitter<'a> {
     pub(super) fn new(body: &'a Body, layout: &'a Layout, protocol: &'a Protocol) -> Self {
         let deferred = (0..body.bindings.len()).map(BindingId).filter(|id| !body.bindings[id.0].initialised);
         let witnessed = layout.redeclared().into_iter().chain(deferred).collect();
+        let entries = (0..body.entries.len()).map(EntryId);
+        let stored: BTreeSet<BindingId> = entries.flat_map(|entry| layout.stored(entry)).collect();
+        let unique = stored.into_iter().filter(|binding| body.bindings[binding.0].unique).collect();
         Self {
             body,
             layout,
@@ -70,6 +77,8 @@ impl<'a> Emitter<'a> {
             witnessed,
             inline: 0,
             typed: 0,
+            dead: false,
+            unique,
             barriers: Vec::new(),
             requested: BTreeSet::new(),
             jumps: false,

@@ -19,15 +19,15 @@ impl Emitter<'_> {
     pub(super) fn native_from(&mut self, seq: &Seq, first: usize) -> Code {
         let mut code = Code::empty();
         for (index, stmt) in seq.stmts.iter().enumerate().skip(first) {
-            if !self.goes_on(&code) {
-                break;
-            }
             if stmt.declares.iter().any(|binding| self.layout.dropped.contains(binding)) {
-                code.then(self.native_scope(seq, index));
+                self.follow(&mut code, |emitter| emitter.native_scope(seq, index));
                 break;
             }
-            code.then(self.native_stmt(stmt));
-            code.then_if_reached(|| self.joined(seq, index));
+            self.follow(&mut code, |emitter| {
+                let mut code = emitter.native_stmt(stmt);
+                code.then_if_reached(|| emitter.joined(seq, index));
+                code
+            });
         }
         code
     }
@@ -35,23 +35,27 @@ impl Emitter<'_> {
     /// The statements from `first` on, whose locals must be gone before a suspension among them writes the state: the
     /// first of them may borrow from another local.
     fn native_scope(&mut self, seq: &Seq, first: usize) -> Code {
-        let barrier = match &seq.stmts[first].kind {
-            StmtKind::Let(binding) => Some(binding.first),
-            _ => seq.stmts[first].declares.first().copied(),
-        };
-        self.with_barrier(barrier, |emitter| {
+        let barrier = BindingId(seq.stmts[first].bindings.start);
+        self.with_barrier(Some(barrier), |emitter| {
             let mut code = emitter.native_stmt(&seq.stmts[first]);
-            if emitter.goes_on(&code) {
-                code.then(emitter.native_from(seq, first + 1));
-            }
+            emitter.follow(&mut code, |emitter| emitter.native_from(seq, first + 1));
             let block = quote!({ #code });
             code.with(block)
         })
     }
 
-    /// Whether what comes after `code` is emitted in this arm: if control comes there; and if it does in another arm, for the
-    /// sake of its types, as long as the construct around is to have a value.
-    pub(super) fn goes_on(&self, code: &Code) -> bool {
+    /// Emits what comes after `code`, if control comes there; or if it does in another arm, for the sake of its types, as long as
+    /// the construct around is to have a value.
+    pub(super) fn follow(&mut self, code: &mut Code, emit: impl FnOnce(&mut Self) -> Code) {
+        if self.goes_on(code) {
+            let dead = self.dead;
+            self.dead |= !code.completes();
+            code.then(emit(self));
+            self.dead = dead;
+        }
+    }
+
+    fn goes_on(&self, code: &Code) -> bool {
         code.completes() || (code.end == End::Suspends && self.typed > 0)
     }
 
@@ -69,14 +73,23 @@ impl Emitter<'_> {
         self.worth_joining(seq, index, false).map_or_else(Code::empty, |join| self.jump(join))
     }
 
+    /// Whether statements shall be emitted in one arm only, and can be: they are long; or they hold a closure that a state will
+    /// store, which can't be written twice.
+    fn worth_jumping(&self, stmts: &[Stmt]) -> bool {
+        let unique =
+            stmts.iter().any(|stmt| self.unique.iter().any(|binding| stmt.bindings.contains(&binding.0)));
+        let size: usize = stmts.iter().map(|stmt| stmt.size).sum();
+        if unique { self.barriers.is_empty() } else { self.inline == 0 && size > INLINE }
+    }
+
     /// The state after a statement, if what follows shall not be repeated here.
     pub(super) fn worth_joining(&self, seq: &Seq, index: usize, resumed: bool) -> Option<EntryId> {
         let stmt = &seq.stmts[index];
         let join = stmt.join?;
-        let rest: usize = seq.stmts[index + 1..].iter().map(|stmt| stmt.size).sum();
+        let rest = &seq.stmts[index + 1..];
         let arrivals = stmt.entries.len() + usize::from(stmt.passes());
-        let can_jump = self.inline == 0 && (resumed || self.layout.jumpable(join));
-        (can_jump && arrivals > 1 && rest > INLINE).then_some(join)
+        let jumpable = !self.dead && (resumed || self.layout.jumpable(join));
+        (arrivals > 1 && jumpable && self.worth_jumping(rest)).then_some(join)
     }
 
     pub(super) fn native_seq(&mut self, seq: &Seq, prologue: TokenStream) -> Code {
@@ -132,7 +145,7 @@ impl Emitter<'_> {
             return Code::passing(quote!(#let_token #pattern #semi #declared));
         };
         let tokens = match (&otherwise, &binding.otherwise) {
-            _ if !self.goes_on(&code) => quote!(#code #semi),
+            _ if code.end == End::Diverges => quote!(#code #semi),
             (Some(otherwise), Some((else_token, _))) => {
                 code.merge_jumps(otherwise);
                 quote!(#let_token #pattern #eq (#code) #else_token #otherwise #semi #declared)
@@ -216,13 +229,15 @@ impl Emitter<'_> {
         if !operand.completes() {
             return operand;
         }
-        self.request(yielding.entry);
         let (value, ty) = (names::variable("value"), &self.protocol.yields);
-        let leave = self.leave(yielding.entry);
-        let pins = self.touch_pins(yielding.entry);
+        let leave = (!self.dead).then(|| {
+            self.request(yielding.entry);
+            let (pins, leave) = (self.touch_pins(yielding.entry), self.leave(yielding.entry));
+            quote!(#pins #leave)
+        });
         let (krate, argument) = (&self.protocol.krate, &self.protocol.argument);
         let answer = (self.typed > 0).then(|| quote!(#krate::__private::dead::<#argument>()));
-        let block = quote!({ let #value: #ty = #operand; #pins #leave #answer });
+        let block = quote!({ let #value: #ty = #operand; #leave #answer });
         let mut code = operand.with(block);
         code.end = End::Suspends;
         code
@@ -272,7 +287,7 @@ impl Emitter<'_> {
 
     /// Whether to enter the loop by its state, so that it is emitted there alone.
     fn worth_a_state(&self, repeat: &Loop) -> bool {
-        self.inline == 0 && repeat.size > INLINE && self.layout.jumpable(repeat.head)
+        !self.dead && self.layout.jumpable(repeat.head) && self.worth_jumping(&repeat.body.stmts)
     }
 
     /// A whole loop: inside, back edges are back edges.

@@ -28,9 +28,7 @@ impl Emitter<'_> {
                 code.then(self.passed(stmt, entry));
             }
             if inside || stmt.join == Some(entry) {
-                if self.goes_on(&code) {
-                    code.then(self.rest(seq, index, inside));
-                }
+                self.follow(&mut code, |emitter| emitter.rest(seq, index, inside));
                 return code;
             }
         }

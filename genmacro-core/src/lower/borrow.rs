@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     ir::{BindingId, Consumable, Reference, Remake, reference_of},
-    moves,
+    moves, places,
 };
 
 /// An initialiser or scrutinee that has been walked.
@@ -89,7 +89,14 @@ impl Lowering<'_> {
         let scalar = ty.is_some_and(moves::scalar_type) || (ty.is_none() && moves::trivial(expr));
         let boxed = ty.is_some_and(moves::boxed_type) || (ty.is_none() && moves::boxes(expr));
         let consumable = if boxed { Consumable::ByDereference } else { Consumable::No };
-        Declaration { reference, may_borrow, scalar, initialised: true, consumable }
+        Declaration {
+            reference,
+            may_borrow,
+            scalar,
+            unique: places::holds_closure(expr),
+            initialised: true,
+            consumable,
+        }
     }
 
     /// Whether what comes of a mention may borrow from a local.

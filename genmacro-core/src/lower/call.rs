@@ -23,14 +23,25 @@ impl Lowering<'_> {
     fn std_macro(&mut self, mac: &mut Macro, mut call: StdMacro) {
         if let Some((scrutinee, pattern)) = call.pattern() {
             let scope = self.scope.len();
-            // What a guard looks at is hardly ever moved.
-            self.expr(scrutinee, Usage::Place);
+            let (usage, moved) = self.scrutinee(scrutinee, [&*pattern], true);
+            self.expr(scrutinee, usage);
             self.pattern(pattern, &Declare::Hidden);
+            self.matched(moved, pattern, true);
             self.scope.truncate(scope);
         } else {
-            for (operand, usage) in call.operands() {
+            let operands = call.about();
+            let mut holds = None;
+            for (index, (operand, usage)) in call.operands().into_iter().enumerate() {
+                if operands == Some(index) {
+                    // An assertion evaluates its message only if it fails.
+                    holds = self.current;
+                    self.split();
+                }
                 let usage = if usage == Use::Borrow { Usage::Place } else { Usage::Value };
                 self.expr(operand, usage);
+            }
+            if let Some(holds) = holds {
+                self.current = self.merge([holds]);
             }
             for name in call.captures() {
                 if let Some(binding) = self.lookup(&name) {

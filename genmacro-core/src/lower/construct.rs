@@ -351,7 +351,10 @@ impl Lowering<'_> {
         let kind = StmtKind::Expr(tree, None);
         let size = kind.size();
         let entries = first..self.entries.len();
-        Seq { brace, stmts: vec![Stmt { kind, declares: Vec::new(), entries, join: None, size }] }
+        Seq {
+            brace,
+            stmts: vec![Stmt { kind, declares: Vec::new(), bindings: 0..0, entries, join: None, size }],
+        }
     }
 }
 

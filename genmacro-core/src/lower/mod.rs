@@ -216,10 +216,10 @@ impl Lowering<'_> {
             init: Some((syn::Token![=](span), Tree::Opaque(init))),
             otherwise: None,
             otherwise_entries: 0..0,
-            first: declares.first().copied().unwrap_or(BindingId(self.bindings.len())),
             semi: syn::Token![;](span),
         });
-        Stmt { declares, ..new_stmt(kind) }
+        let bindings = declares.first().map_or(0, |first| first.0)..self.bindings.len();
+        Stmt { declares, bindings, ..new_stmt(kind) }
     }
 
     /// A new entry at the current point.
@@ -231,5 +231,5 @@ impl Lowering<'_> {
 }
 
 fn new_stmt(kind: StmtKind) -> Stmt {
-    Stmt { kind, declares: Vec::new(), entries: 0..0, join: None, size: 1 }
+    Stmt { kind, declares: Vec::new(), bindings: 0..0, entries: 0..0, join: None, size: 1 }
 }

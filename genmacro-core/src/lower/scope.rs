@@ -60,6 +60,7 @@ pub(super) struct Declaration {
     pub(super) reference: Reference,
     pub(super) may_borrow: bool,
     pub(super) scalar: bool,
+    pub(super) unique: bool,
     pub(super) initialised: bool,
     pub(super) consumable: Consumable,
 }
@@ -70,6 +71,7 @@ impl Declaration {
         reference: Reference::No,
         may_borrow: false,
         scalar: false,
+        unique: false,
         initialised: true,
         consumable: Consumable::No,
     };
@@ -130,13 +132,14 @@ impl Lowering<'_> {
         declaration: Declaration,
     ) -> BindingId {
         let id = BindingId(self.bindings.len());
-        let Declaration { reference, may_borrow, scalar, initialised, consumable } = declaration;
+        let Declaration { reference, may_borrow, scalar, unique, initialised, consumable } = declaration;
         self.bindings.push(Binding {
             name: machine_name,
             mutable,
             reference,
             may_borrow,
             scalar,
+            unique,
             initialised,
             consumable,
             remake: None,

@@ -36,6 +36,7 @@ impl Lowering<'_> {
 
     fn statement(&mut self, stmt: syn::Stmt, usage: Usage, declare: bool, more: bool) -> Stmt {
         let first = self.entries.len();
+        let first_binding = self.bindings.len();
         let mut declares = Vec::new();
         let kind = match stmt {
             syn::Stmt::Local(local) => self.let_statement(local, declare, &mut declares),
@@ -60,12 +61,12 @@ impl Lowering<'_> {
             self.new_entry(EntryKind::Join)
         });
         let size = kind.size();
-        Stmt { kind, declares, entries, join, size }
+        let bindings = first_binding..self.bindings.len();
+        Stmt { kind, declares, bindings, entries, join, size }
     }
 
     fn let_statement(&mut self, local: Local, declare: bool, declares: &mut Vec<ir::BindingId>) -> StmtKind {
         let Local { let_token, mut pat, mut init, semi_token, .. } = local;
-        let first = ir::BindingId(self.bindings.len());
         init.iter_mut().for_each(|init| self.split_let_else(&pat, init));
         let Some(LocalInit { eq_token, expr, diverge }) = init else {
             let declaration = deferred(&pat, declare);
@@ -81,7 +82,6 @@ impl Lowering<'_> {
                 otherwise: None,
                 otherwise_entries: 0..0,
                 semi: semi_token,
-                first,
             });
         };
         let ty = match &pat {
@@ -122,15 +122,7 @@ impl Lowering<'_> {
         }
         let pattern = pat.into_token_stream();
         let init = Some((eq_token, tree));
-        StmtKind::Let(ir::Let {
-            let_token,
-            pattern,
-            init,
-            otherwise,
-            otherwise_entries,
-            semi: semi_token,
-            first,
-        })
+        StmtKind::Let(ir::Let { let_token, pattern, init, otherwise, otherwise_entries, semi: semi_token })
     }
 
     /// The local that a temporary is a copy of, and the temporary's name.

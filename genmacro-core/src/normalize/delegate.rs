@@ -1,9 +1,10 @@
 //! `yield_from!`: a loop that yields on behalf of another generator.
 
-use proc_macro2::Span;
-use syn::{Expr, Macro, parse_quote, parse_quote_spanned, spanned::Spanned};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::{Expr, ExprCall, Macro, parse_quote, parse_quote_spanned, spanned::Spanned};
 
-use super::{Mode, Normalizer};
+use super::{Mode, Normalizer, operand::root};
 use crate::check::delegation as parse;
 
 impl Normalizer<'_> {
@@ -25,13 +26,28 @@ impl Normalizer<'_> {
         self.sequence(operands, both);
         let private = self.protocol.private(span);
         let argument = &self.protocol.argument;
-        let delegate = self.protocol.delegate(&source, span);
         let [inner, value] = ["inner", "value"].map(|name| self.fresh.name(name, Span::mixed_site()));
-        self.declare(&inner, syn::parse2(delegate).unwrap_or_else(|_| parse_quote!(())), true);
+        let (delegate, receiver): (Expr, TokenStream) = match lent(&source) {
+            Some(place) => (
+                parse_quote_spanned!(span=> #private::Kind::<#argument, _>::of(&#place).kind()),
+                quote_spanned!(span=> #private::Lent::<#argument, _>::resume(&#inner, &mut #place,)),
+            ),
+            None => (
+                syn::parse2(self.protocol.delegate(&source, span)).unwrap_or_else(|_| parse_quote!(())),
+                quote_spanned!(span=> #private::Delegate::<#argument>::resume(&mut #inner,)),
+            ),
+        };
+        self.declare(&inner, delegate, true);
+        let resume = |argument: TokenStream| -> Expr {
+            let mut call: ExprCall = parse_quote!(#receiver);
+            call.args.push(parse_quote!(#argument));
+            Expr::Call(call)
+        };
         if self.protocol.resumes_with_nothing() {
+            let resumed = resume(quote_spanned!(span=> ::core::option::Option::Some(())));
             return parse_quote_spanned! {span=>
                 loop {
-                    match #private::Delegate::<#argument>::resume(&mut #inner, ::core::option::Option::Some(())) {
+                    match #resumed {
                         #private::GeneratorState::Yielded(#value) => { yield_from!(#inner, #value); }
                         #private::GeneratorState::Complete(#value) => break #value,
                     }
@@ -44,9 +60,10 @@ impl Normalizer<'_> {
             None => parse_quote_spanned!(span=> #private::First::<#argument>::first(&#inner)),
         };
         self.declare(&sent, start, true);
+        let resumed = resume(sent.to_token_stream());
         parse_quote_spanned! {span=>
             loop {
-                match #private::Delegate::<#argument>::resume(&mut #inner, #sent) {
+                match #resumed {
                     #private::GeneratorState::Yielded(#value) => {
                         let #answer = yield_from!(#inner, #value);
                         #sent = ::core::option::Option::Some(#answer);
@@ -56,4 +73,15 @@ impl Normalizer<'_> {
             }
         }
     }
+}
+
+/// The place that is delegated to by reference: it is borrowed again for each value.
+fn lent(source: &Expr) -> Option<&Expr> {
+    let place = match source {
+        Expr::Reference(reference) => reference.mutability.and(Some(&*reference.expr)),
+        Expr::MethodCall(call) if call.method == "by_ref" && call.args.is_empty() => Some(&*call.receiver),
+        Expr::Paren(paren) => lent(&paren.expr),
+        _ => None,
+    };
+    place.filter(|place| root(place).is_some())
 }

@@ -188,6 +188,8 @@ impl Normalizer<'_> {
                 // An index that is out of bounds panics here, before what comes in between.
                 self.pending.push(syn::parse_quote!(let _ = &#expr;));
             }
+            // It is borrowed for the operation alone.
+            Expr::Reference(reference) => self.hold(&mut reference.expr),
             Expr::Tuple(tuple) if is_assignee(tuple) => {}
             _ => {
                 self.decompose(expr);
@@ -227,7 +229,7 @@ fn may_be_local(path: &ExprPath) -> bool {
 }
 
 /// The local that fields, or what it points to, an expression names.
-fn root(expr: &Expr) -> Option<String> {
+pub(super) fn root(expr: &Expr) -> Option<String> {
     match expr {
         Expr::Path(path) if may_be_local(path) => path.path.get_ident().map(ToString::to_string),
         Expr::Field(field) => root(&field.base),

@@ -56,7 +56,8 @@ impl Normalizer<'_> {
             // Both are shown by the message, after it has been evaluated.
             self.sequence(operands.iter_mut().map(|operand| (operand, Mode::Place)).collect(), true);
             let (left, right) = (&operands[0], &operands[1]);
-            let (op, unless) = if call.mac.path.segments.last().is_some_and(|last| last.ident == "assert_eq") {
+            let (op, unless) = if call.mac.path.segments.last().is_some_and(|last| last.ident == "assert_eq")
+            {
                 ("==", quote!(!(#left == #right)))
             } else {
                 ("!=", quote!(#left == #right))

@@ -123,7 +123,7 @@ coroutines! {
     } in [(Point { x: 1, y: 2, z: 3 })]
 
     fn method_chains<'a>(log: &'a Log) resume first -> i64 {
-        let point = Point::new(yield_!(1)).add(yield_!(2)).add(log.get(5)).add(yield_!(3));
+        let point = Point::new(yield_!(1)).add(yield_!(2)).add(log.get(5)).add(3);
         log.event(format!("{point:?}"));
         let list = vec![yield_!(4), 1].into_iter().map(|x| x * 2).chain([yield_!(5)]).collect::<Vec<_>>();
         log.event(format!("{list:?}"));

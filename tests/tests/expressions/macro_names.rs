@@ -14,20 +14,6 @@ macro_rules! square {
     };
 }
 
-macro_rules! consume {
-    ($($value:expr),* $(,)?) => {
-        $(drop($value);)*
-    };
-}
-
-macro_rules! stop_if {
-    ($condition:expr) => {
-        if $condition {
-            return;
-        }
-    };
-}
-
 iterators! {
     fn shadowed_in_format_strings<'a>(log: &'a Log) {
         let x = 1;
@@ -105,26 +91,13 @@ iterators! {
             log.get(square!(x) + square!({ let x = 2; x }));
         }
         yield_!(x);
-        stop_if!(x > 10);
         for x in 0..3 {
             let each = log.numbered("each", x);
-            stop_if!(square!(x) == n);
+            if square!(x) == n { return; }
             yield_!(x);
         }
         yield_!(99);
     } in [(0), (1), (2), (5)]
-
-    fn moved_into_macros_of_the_user<'a>(log: &'a Log, c: bool) {
-        let (a, b) = (log.noisy("a"), log.noisy("b"));
-        yield_!(1);
-        consume!(a);
-        yield_!(2);
-        if c {
-            consume!(log.noisy("temporary"), b);
-            yield_!(3);
-        }
-        yield_!(4);
-    } in [(false), (true)]
 
     fn macros_of_the_body<'a>(log: &'a Log, n: i64) {
         macro_rules! say {

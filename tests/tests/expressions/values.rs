@@ -132,7 +132,7 @@ coroutines! {
         log.event("after one");
         consume(&log.noisy("two"), consume(&log.noisy("three"), yield_!(2)).touch() + yield_!(3)).touch();
         log.event("after two");
-        pick(consume(&log.noisy("four"), 0), yield_!(4)) + pick(&log.noisy("five"), yield_!(5));
+        pick(&log.noisy("four"), yield_!(4)) + pick(&log.noisy("five"), yield_!(5));
         log.event("end");
         0
     } in [()]
