@@ -3,7 +3,7 @@
 //! Where a guess is wrong the program is refused, or a local that is never mentioned again drops at a yield instead of at the end of
 //! its scope; a value is never used that isn't there. What the guesses decide is told in [`layout`](crate::layout).
 
-use syn::{BinOp, Expr, ExprCall, Lit, PathArguments, Type, UnOp};
+use syn::{BinOp, Block, Expr, ExprCall, Lit, PathArguments, Stmt, Type, UnOp};
 
 use crate::macros;
 
@@ -86,6 +86,14 @@ pub(crate) fn ends_owned(expr: &Expr) -> bool {
         Expr::Cast(cast) => owned_type(&cast.ty),
         Expr::Paren(paren) => ends_owned(&paren.expr),
         Expr::Try(attempt) => ends_owned(&attempt.expr),
+        Expr::Block(block) => block.label.is_none() && block_ends_owned(&block.block),
+        Expr::Unsafe(block) => block_ends_owned(&block.block),
+        Expr::If(branch) => {
+            let otherwise = branch.else_branch.as_ref();
+            block_ends_owned(&branch.then_branch)
+                && otherwise.is_some_and(|(_, otherwise)| ends_owned(otherwise))
+        }
+        Expr::Match(matching) => matching.arms.iter().all(|arm| ends_owned(&arm.body)),
         Expr::Group(group) => ends_owned(&group.expr),
         Expr::Tuple(tuple) => tuple.elems.iter().all(ends_owned),
         Expr::Array(array) => array.elems.iter().all(ends_owned),
@@ -108,6 +116,10 @@ pub(crate) fn ends_owned(expr: &Expr) -> bool {
         }
         _ => false,
     }
+}
+
+fn block_ends_owned(block: &Block) -> bool {
+    matches!(block.stmts.last(), Some(Stmt::Expr(tail, None)) if ends_owned(tail))
 }
 
 /// Methods that give an owned value whatever they are called on.

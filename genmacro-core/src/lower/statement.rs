@@ -27,7 +27,12 @@ impl Lowering<'_> {
             let usage = if index + 1 == last { usage } else { Usage::Value };
             // A local that is declared after the last yield is nobody's concern.
             let declare = last_yield.is_some_and(|yields| index <= yields);
+            let start = self.mentions.len();
             stmts.push(self.statement(stmt, usage, declare, index + 1 < last));
+            if declare && index + 1 < last {
+                // What borrows from what it mentions are the locals that it declares.
+                self.flow_ends(start);
+            }
         }
         self.scope.truncate(scope);
         self.macros.truncate(macros);

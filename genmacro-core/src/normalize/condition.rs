@@ -7,10 +7,16 @@ use super::{Mode, Normalizer, as_block, block_of, enclose};
 use crate::check::contains_yield;
 
 impl Normalizer<'_> {
-    /// `a && b` is `if a { b } else { false }`, `a || b` is `if a { true } else { b }`.
+    /// A lazy operation with a yield in it: `a && b` is `if a { b } else { false }`, `a || b` is `if a { true } else { b }`.
     pub(super) fn lazy(&mut self, binary: ExprBinary) -> Expr {
-        let ExprBinary { left, op, right, .. } = binary;
-        let left = self.value(*left);
+        let ExprBinary { attrs, left, op, right } = binary;
+        // The temporaries of an operand go before the next one is evaluated.
+        let left = self.whole(*left);
+        let left = Box::new(if contains_yield(&left) { self.named(left, false) } else { left });
+        if !contains_yield(&right) {
+            return Expr::Binary(ExprBinary { attrs, left, op, right });
+        }
+        let left = *left;
         let right = as_block(self.whole(*right));
         let (then, otherwise) = match op {
             BinOp::And(_) => (right, parse_quote!({ false })),

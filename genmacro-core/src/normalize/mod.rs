@@ -170,9 +170,7 @@ impl Normalizer<'_> {
                 jump.expr.iter_mut().for_each(|value| self.take(value, Self::construct));
                 Expr::Break(jump)
             }
-            Expr::Binary(binary) if operand::is_lazy(&binary) && contains_yield(&binary.right) => {
-                self.lazy(binary)
-            }
+            Expr::Binary(binary) if operand::is_lazy(&binary) => self.lazy(binary),
             mut other => {
                 self.operands(&mut other, false);
                 other

@@ -266,7 +266,7 @@ iterators! {
         if let Some((kept, 0)) = Some((log.noisy("kept"), { yield_!(2); n })) {
             yield_!(kept.touch());
         }
-        let (Some(a), ()) = (Some(log.noisy("a")).filter(|_| n > 0), yield_!(3)) else { return };
+        let (Some(a), ()) = (if n > 0 { Some(log.noisy("a")) } else { None }, yield_!(3)) else { return };
         yield_!(a.touch());
     } in [(0), (1), (2)]
 }

@@ -122,7 +122,7 @@ iterators! {
         }
         let pair = dbg!(Some((e, list)));
         yield_!(4);
-        assert!(matches!(pair, Some((_, list)) if list.len() == 2 && list[0].touch() == 0));
+        assert!(matches!(&pair, Some((_, list)) if list.len() == 2 && list[0].touch() == 0));
         yield_!(5);
     } in [(false), (true)]
 

@@ -81,17 +81,17 @@ fn sums(
     text: &str,
     drops: Drops,
 ) -> impl Generator<Yield = i32, Return = Result<i32, Error>> + Iterator<Item = i32> {
-    let _outer = drops.guard("outer");
+    let _outer = drops.clone().guard("outer");
     let mut sum = 0;
     for word in text.split(' ') {
-        let _inner = drops.guard("inner");
+        let _inner = drops.clone().guard("inner");
         sum += int(word)?;
         yield_!(sum);
         if sum > 100 {
             Err("too large")?;
         }
     }
-    let _last = drops.guard("last");
+    let _last = drops.clone().guard("last");
     let factor: f64 = "1.5".parse()?;
     yield_!(int("-1")?);
     Ok((f64::from(sum) * factor) as i32)
@@ -192,9 +192,9 @@ fn aliases_and_conversions() {
 
 #[generator]
 fn rows(text: &'static str, drops: Drops) -> impl Iterator<Item = Result<i32, Error>> {
-    let _outer = drops.guard("outer");
+    let _outer = drops.clone().guard("outer");
     for word in text.split(' ') {
-        let _inner = drops.guard("inner");
+        let _inner = drops.clone().guard("inner");
         let number = int(word)?;
         if number < 0 {
             Err("negative")?;
@@ -304,10 +304,10 @@ fn items_of_other_kinds() {
 /// Told by its caller whether the step went well.
 #[generator]
 fn steps(drops: Drops) -> impl Generator<Result<u8, &'static str>, Yield = String, Return = Res<u32>> {
-    let _guard = drops.guard("guard");
+    let _guard = drops.clone().guard("guard");
     let mut total = u32::from(yield_!("first".to_owned())?);
     while total < 10 {
-        let _round = drops.guard("round");
+        let _round = drops.clone().guard("round");
         total += u32::from(yield_!(format!("so far {total}"))?) + u32::from(yield_!("more".into())?);
     }
     match yield_!("last".to_owned())? {
