@@ -12,7 +12,7 @@
 //!
 //! The attributes of items are left alone: the compiler evaluates those where the items end up.
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
     Arm, Attribute, Block, Expr, FieldPat, FieldValue, Item, ItemFn, Macro, Meta, Pat, Stmt, Token,
@@ -20,7 +20,7 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
-use crate::parse::Options;
+use crate::{names, parse::Options};
 
 /// The two functions, if the body holds a `#[cfg]`.
 pub(crate) fn split(function: &ItemFn, options: &Options) -> Option<TokenStream> {
@@ -47,7 +47,7 @@ fn respan(tokens: TokenStream) -> TokenStream {
             TokenTree::Group(Group::new(group.delimiter(), self::respan(group.stream())))
         }
         mut token => {
-            token.set_span(Span::mixed_site().located_at(token.span()));
+            token.set_span(names::in_place_of(token.span()));
             token
         }
     };

@@ -169,7 +169,7 @@ impl Checker<'_> {
         }
         match delegation(call) {
             Ok((inner, first)) => {
-                [Some(inner), first].iter().flatten().for_each(|operand| self.visit_expr(operand))
+                [Some(inner), first].iter().flatten().for_each(|operand| self.visit_expr(operand));
             }
             Err(error) => self.diagnostics.syn(error),
         }
@@ -248,7 +248,7 @@ impl<'a> Visit<'a> for Checker<'_> {
                 self.visit_expr(&wait.base);
             }
             Expr::TryBlock(block) => {
-                self.diagnostics.error(block.try_token, unsupported("a `try` block", "match on the result"))
+                self.diagnostics.error(block.try_token, unsupported("a `try` block", "match on the result"));
             }
             Expr::Verbatim(tokens) if !tokens.is_empty() => {
                 self.diagnostics.error(tokens, "this expression is unknown to `#[generator]`");
@@ -276,7 +276,7 @@ impl<'a> Visit<'a> for Checker<'_> {
             Item::Fn(function) if is_generator(&function.attrs) => {}
             Item::Fn(_) => self.within("a nested function", |checker| visit::visit_item(checker, item)),
             Item::Const(_) | Item::Static(_) => {
-                self.within("a constant", |checker| visit::visit_item(checker, item))
+                self.within("a constant", |checker| visit::visit_item(checker, item));
             }
             _ => self.within("a nested item", |checker| visit::visit_item(checker, item)),
         }

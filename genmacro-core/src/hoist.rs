@@ -161,7 +161,7 @@ fn imported(tree: &UseTree, names: &mut BTreeSet<String>) -> Option<()> {
             Some(())
         }
         UseTree::Group(group) => group.items.iter().try_for_each(|tree| imported(tree, names)),
-        _ => None,
+        UseTree::Glob(_) => None,
     }
 }
 

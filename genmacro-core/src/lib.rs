@@ -24,6 +24,8 @@ mod parse;
 mod places;
 mod protocol;
 mod signature;
+#[cfg(test)]
+mod tests;
 mod validate;
 
 use proc_macro2::TokenStream;

@@ -210,7 +210,7 @@ impl StdMacro {
     /// The assertion that it is, if it is one.
     pub(crate) fn assertion(&self) -> Option<Assertion<'_>> {
         let name = self.name.strip_prefix("debug_").unwrap_or(&self.name);
-        name.starts_with("assert").then(|| Assertion { debug: name.len() < self.name.len(), name })
+        name.starts_with("assert").then_some(Assertion { debug: name.len() < self.name.len(), name })
     }
 
     /// How many operands come before the message, if it is an assertion.

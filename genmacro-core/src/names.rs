@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::format_ident;
+use quote::{ToTokens, format_ident};
 use syn::Lifetime;
 
 use crate::ir::{BindingId, EntryId, TargetId};
@@ -15,6 +15,20 @@ use crate::ir::{BindingId, EntryId, TargetId};
 /// A variable of the expansion.
 pub(crate) fn variable(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
+}
+
+/// The span of what stands in the place of a token of the user's.
+pub(crate) fn in_place_of(span: Span) -> Span {
+    Span::mixed_site().located_at(span)
+}
+
+/// The tokens, at another place. They keep what they refer to.
+pub(crate) fn moved_to(tokens: impl ToTokens, span: Span) -> TokenStream {
+    let moved = |mut token: TokenTree| {
+        token.set_span(token.span().located_at(span));
+        token
+    };
+    tokens.into_token_stream().into_iter().map(moved).collect()
 }
 
 /// The state enum.

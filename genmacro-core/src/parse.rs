@@ -1,12 +1,12 @@
 //! The attribute's options, and the function that it stands on.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
     Attribute, Ident, Item, ItemFn, Path, Signature, Token, Visibility,
     ext::IdentExt,
     parse::{ParseStream, Parser},
-    parse_quote,
+    parse_quote, parse_quote_spanned,
 };
 
 use crate::diagnostics::Diagnostics;
@@ -44,7 +44,10 @@ pub(crate) fn options(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Opt
     if let Err(error) = parser.parse2(tokens.clone()) {
         diagnostics.syn(error);
     }
-    Options { krate: krate.unwrap_or_else(|| parse_quote!(::genmacro_runtime)), tokens }
+    Options {
+        krate: krate.unwrap_or_else(|| parse_quote_spanned!(Span::mixed_site()=> ::genmacro_runtime)),
+        tokens,
+    }
 }
 
 fn option(input: ParseStream, krate: &mut Option<Path>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
@@ -152,7 +155,7 @@ fn report_other(tokens: TokenStream, error: syn::Error, diagnostics: &mut Diagno
     match syn::parse2::<Item>(tokens.clone()) {
         Ok(Item::Fn(_)) => diagnostics.syn(error),
         Ok(_) => {
-            diagnostics.error(first_line(&tokens), format!("only a function can be a generator\n\n{help}"))
+            diagnostics.error(first_line(&tokens), format!("only a function can be a generator\n\n{help}"));
         }
         Err(_) if syn::parse2::<syn::ExprClosure>(tokens.clone()).is_ok() => {
             diagnostics.error(first_line(&tokens), format!("a closure can't be a generator\n\n{help}"));

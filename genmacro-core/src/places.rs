@@ -11,8 +11,14 @@ use crate::{macros, moves};
 /// construct.
 pub(crate) fn leaves_temporaries(expr: &Expr) -> bool {
     match expr {
-        Expr::Path(_) | Expr::Lit(_) | Expr::Closure(_) | Expr::Const(_) | Expr::Infer(_) => false,
-        Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) => false,
+        Expr::Path(_)
+        | Expr::Lit(_)
+        | Expr::Closure(_)
+        | Expr::Const(_)
+        | Expr::Infer(_)
+        | Expr::Break(_)
+        | Expr::Continue(_)
+        | Expr::Return(_) => false,
         Expr::Field(field) => !is_place(&field.base) || leaves_temporaries(&field.base),
         Expr::Index(index) => {
             !is_place(&index.expr) || leaves_temporaries(&index.expr) || leaves_temporaries(&index.index)

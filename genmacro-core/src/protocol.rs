@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Path, Type};
+use syn::{Expr, Path, Token, Type, spanned::Spanned};
 
 use crate::{names, parse::Options, signature::Interface};
 
@@ -51,45 +51,69 @@ impl Protocol {
         quote!(::core::result::Result::Ok(#krate::__private::GeneratorState::Yielded(#value)))
     }
 
-    /// The hidden module of the runtime.
+    /// The hidden module of the runtime, at a place.
     pub(crate) fn private(&self, span: Span) -> TokenStream {
-        let krate = &self.krate;
+        let krate = names::moved_to(&self.krate, span);
         quote_spanned!(span=> #krate::__private)
     }
 
     /// What `yield_from!` delegates to, given its operand.
     pub(crate) fn delegate(&self, source: impl ToTokens, span: Span) -> TokenStream {
-        let (private, argument, value) = (self.private(span), &self.argument, names::variable("value"));
+        let (private, argument, value) = (self.private(span), &self.argument, Ident::new("value", span));
         quote_spanned! {span=>
             match #source { #value => #private::Kind::<#argument, _>::of(&#value).kind().delegate(#value) }
         }
     }
 
+    /// What the body of an iterator with a `?` returns: nothing, or an error.
+    pub(crate) fn outcome(&self) -> TokenStream {
+        let Self { krate, yields, .. } = self;
+        quote!(<#yields as #krate::__private::Fallible>::Outcome)
+    }
+
     /// What the body of an iterator with a `?` returns if there was no error.
     pub(crate) fn ended(&self, span: Span) -> TokenStream {
         let (private, yields) = (self.private(span), &self.yields);
-        quote_spanned!(span=> <#yields as #private::Fallible>::ended())
+        quote_spanned!(span=> #private::Outcome::<#yields>::ended())
+    }
+
+    /// The last item of an iterator whose body has ended with an outcome.
+    pub(crate) fn last(&self, outcome: &Ident) -> TokenStream {
+        let Self { krate, yields, .. } = self;
+        quote!(#krate::__private::Outcome::<#yields>::last(#outcome))
     }
 
     /// `operand?` in the machine: goes on, or leaves it with the error, as the return value or as the last item.
-    pub(crate) fn question(&self, operand: impl ToTokens, span: Span) -> TokenStream {
-        let private = self.private(span);
-        let [value, residual] = ["value", "residual"].map(|name| Ident::new(name, span));
-        let end = quote_spanned!(span=> #private::FromResidual::from_residual(#residual));
-        let end = if self.iterator { self.yielded_as(end) } else { self.complete(end) };
+    ///
+    /// The operator converts the error, in a function of its own. The compiler has the same to say of it as in the
+    /// drive closure, at the same place, and says it once.
+    pub(crate) fn question(&self, operand: &Expr, question: Token![?]) -> TokenStream {
+        let span = names::in_place_of(question.span());
+        let (private, Self { yields, returns, krate, .. }) = (self.private(span), self);
+        let [value, outcome, last] = ["value", "outcome", "last"].map(|name| Ident::new(name, span));
+        let residual = Ident::new("residual", question.span());
+        let converts = if self.iterator { self.outcome() } else { returns.to_token_stream() };
+        let end = if self.iterator {
+            let (result, complete) = (self.last(&outcome), self.complete(quote!()));
+            quote! {
+                match #result {
+                    ::core::option::Option::Some(#last) => ::core::result::Result::Ok(
+                        #krate::__private::GeneratorState::Yielded::<#yields, #returns>(#last)
+                    ),
+                    ::core::option::Option::None => #complete,
+                }
+            }
+        } else {
+            self.complete(&outcome)
+        };
         quote_spanned! {span=>
-            (match #private::Try::branch(#operand) {
+            (match #private::Tried(#operand).branch() {
                 ::core::ops::ControlFlow::Continue(#value) => #value,
-                ::core::ops::ControlFlow::Break(#residual) => return #end,
+                ::core::ops::ControlFlow::Break(#residual) => {
+                    let #outcome = (|| -> #converts { match #residual #question {} })();
+                    return #end;
+                }
             })
-        }
-    }
-
-    /// The last item of an iterator, after which it is complete.
-    fn yielded_as(&self, value: TokenStream) -> TokenStream {
-        let Self { krate, yields, returns, .. } = self;
-        quote! {
-            ::core::result::Result::Ok(#krate::__private::GeneratorState::Yielded::<#yields, #returns>(#value))
         }
     }
 

@@ -354,7 +354,7 @@ pub(crate) fn emitted(function: &ItemFn, interface: &Interface) -> Signature {
             }
             FnArg::Typed(typed) => {
                 let name = &parameter.name;
-                typed.pat = Box::new(parse_quote!(#name));
+                *typed.pat = parse_quote!(#name);
             }
         }
         signature.inputs.push(input);

@@ -131,6 +131,7 @@ pub struct IteratorKind;
 
 impl<A, T> Kind<A, T> {
     /// The kind of what is delegated to.
+    #[must_use]
     #[inline]
     pub fn of(_: &T) -> Self {
         Self(PhantomData)
@@ -139,6 +140,7 @@ impl<A, T> Kind<A, T> {
 
 impl<A, T: Generator<A>> Kind<A, T> {
     /// It is a generator.
+    #[must_use]
     #[inline]
     pub fn kind(&self) -> GeneratorKind<A> {
         GeneratorKind(PhantomData)
@@ -219,6 +221,7 @@ impl<A> Place for GeneratorKind<A> {
 
 impl IteratorKind {
     /// It is an iterator, or can be made one.
+    #[must_use]
     #[inline]
     pub fn kind(&self) -> Self {
         Self

@@ -4,7 +4,7 @@ pub use crate::{
     Completed, GeneratorState, Status,
     broken::{Broken, broken},
     delegate::{Delegate, First, GeneratorKind, Inner, Items, IteratorKind, Kind, Lent, Place},
-    question::{Fallible, FromResidual, Try},
+    question::{Fallible, NoTry, Outcome, Tried},
     slot::Slot,
     witness::Witness,
 };

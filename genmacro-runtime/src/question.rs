@@ -1,127 +1,89 @@
-//! What `?` does in a generator. On stable Rust the traits behind the operator can't be named; these are their like.
+//! What `?` does in a generator. On stable Rust the traits behind the operator can't be named, but the operator itself
+//! converts the error: here is what it takes to leave it no more than that.
 
-use core::{convert::Infallible, ops::ControlFlow, task::Poll};
+use core::{
+    convert::Infallible,
+    ops::{ControlFlow, Deref},
+    task::Poll,
+};
 
-/// What `?` can be applied to.
-#[diagnostic::on_unimplemented(
-    message = "the `?` operator can only be applied to values that implement `Try`",
-    label = "the `?` operator cannot be applied to type `{Self}`"
-)]
-pub trait Try {
-    /// What `?` evaluates to.
-    type Output;
-    /// What `?` returns.
-    type Residual;
+/// The operand of a `?`, to be taken apart. What the operator can't be applied to falls through to [`NoTry`], since the
+/// compiler has said so of the operator.
+pub struct Tried<T>(pub T);
 
-    /// Goes on or ends.
-    fn branch(self) -> ControlFlow<Self::Residual, Self::Output>;
-}
-
-/// What a generator with a `?` can end with.
-pub trait FromResidual<R> {
-    /// The value to end with.
-    fn from_residual(residual: R) -> Self;
-}
-
-impl<T, E> Try for Result<T, E> {
-    type Output = T;
-    type Residual = Result<Infallible, E>;
-
+impl<T, E> Tried<Result<T, E>> {
+    /// What goes on, or what ends.
     #[inline]
-    fn branch(self) -> ControlFlow<Self::Residual, T> {
-        match self {
+    pub fn branch(self) -> ControlFlow<Result<Infallible, E>, T> {
+        match self.0 {
             Ok(value) => ControlFlow::Continue(value),
             Err(error) => ControlFlow::Break(Err(error)),
         }
     }
 }
 
-impl<T> Try for Option<T> {
-    type Output = T;
-    type Residual = Option<Infallible>;
-
+impl<T> Tried<Option<T>> {
+    /// What goes on, or what ends.
     #[inline]
-    fn branch(self) -> ControlFlow<Self::Residual, T> {
-        match self {
+    pub fn branch(self) -> ControlFlow<Option<Infallible>, T> {
+        match self.0 {
             Some(value) => ControlFlow::Continue(value),
             None => ControlFlow::Break(None),
         }
     }
 }
 
-impl<B, C> Try for ControlFlow<B, C> {
-    type Output = C;
-    type Residual = ControlFlow<B, Infallible>;
-
+impl<B, C> Tried<ControlFlow<B, C>> {
+    /// What goes on, or what ends.
     #[inline]
-    fn branch(self) -> ControlFlow<Self::Residual, C> {
-        match self {
-            Self::Continue(value) => ControlFlow::Continue(value),
-            Self::Break(value) => ControlFlow::Break(ControlFlow::Break(value)),
+    pub fn branch(self) -> ControlFlow<ControlFlow<B, Infallible>, C> {
+        match self.0 {
+            ControlFlow::Continue(value) => ControlFlow::Continue(value),
+            ControlFlow::Break(value) => ControlFlow::Break(ControlFlow::Break(value)),
         }
     }
 }
 
-impl<T, E> Try for Poll<Result<T, E>> {
-    type Output = Poll<T>;
-    type Residual = Result<Infallible, E>;
-
+impl<T, E> Tried<Poll<Result<T, E>>> {
+    /// What goes on, or what ends.
     #[inline]
-    fn branch(self) -> ControlFlow<Self::Residual, Poll<T>> {
-        match self {
-            Self::Ready(Ok(value)) => ControlFlow::Continue(Poll::Ready(value)),
-            Self::Ready(Err(error)) => ControlFlow::Break(Err(error)),
-            Self::Pending => ControlFlow::Continue(Poll::Pending),
+    pub fn branch(self) -> ControlFlow<Result<Infallible, E>, Poll<T>> {
+        match self.0 {
+            Poll::Ready(Ok(value)) => ControlFlow::Continue(Poll::Ready(value)),
+            Poll::Ready(Err(error)) => ControlFlow::Break(Err(error)),
+            Poll::Pending => ControlFlow::Continue(Poll::Pending),
         }
     }
 }
 
-impl<T, E> Try for Poll<Option<Result<T, E>>> {
-    type Output = Poll<Option<T>>;
-    type Residual = Result<Infallible, E>;
-
+impl<T, E> Tried<Poll<Option<Result<T, E>>>> {
+    /// What goes on, or what ends.
     #[inline]
-    fn branch(self) -> ControlFlow<Self::Residual, Poll<Option<T>>> {
-        match self {
-            Self::Ready(Some(Ok(value))) => ControlFlow::Continue(Poll::Ready(Some(value))),
-            Self::Ready(Some(Err(error))) => ControlFlow::Break(Err(error)),
-            Self::Ready(None) => ControlFlow::Continue(Poll::Ready(None)),
-            Self::Pending => ControlFlow::Continue(Poll::Pending),
+    pub fn branch(self) -> ControlFlow<Result<Infallible, E>, Poll<Option<T>>> {
+        match self.0 {
+            Poll::Ready(Some(Ok(value))) => ControlFlow::Continue(Poll::Ready(Some(value))),
+            Poll::Ready(Some(Err(error))) => ControlFlow::Break(Err(error)),
+            Poll::Ready(None) => ControlFlow::Continue(Poll::Ready(None)),
+            Poll::Pending => ControlFlow::Continue(Poll::Pending),
         }
     }
 }
 
-impl<T, E, F: From<E>> FromResidual<Result<Infallible, E>> for Result<T, F> {
-    #[inline]
-    fn from_residual(residual: Result<Infallible, E>) -> Self {
-        match residual {
-            Ok(never) => match never {},
-            Err(error) => Err(F::from(error)),
-        }
+impl<T> Deref for Tried<T> {
+    type Target = NoTry;
+
+    fn deref(&self) -> &NoTry {
+        &NoTry
     }
 }
 
-impl<T> FromResidual<Option<Infallible>> for Option<T> {
-    #[inline]
-    fn from_residual(_: Option<Infallible>) -> Self {
-        None
-    }
-}
+/// Nothing that `?` can be applied to.
+pub struct NoTry;
 
-impl<B, C> FromResidual<ControlFlow<B, Infallible>> for ControlFlow<B, C> {
-    #[inline]
-    fn from_residual(residual: ControlFlow<B, Infallible>) -> Self {
-        match residual {
-            ControlFlow::Break(value) => Self::Break(value),
-            ControlFlow::Continue(never) => match never {},
-        }
-    }
-}
-
-impl<T, E, F: From<E>> FromResidual<Result<Infallible, E>> for Poll<Result<T, F>> {
-    #[inline]
-    fn from_residual(residual: Result<Infallible, E>) -> Self {
-        Self::Ready(Result::from_residual(residual))
+impl NoTry {
+    /// Whatever is expected: the program won't compile.
+    pub fn branch<B, C>(&self) -> ControlFlow<B, C> {
+        unreachable!()
     }
 }
 
@@ -133,39 +95,46 @@ impl<T, E, F: From<E>> FromResidual<Result<Infallible, E>> for Poll<Result<T, F>
 )]
 pub trait Fallible: Sized {
     /// What the body of the iterator returns: nothing, or an error.
-    type Outcome;
+    type Outcome: Outcome<Self>;
+}
 
-    /// The outcome of a body that has come to its end.
-    fn ended() -> Self::Outcome;
+/// How the body of an iterator with a `?` has ended.
+pub trait Outcome<Item> {
+    /// It has come to its end.
+    fn ended() -> Self;
 
-    /// The last item, if the body has ended with an error.
-    fn last(outcome: Self::Outcome) -> Option<Self>;
+    /// The last item, if it has ended with an error.
+    fn last(self) -> Option<Item>;
 }
 
 impl<T, E> Fallible for Result<T, E> {
     type Outcome = Result<(), E>;
+}
 
+impl<T, E> Outcome<Result<T, E>> for Result<(), E> {
     #[inline]
-    fn ended() -> Result<(), E> {
+    fn ended() -> Self {
         Ok(())
     }
 
     #[inline]
-    fn last(outcome: Result<(), E>) -> Option<Self> {
-        outcome.err().map(Err)
+    fn last(self) -> Option<Result<T, E>> {
+        self.err().map(Err)
     }
 }
 
 impl<T> Fallible for Option<T> {
     type Outcome = Option<()>;
+}
 
+impl<T> Outcome<Option<T>> for Option<()> {
     #[inline]
-    fn ended() -> Option<()> {
+    fn ended() -> Self {
         Some(())
     }
 
     #[inline]
-    fn last(outcome: Option<()>) -> Option<Self> {
-        if outcome.is_none() { Some(None) } else { None }
+    fn last(self) -> Option<Option<T>> {
+        if self.is_none() { Some(None) } else { None }
     }
 }

@@ -29,11 +29,11 @@ impl<T> Witness<T> {
     }
 
     /// Says that the local has the witness's type.
-    #[inline(always)]
+    #[inline]
     pub fn is(self, _: &T) {}
 
     /// Passes on what the local is assigned.
-    #[inline(always)]
+    #[inline]
     pub fn typed(self, value: T) -> T {
         value
     }
@@ -45,7 +45,7 @@ impl<T> Witness<T> {
     }
 
     /// An empty slot for a value of the type.
-    #[inline(always)]
+    #[inline]
     #[must_use]
     pub const fn slot(self) -> Slot<T> {
         Slot::empty()

@@ -49,12 +49,16 @@ pub(super) fn closure(program: &Program) -> TokenStream {
 
 /// The body of an iterator with a `?`: when all locals are gone, the error is the last item.
 fn fallible_body(inside: &TokenStream, protocol: &Protocol) -> TokenStream {
-    let Protocol { krate, yields, .. } = protocol;
     let [outcome, last, sink] = ["outcome", "last", "sink"].map(names::variable);
-    let fallible = quote!(<#yields as #krate::__private::Fallible>);
+    let (ty, ended, result) =
+        (protocol.outcome(), protocol.ended(Span::mixed_site()), protocol.last(&outcome));
     quote! {
-        let #outcome = (|| -> #fallible::Outcome { let () = { #inside }; #fallible::ended() })();
-        if let ::core::option::Option::Some(#last) = #fallible::last(#outcome) {
+        let #outcome = (|| -> #ty {
+            let () = { #inside };
+            #[allow(unreachable_code)]
+            return #ended;
+        })();
+        if let ::core::option::Option::Some(#last) = #result {
             #sink(#last);
         }
     }
@@ -73,16 +77,18 @@ fn bind(index: usize, parameter: &Parameter, this: Option<&Ident>) -> TokenStrea
         let argument = names::variable("argument");
         return quote_spanned!(span=> let #pattern: #ty = #argument;);
     }
+    // They shadow the parameters, whatever the lints about that.
+    let silent = quote!(#[allow(clippy::shadow_reuse, clippy::shadow_same, clippy::shadow_unrelated)]);
     let whole = whole(index);
     if let Some(this) = this.filter(|_| parameter.name == "self") {
         let mutability =
             matches!(pattern, Pat::Ident(this) if this.mutability.is_some()).then(|| quote!(mut));
-        return quote_spanned!(span=> let #mutability #this = #whole;);
+        return quote_spanned!(span=> #silent let #mutability #this = #whole;);
     }
     match pattern {
         Pat::Ident(plain) if plain.by_ref.is_none() && plain.subpat.is_none() => {
-            quote_spanned!(span=> let #pattern = #whole;)
+            quote_spanned!(span=> #silent let #pattern = #whole;)
         }
-        _ => quote_spanned!(span=> let #whole = #whole; let #pattern = #whole;),
+        _ => quote_spanned!(span=> let #whole = #whole; #silent let #pattern = #whole;),
     }
 }

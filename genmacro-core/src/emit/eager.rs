@@ -36,7 +36,7 @@ impl Eager<'_> {
 
     /// What a call becomes, if it is a yield.
     fn yielding(&mut self, call: &Macro) -> Option<Expr> {
-        let span = Span::mixed_site().located_at(call.path.span());
+        let span = call.path.span();
         if check::is_yield(call) {
             let operand = check::operand(call).ok().flatten();
             Some(self.sink(operand, span))
@@ -48,32 +48,28 @@ impl Eager<'_> {
         }
     }
 
-    fn sink(&mut self, operand: Option<Expr>, span: Span) -> Expr {
-        let (value, sink, ty) = (names::variable("value"), names::variable("sink"), &self.protocol.yields);
-        let operand = operand.map_or_else(|| quote_spanned!(span=> ()), |operand| self.eager(operand));
+    fn sink(&mut self, operand: Option<Expr>, shown: Span) -> Expr {
+        let span = names::in_place_of(shown);
+        let [value, sink] = ["value", "sink"].map(|name| Ident::new(name, span));
+        let ty = &self.protocol.yields;
+        let operand = operand.map_or_else(|| quote_spanned!(shown=> ()), |operand| self.eager(operand));
         parse_quote_spanned!(span=> { let #value: #ty = #operand; #sink(#value) })
     }
 
-    fn delegation(&mut self, inner: Expr, first: Option<Expr>, span: Span) -> Expr {
+    fn delegation(&mut self, inner: Expr, first: Option<Expr>, shown: Span) -> Expr {
+        let span = names::in_place_of(shown);
         let [sink, inner_name, first_name, source] =
             ["sink", "inner", "first", "source"].map(|name| Ident::new(name, span));
         let (private, argument) = (self.protocol.private(span), &self.protocol.argument);
         let delegate = self.protocol.delegate(&source, span);
         let inner = self.eager(inner);
-        let (sources, names, start) = match first {
-            Some(first) => {
-                let first = self.eager(first);
-                let start = quote_spanned!(span=> ::core::option::Option::Some(#first_name));
-                (
-                    quote_spanned!(span=> (#inner, #first)),
-                    quote_spanned!(span=> (#source, #first_name)),
-                    start,
-                )
-            }
-            None => {
-                let start = quote_spanned!(span=> #private::First::<#argument>::first(&#inner_name));
-                (inner, source.into_token_stream(), start)
-            }
+        let (sources, names, start) = if let Some(first) = first {
+            let first = self.eager(first);
+            let start = quote_spanned!(span=> ::core::option::Option::Some(#first_name));
+            (quote_spanned!(span=> (#inner, #first)), quote_spanned!(span=> (#source, #first_name)), start)
+        } else {
+            let start = quote_spanned!(span=> #private::First::<#argument>::first(&#inner_name));
+            (inner, source.into_token_stream(), start)
         };
         parse_quote_spanned! {span=>
             match #sources {
@@ -106,7 +102,7 @@ impl VisitMut for Eager<'_> {
             }
             Expr::Return(jump) if self.fallible => {
                 visit_mut::visit_expr_return_mut(self, jump);
-                let span = Span::mixed_site().located_at(jump.return_token.span);
+                let span = names::in_place_of(jump.return_token.span);
                 let ended = self.protocol.ended(span);
                 let value = jump.expr.take();
                 jump.expr = Some(match value {

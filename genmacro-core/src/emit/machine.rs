@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::Member;
 
@@ -173,6 +173,14 @@ impl<'a> Emitter<'a> {
         }
     }
 
+    /// The span of what stands in the place of a yield.
+    pub(super) fn span_of(&self, entry: EntryId) -> Span {
+        match self.body.entries[entry.0].kind {
+            EntryKind::Yield { span, .. } => names::in_place_of(span),
+            _ => Span::mixed_site(),
+        }
+    }
+
     pub(super) fn request(&mut self, entry: EntryId) {
         self.requested.insert(entry);
     }
@@ -266,9 +274,9 @@ impl<'a> Emitter<'a> {
     }
 
     pub(super) fn touch_pins(&self, entry: EntryId) -> TokenStream {
-        let remade =
+        let again =
             self.layout.keeps(entry).filter(|&(_, keep)| keep == Keep::Remake).map(|(binding, _)| binding);
-        let pins = remade.filter_map(|binding| {
+        let pins = again.filter_map(|binding| {
             let remake = &self.body.remakes[self.body.bindings[binding.0].remake?];
             // The pins of a pattern stand under the name of its first binding.
             let first = *remake.bindings.first()?;

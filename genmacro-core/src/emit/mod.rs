@@ -54,7 +54,7 @@ pub(crate) fn emit(program: &Program) -> TokenStream {
     let states = state::States::new(&emitter);
     let machine = emitter.machine();
     let state_enum = states.declaration(&machine, protocol, body);
-    let start = states.start(interface, body);
+    let start = state::start(interface, body);
     let drive = drive::closure(program);
     let machine = machine_closure(&machine, &states.wildcards(&machine, body), protocol, body);
 

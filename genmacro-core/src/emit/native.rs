@@ -1,6 +1,6 @@
 //! Constructs that control enters from above, emitted as they were written.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::{
@@ -12,6 +12,7 @@ use crate::{
         Barrier, BindingId, Block, EntryId, If, Let, Loop, Match, Seq, Stmt, StmtKind, Tree, Wrapper, Yield,
     },
     names,
+    protocol::Protocol,
 };
 
 impl Emitter<'_> {
@@ -126,33 +127,10 @@ impl Emitter<'_> {
                 if deferred_slot {
                     Code::passing(declared)
                 } else {
-                    self.let_statement(binding, init, otherwise, declared)
+                    let_statement(binding, init, otherwise, declared)
                 }
             }
         }
-    }
-
-    /// A `let`, given what has become of its parts.
-    pub(super) fn let_statement(
-        &self,
-        binding: &Let,
-        init: Option<Code>,
-        otherwise: Option<Code>,
-        declared: TokenStream,
-    ) -> Code {
-        let Let { let_token, pattern, semi, .. } = binding;
-        let (Some(mut code), Some((eq, _))) = (init, &binding.init) else {
-            return Code::passing(quote!(#let_token #pattern #semi #declared));
-        };
-        let tokens = match (&otherwise, &binding.otherwise) {
-            _ if code.end == End::Diverges => quote!(#code #semi),
-            (Some(otherwise), Some((else_token, _))) => {
-                code.merge_jumps(otherwise);
-                quote!(#let_token #pattern #eq (#code) #else_token #otherwise #semi #declared)
-            }
-            _ => quote!(#let_token #pattern #eq #code #semi #declared),
-        };
-        code.with(tokens)
     }
 
     pub(super) fn native_tree(&mut self, tree: &Tree) -> Code {
@@ -235,8 +213,11 @@ impl Emitter<'_> {
             let (pins, leave) = (self.touch_pins(yielding.entry), self.leave(yielding.entry));
             quote!(#pins #leave)
         });
-        let (krate, argument) = (&self.protocol.krate, &self.protocol.argument);
-        let answer = (self.typed > 0).then(|| quote!(#krate::__private::dead::<#argument>()));
+        let answer = (self.typed > 0).then(|| {
+            let Protocol { krate, argument, .. } = self.protocol;
+            let answer = Ident::new("answer", self.span_of(yielding.entry));
+            quote!(let #answer = #krate::__private::dead::<#argument>(); #answer)
+        });
         let block = quote!({ let #value: #ty = #operand; #leave #answer });
         let mut code = operand.with(block);
         code.end = End::Suspends;
@@ -359,6 +340,28 @@ pub(super) fn braced(seq: &Seq, code: &Code) -> TokenStream {
     let mut tokens = TokenStream::new();
     seq.brace.surround(&mut tokens, |inside| code.to_tokens(inside));
     tokens
+}
+
+/// A `let`, given what has become of its parts.
+pub(super) fn let_statement(
+    binding: &Let,
+    init: Option<Code>,
+    otherwise: Option<Code>,
+    declared: TokenStream,
+) -> Code {
+    let Let { let_token, pattern, semi, .. } = binding;
+    let (Some(mut code), Some((eq, _))) = (init, &binding.init) else {
+        return Code::passing(quote!(#let_token #pattern #semi #declared));
+    };
+    let tokens = match (&otherwise, &binding.otherwise) {
+        _ if code.end == End::Diverges => quote!(#code #semi),
+        (Some(otherwise), Some((else_token, _))) => {
+            code.merge_jumps(otherwise);
+            quote!(#let_token #pattern #eq (#code) #else_token #otherwise #semi #declared)
+        }
+        _ => quote!(#let_token #pattern #eq #code #semi #declared),
+    };
+    code.with(tokens)
 }
 
 /// The code as a block, if it isn't one.

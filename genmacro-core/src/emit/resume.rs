@@ -3,13 +3,13 @@
 //! The locals of each scope are declared again in that scope, in their order, so that each is dropped where Rust drops
 //! it.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::{
     code::{Code, End},
     machine::Emitter,
-    native::{braced, labelled_block, statement},
+    native::{braced, labelled_block, let_statement, statement},
 };
 use crate::{
     ir::{Arm, EntryId, If, Loop, Match, Seq, Stmt, StmtKind, Tree},
@@ -73,7 +73,7 @@ impl Emitter<'_> {
                 let init = init.map(|(_, init)| self.typed(|emitter| emitter.resume_tree(init, entry)));
                 let otherwise =
                     binding.otherwise.as_ref().map(|(_, seq)| self.native_seq(seq, TokenStream::new()));
-                self.let_statement(binding, init, otherwise, declared)
+                let_statement(binding, init, otherwise, declared)
             }
         }
     }
@@ -81,10 +81,15 @@ impl Emitter<'_> {
     fn resume_tree(&mut self, tree: &Tree, entry: EntryId) -> Code {
         match tree {
             Tree::Opaque(_) => Code::empty(),
-            Tree::Yield(_) if self.protocol.resumes_with_nothing() => Code::passing(quote!(())),
-            Tree::Yield(_) => {
-                let argument = names::variable("argument");
-                Code::passing(quote!(#argument))
+            Tree::Yield(yielding) => {
+                let span = self.span_of(yielding.entry);
+                let argument = Ident::new("argument", span);
+                // In a block, as in the drive closure: the compiler reports what both copies have in common once.
+                Code::passing(if self.protocol.resumes_with_nothing() {
+                    quote_spanned!(span=> { () })
+                } else {
+                    quote!({ #argument })
+                })
             }
             Tree::Block(block) => {
                 let code = self.resume_seq(&block.seq, entry);

@@ -23,22 +23,22 @@ pub(super) struct States<'a> {
     layout: &'a Layout,
 }
 
+/// The expression that makes the start state of the arguments.
+pub(super) fn start(interface: &Interface, body: &Body) -> TokenStream {
+    let state = names::state_type();
+    let parameters = interface.parameters.iter().filter(|parameter| !parameter.resume);
+    let fields = body.arguments.iter().zip(parameters).map(|(argument, parameter)| {
+        let (field, value) = (&body.bindings[argument.0].name, &parameter.name);
+        quote!(#field: #value)
+    });
+    quote!(#state::Start { #(#fields),* })
+}
+
 impl<'a> States<'a> {
     pub(super) fn new(emitter: &Emitter<'a>) -> Self {
         let variants =
             emitter.names.iter().map(|(&entry, name)| (entry, (name.clone(), emitter.fields(entry))));
         Self { variants: variants.collect(), layout: emitter.layout }
-    }
-
-    /// The expression that makes the start state of the arguments.
-    pub(super) fn start(&self, interface: &Interface, body: &Body) -> TokenStream {
-        let state = names::state_type();
-        let parameters = interface.parameters.iter().filter(|parameter| !parameter.resume);
-        let fields = body.arguments.iter().zip(parameters).map(|(argument, parameter)| {
-            let (field, value) = (&body.bindings[argument.0].name, &parameter.name);
-            quote!(#field: #value)
-        });
-        quote!(#state::Start { #(#fields),* })
     }
 
     /// One `_` for each type parameter.

@@ -270,11 +270,10 @@ fn can_remake(pattern: &Pat, kind: BorrowKind, scrutinee: &TokenStream) -> bool 
 fn keeps_its_meaning(pattern: &Pat, in_or: bool) -> bool {
     match pattern {
         Pat::Ident(ident) => {
-            let bare_mut = ident.mutability.is_some() && ident.by_ref.is_none();
-            let test = !pattern::is_binding(ident);
-            !bare_mut
-                && !(test && in_or)
-                && ident.subpat.as_ref().is_none_or(|(_, subpattern)| keeps_its_meaning(subpattern, in_or))
+            let assignable = ident.mutability.is_some() && ident.by_ref.is_none();
+            let decides = in_or && !pattern::is_binding(ident);
+            let plain = !assignable && !decides;
+            plain && ident.subpat.as_ref().is_none_or(|(_, subpattern)| keeps_its_meaning(subpattern, in_or))
         }
         Pat::Reference(reference) => !pattern::binds(&reference.pat),
         Pat::Guard(guard) => keeps_its_meaning(&guard.pat, in_or),

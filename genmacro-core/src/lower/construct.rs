@@ -115,7 +115,7 @@ impl Lowering<'_> {
         let ExprIf { if_token, mut cond, then_branch, else_branch, .. } = branch;
         let scope = self.scope.len();
         let bindings = self.bindings.len();
-        let temporaries = lets(&cond).any(|scrutinee| leaves_temporaries(scrutinee));
+        let temporaries = lets(&cond).any(leaves_temporaries);
         let (mut failed, mut declares) = (Vec::new(), Vec::new());
         let track = check::block_contains_yield(&then_branch);
         let condition = self.sealed(|lowering| {
@@ -132,7 +132,7 @@ impl Lowering<'_> {
         self.current = self.merge(failed);
         let otherwise = else_branch.map(|(else_token, otherwise)| (else_token, self.tree(*otherwise, usage)));
         self.current = self.merge(end.into_iter().chain(self.current));
-        let barrier = temporaries.then(|| Barrier { first: ir::BindingId(bindings) });
+        let barrier = temporaries.then_some(Barrier { first: ir::BindingId(bindings) });
         Tree::If(Box::new(If { if_token, condition, declares, then, then_entries, otherwise, barrier }))
     }
 
@@ -176,7 +176,7 @@ impl Lowering<'_> {
         let mut ends = Vec::new();
         let arms = arms.into_iter().map(|arm| self.arm(arm, &source, &mut from, &mut ends, usage)).collect();
         self.current = self.merge(ends);
-        let barrier = temporaries.then(|| Barrier { first: ir::BindingId(bindings) });
+        let barrier = temporaries.then_some(Barrier { first: ir::BindingId(bindings) });
         Tree::Match(Box::new(Match { match_token, scrutinee, brace: brace_token, arms, barrier }))
     }
 
@@ -287,7 +287,7 @@ impl Lowering<'_> {
             body: repeat,
             entries: first..self.entries.len(),
         };
-        let barrier = temporaries.then(|| Barrier { first: ir::BindingId(bindings) });
+        let barrier = temporaries.then_some(Barrier { first: ir::BindingId(bindings) });
         Tree::Match(Box::new(Match {
             match_token: Token![match](span),
             scrutinee,

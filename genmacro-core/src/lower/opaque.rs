@@ -1,7 +1,7 @@
 //! Opaque code: walked in the order of its evaluation, to learn what it does to the bindings, and to rewrite its names
 //! and jumps.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use quote::{ToTokens, quote};
 use syn::{
     Arm, BinOp, Block, Expr, ExprAssign, ExprBinary, ExprBreak, ExprForLoop, ExprIf, ExprMatch,
@@ -90,8 +90,7 @@ impl Lowering<'_> {
             Expr::Try(attempt) => {
                 self.expr(&mut attempt.expr, Usage::Value);
                 if self.closures == 0 {
-                    let span = Span::mixed_site().located_at(attempt.question_token.span());
-                    *expr = Expr::Verbatim(self.protocol.question(&attempt.expr, span));
+                    *expr = Expr::Verbatim(self.protocol.question(&attempt.expr, attempt.question_token));
                 }
             }
             Expr::Await(wait) => self.expr(&mut wait.base, Usage::Value),
@@ -255,7 +254,9 @@ impl Lowering<'_> {
     fn jump(&mut self, expr: &mut Expr) {
         match expr {
             Expr::Break(ExprBreak { label, expr: value, .. }) => {
-                value.iter_mut().for_each(|value| self.expr(value, Usage::Value));
+                if let Some(value) = value {
+                    self.expr(value, Usage::Value);
+                }
                 if let Some(target) = self.jump_out(label.as_ref()) {
                     *label = Some(names::break_label(target));
                 }
@@ -270,7 +271,9 @@ impl Lowering<'_> {
                 }
             }
             Expr::Return(ExprReturn { expr: value, .. }) => {
-                value.iter_mut().for_each(|value| self.expr(value, Usage::Value));
+                if let Some(value) = value {
+                    self.expr(value, Usage::Value);
+                }
                 if self.closures == 0 {
                     let complete = self.protocol.complete(&*value);
                     *value = Some(Box::new(Expr::Verbatim(complete)));

@@ -35,7 +35,7 @@ impl Lowering<'_> {
             Pat::Reference(reference) => self.bind(&mut reference.pat, declared),
             Pat::Slice(slice) => slice.elems.iter_mut().for_each(|elem| self.bind(elem, declared)),
             Pat::Struct(structure) => {
-                structure.fields.iter_mut().for_each(|field| self.bind_field(field, declared))
+                structure.fields.iter_mut().for_each(|field| self.bind_field(field, declared));
             }
             Pat::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.bind(elem, declared)),
             Pat::TupleStruct(tuple) => tuple.elems.iter_mut().for_each(|elem| self.bind(elem, declared)),

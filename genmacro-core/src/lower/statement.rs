@@ -72,7 +72,9 @@ impl Lowering<'_> {
 
     fn let_statement(&mut self, local: Local, declare: bool, declares: &mut Vec<ir::BindingId>) -> StmtKind {
         let Local { let_token, mut pat, mut init, semi_token, .. } = local;
-        init.iter_mut().for_each(|init| self.split_let_else(&pat, init));
+        if let Some(init) = &mut init {
+            self.split_let_else(&pat, init);
+        }
         let Some(LocalInit { eq_token, expr, diverge }) = init else {
             let declaration = deferred(&pat, declare);
             *declares = self.pattern(&mut pat, &declaration);

@@ -1,11 +1,11 @@
 //! `yield_from!`: a loop that yields on behalf of another generator.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
 use syn::{Expr, ExprCall, Macro, parse_quote, parse_quote_spanned, spanned::Spanned};
 
 use super::{Mode, Normalizer, operand::root};
-use crate::check::delegation as parse;
+use crate::{check::delegation as parse, names};
 
 impl Normalizer<'_> {
     /// `yield_from!(e)` is
@@ -17,7 +17,7 @@ impl Normalizer<'_> {
     ///
     /// and where something is sent, what the yield evaluates to is what `inner` is resumed with next.
     pub(super) fn delegation(&mut self, call: &Macro) -> Expr {
-        let span = call.path.span();
+        let (path, span) = (&call.path, names::in_place_of(call.path.span()));
         // What doesn't parse has been reported.
         let Ok((mut source, mut first)) = parse(call) else { return parse_quote!(()) };
         let operands = std::iter::once(&mut source).chain(&mut first).map(|operand| (operand, Mode::Value));
@@ -26,7 +26,7 @@ impl Normalizer<'_> {
         self.sequence(operands, both);
         let private = self.protocol.private(span);
         let argument = &self.protocol.argument;
-        let [inner, value] = ["inner", "value"].map(|name| self.fresh.name(name, Span::mixed_site()));
+        let [inner, value] = ["inner", "value"].map(|name| self.fresh.name(name, span));
         let (delegate, receiver): (Expr, TokenStream) = match lent(&source) {
             Some(place) => (
                 parse_quote_spanned!(span=> #private::Kind::<#argument, _>::of(&#place).kind()),
@@ -48,13 +48,13 @@ impl Normalizer<'_> {
             return parse_quote_spanned! {span=>
                 loop {
                     match #resumed {
-                        #private::GeneratorState::Yielded(#value) => { yield_from!(#inner, #value); }
+                        #private::GeneratorState::Yielded(#value) => { #path!(#inner, #value); }
                         #private::GeneratorState::Complete(#value) => break #value,
                     }
                 }
             };
         }
-        let [sent, answer] = ["sent", "answer"].map(|name| self.fresh.name(name, Span::mixed_site()));
+        let [sent, answer] = ["sent", "answer"].map(|name| self.fresh.name(name, span));
         let start: Expr = match first {
             Some(first) => parse_quote_spanned!(span=> ::core::option::Option::Some(#first)),
             None => parse_quote_spanned!(span=> #private::First::<#argument>::first(&#inner)),
@@ -65,7 +65,7 @@ impl Normalizer<'_> {
             loop {
                 match #resumed {
                     #private::GeneratorState::Yielded(#value) => {
-                        let #answer = yield_from!(#inner, #value);
+                        let #answer = #path!(#inner, #value);
                         #sent = ::core::option::Option::Some(#answer);
                     }
                     #private::GeneratorState::Complete(#value) => break #value,

@@ -192,7 +192,7 @@ impl Normalizer<'_> {
     }
 
     fn matching(&mut self, mut matching: ExprMatch) -> Expr {
-        self.take(&mut matching.expr, |normalizer, scrutinee| normalizer.place(scrutinee));
+        self.take(&mut matching.expr, Normalizer::place);
         for arm in &mut matching.arms {
             self.take(&mut arm.body, Self::whole);
         }

@@ -111,6 +111,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
         #[inline]
         |arguments, (), sink| -> () {
             let (argument0,) = arguments;
+            #[allow(clippy::shadow_reuse, clippy::shadow_same, clippy::shadow_unrelated)]
             let cell = argument0;
             {
                 if let Some(first) = cell.borrow().first().copied() {

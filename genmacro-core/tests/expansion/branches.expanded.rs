@@ -114,7 +114,9 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
         #[inline]
         |arguments, (), sink| -> () {
             let (argument0, argument1) = arguments;
+            #[allow(clippy::shadow_reuse, clippy::shadow_same, clippy::shadow_unrelated)]
             let flag = argument0;
+            #[allow(clippy::shadow_reuse, clippy::shadow_same, clippy::shadow_unrelated)]
             let log = argument1;
             {
                 let width = if flag {
@@ -198,7 +200,10 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                                         value,
                                     ),
                                 );
+                                let answer = ::genmacro_runtime::__private::dead::<()>();
+                                answer
                             };
+                            10
                         } else {
                             20
                         };

@@ -170,7 +170,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                                     let (mut sum, mut count) = (first, 1.0);
                                     'break1: loop {
                                         if count < 10.0 {
-                                            {
+                                            let value = {
                                                 let value: f64 = sum / count;
                                                 *state = __State::Yield1 { sum, count };
                                                 return ::core::result::Result::Ok(
@@ -178,6 +178,8 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                                                         value,
                                                     ),
                                                 );
+                                                let answer = ::genmacro_runtime::__private::dead::<f64>();
+                                                answer
                                             };
                                         } else {
                                             break 'break1
@@ -197,7 +199,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                             {
                                 {
                                     {
-                                        let value = argument;
+                                        let value = { argument };
                                         sum += value;
                                         count += 1.0;
                                     }
@@ -218,7 +220,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                                     let mut count = count;
                                     'break1: loop {
                                         if count < 10.0 {
-                                            {
+                                            let value = {
                                                 let value: f64 = sum / count;
                                                 *state = __State::Yield1 { sum, count };
                                                 return ::core::result::Result::Ok(
@@ -226,6 +228,8 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                                                         value,
                                                     ),
                                                 );
+                                                let answer = ::genmacro_runtime::__private::dead::<f64>();
+                                                answer
                                             };
                                         } else {
                                             break 'break1

@@ -160,7 +160,7 @@ fn graph() -> Graph {
 }
 
 #[generator]
-fn breadth_first<'g>(graph: &'g Graph, start: Name) -> impl Iterator<Item = (usize, Name)> + 'g {
+fn breadth_first(graph: &Graph, start: Name) -> impl Iterator<Item = (usize, Name)> {
     let mut seen = HashSet::from([start]);
     let mut queue = VecDeque::from([(0, start)]);
     while let Some((depth, node)) = queue.pop_front() {

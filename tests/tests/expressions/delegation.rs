@@ -66,7 +66,7 @@ fn iterators() {
 
 /// What the other iterator has left stays in it.
 #[generator]
-fn in_turns<'a, A, B>(left: &'a mut A, right: B) -> impl Iterator<Item = i32>
+fn in_turns<A, B>(left: &mut A, right: B) -> impl Iterator<Item = i32>
 where
     A: Iterator<Item = i32>,
     B: IntoIterator<Item = i32>,
@@ -108,7 +108,7 @@ fn counts(list: &[i32]) -> impl Generator<Yield = i32, Return = i32> + Iterator<
 fn to_generators() -> impl Generator<Yield = i32, Return = String> + Iterator<Item = i32> {
     yield_from!(countdown(1));
     let first = yield_from!(countdown(2));
-    yield_!(first.len() as i32);
+    yield_!(i32::try_from(first.len()).unwrap());
     let total = yield_from!(counts(&[5, 6])) + 1;
     yield_!(total);
     let both = total * yield_from!(counts(&[7, 1]));
@@ -311,8 +311,8 @@ fn resume_arguments_pass_through() {
 }
 
 #[generator]
-fn borrows<'a>(
-    inner: &'a mut dyn Generator<i32, Yield = i32, Return = i32>,
+fn borrows(
+    inner: &mut dyn Generator<i32, Yield = i32, Return = i32>,
 ) -> impl Generator<i32, Yield = i32, Return = i32> {
     yield_!(0);
     yield_from!(inner, 50) + 1

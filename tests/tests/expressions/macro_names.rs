@@ -206,7 +206,7 @@ fn questions<'a>(words: &'a [&'a str]) -> impl Iterator<Item = Result<String, Bo
 fn first_words(lines: &[&str]) -> impl Generator<Yield = usize, Return = Option<String>> {
     let mut all = vec![];
     for line in lines {
-        all.push(format!("{}", line.split(' ').find(|word| !word.is_empty())?));
+        all.push(format!("{}!", line.split(' ').find(|word| !word.is_empty())?));
         println!("{:?} {}", yield_!(all.len()), all.last()?);
     }
     Some(all.join("+"))
@@ -226,7 +226,7 @@ fn question_marks_in_macros() {
 
     let mut words = first_words(&["a b", " c"]);
     assert_eq!([words.resume(()), words.resume(())], [1, 2].map(|n| Ok(GeneratorState::Yielded(n))));
-    assert_eq!(words.resume(()), Ok(GeneratorState::Complete(Some("a+c".to_owned()))));
+    assert_eq!(words.resume(()), Ok(GeneratorState::Complete(Some("a!+c!".to_owned()))));
     let mut words = first_words(&["a", " "]);
     assert!(words.resume(()).is_ok());
     assert_eq!(words.resume(()), Ok(GeneratorState::Complete(None)));

@@ -171,7 +171,7 @@ fn json_pull_parser() {
 }
 
 #[generator]
-fn csv<'t>(text: &'t str, columns: usize) -> impl Iterator<Item = Result<Vec<String>, String>> + 't {
+fn csv(text: &str, columns: usize) -> impl Iterator<Item = Result<Vec<String>, String>> {
     let mut chars = text.chars().peekable();
     let mut line = 1;
     while chars.peek().is_some() {
@@ -188,7 +188,7 @@ fn csv<'t>(text: &'t str, columns: usize) -> impl Iterator<Item = Result<Vec<Str
                     field.push(c);
                 }
             }
-            while let Some(c) = chars.next() {
+            for c in chars.by_ref() {
                 match c {
                     ',' => {
                         row.push(field);

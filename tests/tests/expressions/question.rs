@@ -354,7 +354,7 @@ fn everywhere<'a>(
     let found = 'find: {
         for word in words {
             match word.len() {
-                0 => continue,
+                0 => {}
                 1 => yield_!(nested(word)?),
                 2 if closure(word)? > 50 => break 'find closure(word)?,
                 2 => yield_!(closure(word).unwrap_or(-1)),

@@ -86,7 +86,7 @@ fn patterns((a, mut b): (u8, u8), [c, ..]: [u8; 3], mut d: u8, _: u8) -> impl It
 }
 
 /// What follows is dropped unless it stays as it was written.
-#[must_use]
+#[must_use = "it does nothing by itself"]
 #[inline]
 #[generator]
 pub(crate) fn attributes(#[allow(unused_variables)] value: u8) -> impl Iterator<Item = u8> {

@@ -43,6 +43,7 @@ fn bounds_in_another_order() -> impl Send + 'static + Iterator<Item = u8> + Unpi
     yield_!(2);
 }
 
+#[expect(clippy::elidable_lifetime_names, reason = "to be captured by its name")]
 #[generator]
 fn precise_capturing<'a, T>(_: &'a str, _: T) -> impl Iterator<Item = u8> + use<'a, T> {
     yield_!(1);

@@ -1,0 +1,199 @@
+//! The graph of a body and the layout of its states.
+
+use expect_test::{Expect, expect};
+
+use super::Compilation;
+use crate::dump;
+
+fn lowered(body: &str, graph: Expect, states: Expect) {
+    let (body, layout) = Compilation::of(body).plan();
+    graph.assert_eq(&dump::graph(&body));
+    states.assert_eq(&dump::states(&body, &layout));
+}
+
+#[test]
+fn a_counter_is_stored() {
+    lowered(
+        "let mut n = 0; while n < a { yield_!(n); n += 1; }",
+        expect![[r#"
+            bb0: [declare a, assign a, declare s, assign s, declare n, assign n] -> [bb1]
+            bb1: [mention n, mention a] -> [bb2, bb5]
+            bb2: [move n] -> [bb3]
+            bb3: [] -> [bb4]
+            bb4: [mention n] -> [bb6]
+            bb5: [] -> [bb7]
+            bb6: [] -> [bb1]
+            bb7: [] -> []
+        "#]],
+        expect![[r#"
+            head 1: a store, s store, n store
+            yield 2: a store, s store, n store
+            join 3: a store, s store, n store
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_dead_is_gone() {
+    lowered(
+        "let n = a * 2; yield_!(n); yield_!(a);",
+        expect![[r#"
+            bb0: [declare a, assign a, declare s, assign s, move a, declare n, assign n, move n] -> [bb1]
+            bb1: [] -> [bb2]
+            bb2: [move a] -> [bb3]
+            bb3: [] -> []
+        "#]],
+        expect![[r#"
+            yield 1: a store, s store, n gone
+            join 2: a store, s store, n gone
+            yield 3: a gone, s store, n gone
+        "#]],
+    );
+}
+
+#[test]
+fn a_borrow_of_a_local_is_made_again() {
+    lowered(
+        "let t = s.as_str(); let u = &s; yield_!(1); g(u); g(&s);",
+        expect![[r#"
+            bb0: [declare a, assign a, declare s, assign s, mention s, declare t, assign t, mention s, declare u, assign u] -> [bb1]
+            bb1: [] -> [bb2]
+            bb2: [move u, mention s, mention s] -> []
+        "#]],
+        expect![[r#"
+            yield 1: a gone, s store, t gone, u remake
+            join 2: a gone, s store, t gone, u remake
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_moved_on_one_path_is_held_in_a_slot() {
+    lowered(
+        "if a > 0 { drop(s); } yield_!(1);",
+        expect![[r#"
+            bb0: [declare a, assign a, declare s, assign s, mention a] -> [bb1, bb2]
+            bb1: [move s] -> [bb3]
+            bb2: [] -> [bb3]
+            bb3: [] -> [bb4]
+            bb4: [] -> []
+        "#]],
+        expect![[r#"
+            yield 1: a gone, s store in slot
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_moved_on_all_paths_is_gone() {
+    lowered(
+        "yield_!(1); drop(s); yield_!(2);",
+        expect![[r#"
+            bb0: [declare a, assign a, declare s, assign s] -> [bb1]
+            bb1: [] -> [bb2]
+            bb2: [move s] -> [bb3]
+            bb3: [] -> []
+        "#]],
+        expect![[r#"
+            yield 1: a gone, s store
+            join 2: a gone, s store
+            yield 3: a gone, s gone
+        "#]],
+    );
+}
+
+#[test]
+fn parts_that_are_left_are_stored_alone() {
+    lowered(
+        "let p = (s, g()); drop(p.0); yield_!(1); drop(p.1);",
+        expect![[r#"
+            bb0: [declare a, assign a, declare s, assign s, move s, declare p, assign p, move p] -> [bb1]
+            bb1: [] -> [bb2]
+            bb2: [move p] -> []
+        "#]],
+        expect![[r#"
+            yield 1: a gone, s gone, p store in part
+            join 2: a gone, s gone, p store in part
+        "#]],
+    );
+}
+
+#[test]
+fn each_branch_has_its_own_locals() {
+    lowered(
+        "match g() { Some(x) => yield_!(x), None => { let y = 1; yield_!(y); h(y); } }",
+        expect![[r#"
+            bb0: [declare a, assign a, declare s, assign s] -> [bb1, bb3]
+            bb1: [declare x, assign x, move x] -> [bb2]
+            bb2: [] -> [bb6]
+            bb3: [declare y, assign y, move y] -> [bb4]
+            bb4: [] -> [bb5]
+            bb5: [move y] -> [bb6]
+            bb6: [] -> []
+        "#]],
+        expect![[r#"
+            yield 1: a gone, s store, x gone
+            yield 2: a gone, s store, y store
+            join 3: a gone, s store, y store
+        "#]],
+    );
+}
+
+#[test]
+fn a_loop_keeps_its_iterator() {
+    lowered(
+        "for x in g() { yield_!(x); }",
+        expect![[r#"
+            bb0: [declare a, assign a, declare s, assign s, declare iter, assign iter] -> [bb1]
+            bb1: [mention iter] -> [bb2, bb3]
+            bb2: [] -> [bb5]
+            bb3: [declare x, assign x, move x] -> [bb4]
+            bb4: [] -> [bb1]
+            bb5: [] -> []
+        "#]],
+        expect![[r#"
+            head 1: a gone, s store, iter store
+            yield 2: a gone, s store, iter store, x gone
+        "#]],
+    );
+}
+
+#[test]
+fn a_break_leaves_for_the_end() {
+    lowered(
+        "'outer: loop { loop { yield_!(1); if g() { break 'outer; } } }",
+        expect![[r#"
+            bb0: [declare a, assign a, declare s, assign s] -> [bb1]
+            bb1: [] -> [bb2]
+            bb2: [] -> [bb3]
+            bb3: [] -> [bb4]
+            bb4: [] -> [bb5, bb6]
+            bb5: [] -> [bb8]
+            bb6: [] -> [bb7]
+            bb7: [] -> [bb2]
+            bb8: [] -> []
+        "#]],
+        expect![[r#"
+            head 1: a gone, s store
+            head 2: a gone, s store
+            yield 3: a gone, s store
+            join 4: a gone, s store
+        "#]],
+    );
+}
+
+#[test]
+fn code_after_a_return_has_no_states() {
+    lowered(
+        "yield_!(1); return; yield_!(2);",
+        expect![[r#"
+            bb0: [declare a, assign a, declare s, assign s] -> [bb1]
+            bb1: [] -> [bb2]
+            bb2: [] -> []
+        "#]],
+        expect![[r#"
+            yield 1: a gone, s store
+            join 2: a gone, s store
+        "#]],
+    );
+}
