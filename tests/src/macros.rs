@@ -2,7 +2,7 @@
 //!
 //! Bodies pass through as token trees, so that `#[generator]` sees the tokens that a user would have written.
 
-/// `yield_!` in the eager half of [`iterators!`] and [`generators!`].
+/// `yield_!` in the eager half of [`iterators!`](crate::iterators) and [`generators!`](crate::generators).
 #[macro_export]
 macro_rules! emit {
     ($value:expr $(,)?) => {{
@@ -12,7 +12,7 @@ macro_rules! emit {
     }};
 }
 
-/// `yield_!` in the eager half of [`coroutines!`].
+/// `yield_!` in the eager half of [`coroutines!`](crate::coroutines).
 #[macro_export]
 macro_rules! ask {
     ($value:expr $(,)?) => {{
@@ -81,7 +81,7 @@ macro_rules! iterators {
     )*};
 }
 
-/// Bodies of generators that return a number, as for [`iterators!`]: `fn name<'a>(log: &'a Log) -> i64 { body } in [()]`.
+/// Bodies of generators that return a number, as for [`iterators!`](crate::iterators): `fn name<'a>(log: &'a Log) -> i64 { body } in [()]`.
 #[macro_export]
 macro_rules! generators {
     ($(
