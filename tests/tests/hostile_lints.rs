@@ -84,6 +84,11 @@ pub fn numbers(limit: u32) -> impl Iterator<Item = u32> {
     }
 }
 
+/// A body of one expression, on one line.
+#[rustfmt::skip]
+#[generator]
+pub fn evens(limit: u32) -> impl Iterator<Item = u32> { for number in 0..limit { yield_!(number * 2); } }
+
 /// Words and the ends of lines.
 #[generator]
 pub fn words(text: &str) -> impl Iterator<Item = &str> {

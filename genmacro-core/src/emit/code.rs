@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 
 use crate::ir::{Opaque, TargetId};
 
@@ -25,6 +25,8 @@ pub(super) enum End {
     Diverges,
     /// Only in another arm, after a suspension.
     Suspends,
+    /// The same, but the compiler can't tell: dead code breaks to here.
+    Dead,
     /// It can.
     Passes,
 }
@@ -64,6 +66,12 @@ impl Code {
         self.end == End::Passes
     }
 
+    /// What makes code that control doesn't come out of a statement that diverges, as the compiler sees it too.
+    pub(super) fn bar(&self) -> TokenStream {
+        let unseen = (self.end == End::Dead).then(|| quote!(::core::unreachable!()));
+        quote!(; #unseen)
+    }
+
     /// The same jumps, but `tokens`.
     pub(super) fn with(self, tokens: TokenStream) -> Self {
         Self { tokens, ..self }
@@ -100,24 +108,24 @@ impl Code {
     /// Ends the target of `break`s: whether there are any, so that it needs its label. Control then comes out where they go.
     pub(super) fn land_breaks(&mut self, target: TargetId) -> bool {
         let (breaks, dead) = (self.jumps.breaks.remove(&target), self.dead.breaks.remove(&target));
-        let arrives = if breaks {
-            End::Passes
-        } else if dead {
-            End::Suspends
-        } else {
-            End::Diverges
-        };
-        self.end = self.end.max(arrives);
-        breaks || dead
+        self.land(breaks, dead)
     }
 
     /// The same for `continue`s.
     pub(super) fn land_continues(&mut self, target: TargetId) -> bool {
         let (continues, dead) = (self.jumps.continues.remove(&target), self.dead.continues.remove(&target));
-        if continues {
-            self.end = End::Passes;
-        }
-        continues || dead
+        self.land(continues, dead)
+    }
+
+    /// Lets control come out where jumps from live code, or from dead code, go: whether there are any.
+    fn land(&mut self, live: bool, dead: bool) -> bool {
+        let arrives = match (live, dead) {
+            (true, _) => End::Passes,
+            (false, true) => End::Dead,
+            (false, false) => End::Diverges,
+        };
+        self.end = self.end.max(arrives);
+        live || dead
     }
 }
 

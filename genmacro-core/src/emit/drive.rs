@@ -4,8 +4,8 @@
 //! silenced.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::{Ident, Pat, spanned::Spanned};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{Ident, Pat, Stmt, spanned::Spanned};
 
 use super::{
     Program,
@@ -20,6 +20,11 @@ pub(super) fn closure(program: &Program) -> TokenStream {
     let this = receiver.map(|_| body.bindings[body.arguments[0].0].name.clone());
     let fallible = protocol.iterator && holds_question(&function.block);
     let block = Eager { protocol, this: this.as_ref(), fallible }.body(&function.block);
+    // In braces of its own, as a function would have it; but those around a single expression are called unused.
+    let body = match &*block.stmts {
+        [Stmt::Expr(single, None)] => single.to_token_stream(),
+        _ => block.to_token_stream(),
+    };
     let (arguments, argument, sink) =
         (names::variable("arguments"), names::variable("argument"), names::variable("sink"));
     let bound = interface.parameters.iter().enumerate().filter(|(_, parameter)| !parameter.resume);
@@ -38,7 +43,7 @@ pub(super) fn closure(program: &Program) -> TokenStream {
         #discard
         let (#(#unbound,)*) = #arguments;
         #(#parameters)*
-        #block
+        #body
     };
     let inside = if fallible { fallible_body(&inside, protocol) } else { inside };
     quote! {

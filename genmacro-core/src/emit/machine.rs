@@ -10,7 +10,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::Member;
 
-use super::code::Code;
+use super::code::{Code, End};
 use crate::{
     ir::{BindingId, Body, EntryId, EntryKind},
     layout::{Keep, Layout},
@@ -106,7 +106,8 @@ impl<'a> Emitter<'a> {
         let complete = self.protocol.complete(quote!({ #rest }));
         // Where the end of the body can't be reached, `complete` would be unreachable code without a type.
         if !rest.completes() {
-            quote!(#pattern => { #sent #rest })
+            let bar = (rest.end == End::Dead).then(|| rest.bar());
+            quote!(#pattern => { #sent #rest #bar })
         } else if sent.is_none() {
             quote!(#pattern => return #complete,)
         } else {

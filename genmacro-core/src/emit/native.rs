@@ -57,7 +57,7 @@ impl Emitter<'_> {
     }
 
     fn goes_on(&self, code: &Code) -> bool {
-        code.completes() || (code.end == End::Suspends && self.typed > 0)
+        code.completes() || (code.end != End::Diverges && self.typed > 0)
     }
 
     /// Emits a construct that has a value. Some of its branches may suspend; what they evaluate to in another arm tells the
@@ -301,7 +301,8 @@ impl Emitter<'_> {
         };
         let depth = self.barriers.len() + 1;
         let done = names::done_label(done, depth);
-        let mut tokens = if code.completes() { quote!(break #done #code;) } else { quote!(#code;) };
+        let bar = code.bar();
+        let mut tokens = if code.completes() { quote!(break #done #code;) } else { quote!(#code #bar) };
         for entry in suspended {
             let (value, label) = (names::variable("value"), names::suspend_label(entry, depth));
             let held = self.held(entry, first);

@@ -143,8 +143,7 @@ impl Emitter<'_> {
             let label = names::continue_label(target);
             body = quote!(#label: #body);
         }
-        let again =
-            if code.completes() { self.jump(repeat.head) } else { Code::diverging(TokenStream::new()) };
+        let again = if code.completes() { self.jump(repeat.head).tokens } else { code.bar() };
         code.end = End::Diverges;
         let label = code.land_breaks(target).then(|| names::break_label(target)).map(|label| quote!(#label:));
         let block = quote!(#label { #body #again });

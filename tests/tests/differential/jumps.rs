@@ -367,6 +367,41 @@ generators! {
         }
     } in [(0), (3)]
 
+    fn a_loop_with_a_value_after_a_suspension<'a>(log: &'a Log, attempts: &'a [i64]) -> i64 {
+        let mut left = attempts.iter();
+        let mut failures = 0;
+        let found = loop {
+            let name = match left.next() {
+                Some(&name) if name > 10 => log.noisy("name").into_number() + name,
+                Some(&name) => {
+                    failures += 1;
+                    if failures == 3 {
+                        return -1;
+                    }
+                    yield_!(name);
+                    continue;
+                }
+                None => {
+                    yield_!(0);
+                    return -2;
+                }
+            };
+            yield_!(name);
+            match left.len() {
+                0 => break name,
+                _ => yield_!(failures),
+            }
+        };
+        yield_!(found);
+        let more = loop {
+            match left.next() {
+                Some(_) => yield_!(1),
+                None => break found + 1,
+            }
+        };
+        more * 2
+    } in [(&[]), (&[1, 2]), (&[1, 2, 3]), (&[11]), (&[1, 11, 12])]
+
     fn return_in_an_initialiser<'a>(log: &'a Log, option: Option<i64>) -> i64 {
         let guard = log.noisy("guard");
         yield_!(0);
