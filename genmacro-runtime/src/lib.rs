@@ -19,8 +19,14 @@
 //! ```
 //!
 //! A generator is lazy: calling the function runs none of its body. It runs to the next `yield_!` whenever a value is asked
-//! for, and keeps its locals in between. What comes out is safe, can be moved, needs no allocator, and is as fast as a
-//! hand-written iterator.
+//! for, and keeps its locals in between. What comes out is safe, can be moved, and needs no allocator: the enum of states
+//! that one would write by hand.
+//!
+//! * `yield_!(value)` is an expression: it hands out `value`, and evaluates to what the generator is resumed with.
+//! * `yield_from!(inner)` yields all that an iterator or a generator yields, and evaluates to what it returns.
+//! * `?` returns the error; in an iterator it yields the error as the last item.
+//!
+//! What is legal in the body, and the few differences from a function, are told in the README of the repository.
 //!
 //! | return type | built |
 //! |---|---|
