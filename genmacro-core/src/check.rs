@@ -2,6 +2,8 @@
 //!
 //! After this phase each `yield_!` is in the body itself, in a position that the later phases know, and its operand parses.
 
+mod jumps;
+
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
@@ -133,13 +135,15 @@ impl<'a> Visit<'a> for Finder {
 
 /// Checks a body.
 pub(crate) fn check(function: &ItemFn, diagnostics: &mut Diagnostics) {
-    Checker { diagnostics, outside: None }.visit_block(&function.block);
+    Checker { diagnostics, outside: None, frames: Vec::new() }.visit_block(&function.block);
 }
 
 struct Checker<'a> {
     diagnostics: &'a mut Diagnostics,
     /// What stands around the current point that the generator can't suspend in, if something does.
     outside: Option<&'static str>,
+    /// The loops and labelled blocks around the current point.
+    frames: Vec<jumps::Frame>,
 }
 
 impl Checker<'_> {
@@ -253,7 +257,12 @@ impl<'a> Visit<'a> for Checker<'_> {
             Expr::Verbatim(tokens) if !tokens.is_empty() => {
                 self.diagnostics.error(tokens, "this expression is unknown to `#[generator]`");
             }
-            _ => visit::visit_expr(self, expr),
+            Expr::Break(jump) => {
+                self.breaks(jump);
+                visit::visit_expr(self, expr);
+            }
+            Expr::Continue(jump) => self.continues(jump),
+            _ => self.framed(expr, |checker| visit::visit_expr(checker, expr)),
         }
     }
 

@@ -39,6 +39,8 @@ impl EntryId {
 
 /// A whole body, lowered.
 pub(crate) struct Body {
+    /// The name of the state enum. The compiler shows it where it speaks of what a state stores.
+    pub(crate) state: Ident,
     /// The arguments' own statements, then the body as the tail.
     pub(crate) root: Seq,
     pub(crate) bindings: Vec<Binding>,
@@ -47,7 +49,16 @@ pub(crate) struct Body {
     pub(crate) entries: Vec<Entry>,
     pub(crate) remakes: Vec<Remake>,
     pub(crate) copies: Vec<Copied>,
+    pub(crate) loans: Vec<Loan>,
     pub(crate) flow: Flow,
+}
+
+/// A visible borrow from an owner, held by another binding.
+pub(crate) struct Loan {
+    pub(crate) holder: BindingId,
+    pub(crate) owner: BindingId,
+    /// The expression that borrows.
+    pub(crate) tokens: TokenStream,
 }
 
 /// A variable that the user declared, or a hidden one (the iterator of a `for`); or a part of one.
@@ -55,6 +66,8 @@ pub(crate) struct Body {
 pub(crate) struct Binding {
     /// Its name in the machine: the user's, or a fresh one if the user's would be ambiguous in a state.
     pub(crate) name: Ident,
+    /// Its name in messages.
+    pub(crate) shown: String,
     /// Declared with `mut`.
     pub(crate) mutable: bool,
     pub(crate) reference: Reference,
@@ -62,6 +75,8 @@ pub(crate) struct Binding {
     pub(crate) may_borrow: bool,
     /// Visibly a number, `bool` or `char`: has nothing to drop.
     pub(crate) scalar: bool,
+    /// Visibly an owner of the standard library, which isn't `Copy`.
+    pub(crate) owner: bool,
     /// Its initialiser holds a closure, or something else that has another type wherever it is written.
     pub(crate) unique: bool,
     /// Initialised where it is declared (`let x;` is not). If not, its assignments go through its witness.
@@ -142,6 +157,8 @@ pub(crate) struct Entry {
     pub(crate) block: Option<BlockId>,
     /// The bindings in scope, in the order of their declarations.
     pub(crate) scope: Vec<BindingId>,
+    /// The yield, as it is written.
+    pub(crate) shown: String,
 }
 
 #[derive(Clone, Copy)]
@@ -263,6 +280,8 @@ pub(crate) struct Match {
     pub(crate) scrutinee: Opaque,
     pub(crate) brace: Brace,
     pub(crate) arms: Vec<Arm>,
+    /// Whether it can be seen that some arm matches.
+    pub(crate) exhaustive: bool,
     pub(crate) barrier: Option<Barrier>,
 }
 
@@ -300,6 +319,15 @@ impl Opaque {
 impl Seq {
     pub(crate) fn size(&self) -> usize {
         self.stmts.iter().map(|stmt| stmt.size).sum()
+    }
+
+    /// The braces of the innermost block at its end, if that doesn't end with an expression.
+    pub(crate) fn valueless(&self) -> Option<Brace> {
+        match self.stmts.last().map(|stmt| &stmt.kind) {
+            Some(StmtKind::Expr(Tree::Block(block), None)) => block.seq.valueless(),
+            Some(StmtKind::Expr(_, None)) => None,
+            _ => Some(self.brace),
+        }
     }
 }
 

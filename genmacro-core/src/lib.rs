@@ -15,11 +15,13 @@ mod flow;
 mod hoist;
 mod ir;
 mod layout;
+mod loans;
 mod lower;
 mod macros;
 mod moves;
 mod names;
 mod normalize;
+mod owners;
 mod parse;
 mod places;
 mod protocol;
@@ -30,7 +32,7 @@ mod validate;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::ItemFn;
+use syn::{ItemFn, parse_quote};
 
 use self::{
     check::check,
@@ -78,15 +80,14 @@ fn compile(mut function: ItemFn, options: &Options, diagnostics: &mut Diagnostic
         let interface = analyze(&function, &mut Diagnostics::new());
         return broken(&function, interface.as_ref(), options);
     };
-    let original = function.clone();
     let items = hoist(&mut function.block);
     let protocol = Protocol::new(options, &interface);
     let normal = normalize(&function, &protocol);
-    let (body, layout) = plan(&normal, &interface, &protocol, diagnostics);
-    if diagnostics.has_errors() {
-        return broken(&original, Some(&interface), options);
-    }
-    if cfg!(debug_assertions) {
+    let (body, mut layout) = plan(&normal, &interface, &protocol, diagnostics);
+    loans::report(&body, &layout, diagnostics);
+    // The compiler still sees the body as it was written, and has no reason to call anything unused.
+    layout.refused |= diagnostics.has_errors();
+    if cfg!(debug_assertions) && !layout.refused {
         validate(&body, &layout);
     }
     emit(&Program {
@@ -120,13 +121,15 @@ fn plan(
 /// The function with its signature and a body that type-checks, for one that has errors.
 fn broken(function: &ItemFn, interface: Option<&Interface>, options: &Options) -> TokenStream {
     let signature = plain(function);
+    let mut function = function.clone();
+    function.attrs.push(parse_quote!(#[allow(unused_variables, unused_mut)]));
     let Some(interface) = interface else {
-        return around(function, &signature, quote!(::core::unreachable!()));
+        return around(&function, &signature, quote!(::core::unreachable!()));
     };
     let Protocol { krate, argument, yields, returns, .. } = Protocol::new(options, interface);
     let generator = quote!(#krate::__private::broken::<#argument, #yields, #returns>());
     around(
-        function,
+        &function,
         &signature,
         interface.boxed.as_ref().map_or(generator.clone(), |boxed| quote!(#boxed::new(#generator))),
     )

@@ -196,6 +196,35 @@ pub(crate) fn takes_out(method: &str) -> bool {
     )
 }
 
+/// Adaptors of iterators, which keep the iterator that they are called on.
+pub(crate) fn adapts(method: &str) -> bool {
+    matches!(
+        method,
+        "map"
+            | "filter"
+            | "filter_map"
+            | "enumerate"
+            | "rev"
+            | "zip"
+            | "chain"
+            | "skip"
+            | "take"
+            | "step_by"
+            | "peekable"
+            | "inspect"
+            | "take_while"
+            | "skip_while"
+            | "map_while"
+            | "flat_map"
+            | "flatten"
+            | "scan"
+            | "fuse"
+            | "cycle"
+            | "cloned"
+            | "copied"
+    )
+}
+
 /// Methods whose value borrows from a local only if what they are called on does.
 fn keeps_owner(method: &str) -> bool {
     matches!(method, "unwrap" | "expect" | "unwrap_or_default" | "ok" | "into_iter" | "into_boxed_slice")

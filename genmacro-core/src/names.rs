@@ -22,6 +22,13 @@ pub(crate) fn in_place_of(span: Span) -> Span {
     Span::mixed_site().located_at(span)
 }
 
+/// The places of the first and the last of the user's tokens.
+pub(crate) fn ends(tokens: impl ToTokens) -> (Span, Span) {
+    let mut tokens = tokens.into_token_stream().into_iter().map(|token| in_place_of(token.span()));
+    let first = tokens.next().unwrap_or_else(Span::mixed_site);
+    (first, tokens.last().unwrap_or(first))
+}
+
 /// The tokens, at another place. They keep what they refer to.
 pub(crate) fn moved_to(tokens: impl ToTokens, span: Span) -> TokenStream {
     let moved = |mut token: TokenTree| {
@@ -29,11 +36,6 @@ pub(crate) fn moved_to(tokens: impl ToTokens, span: Span) -> TokenStream {
         token
     };
     tokens.into_token_stream().into_iter().map(moved).collect()
-}
-
-/// The state enum.
-pub(crate) fn state_type() -> Ident {
-    Ident::new("__State", Span::mixed_site())
 }
 
 /// A variant of the state enum.

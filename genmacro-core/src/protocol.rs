@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Expr, Path, Token, Type, spanned::Spanned};
+use syn::{Expr, Path, Token, Type, spanned::Spanned, token::Brace};
 
 use crate::{names, parse::Options, signature::Interface};
 
@@ -43,6 +43,30 @@ impl Protocol {
         quote! {
             ::core::result::Result::Ok(#krate::__private::GeneratorState::Complete::<#yields, #returns>(#value))
         }
+    }
+
+    /// A value on its way to the caller, as the drive closure has it.
+    pub(crate) fn returned(&self, value: impl ToTokens) -> TokenStream {
+        let (returned, Self { returns, .. }) = (names::variable("returned"), self);
+        quote!({ let #returned: #returns = #value; #returned })
+    }
+
+    /// What a `return` returns, in the machine.
+    pub(crate) fn completed(&self, value: Option<&Expr>, return_token: Token![return]) -> TokenStream {
+        let returns = &self.returns;
+        self.complete(match value {
+            Some(value) => self.returned(value),
+            None if self.returns_nothing() => quote!(()),
+            // The compiler says of it what it says in the drive closure.
+            None => quote!((|| -> #returns { #return_token; })()),
+        })
+    }
+
+    /// What comes at the end of a body in `brace`s that has no value of its own.
+    pub(crate) fn fallen_through(&self, brace: Brace) -> Option<TokenStream> {
+        let (returns, mut nothing) = (&self.returns, TokenStream::new());
+        brace.surround(&mut nothing, |_| {});
+        (!self.returns_nothing()).then(|| quote!((|| -> #returns #nothing)()))
     }
 
     /// A suspension that hands out `value`.
@@ -119,6 +143,15 @@ impl Protocol {
 
     /// Whether a generator is resumed with nothing.
     pub(crate) fn resumes_with_nothing(&self) -> bool {
-        matches!(&self.argument, Type::Tuple(tuple) if tuple.elems.is_empty())
+        is_unit(&self.argument)
     }
+
+    /// Whether it can be seen that a generator returns nothing.
+    fn returns_nothing(&self) -> bool {
+        is_unit(&self.returns)
+    }
+}
+
+fn is_unit(ty: &Type) -> bool {
+    matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty())
 }

@@ -8,6 +8,7 @@ use quote::format_ident;
 use syn::{
     AngleBracketedGenericArguments, AssocType, FnArg, GenericArgument, Ident, ItemFn, Pat, Path,
     PathArguments, PathSegment, ReturnType, Signature, Type, TypeParamBound, parse_quote,
+    parse_quote_spanned,
     punctuated::Punctuated,
     spanned::Spanned,
     visit_mut::{self, VisitMut},
@@ -151,7 +152,6 @@ fn promised<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Option<Output> {
     let (mut iterator, mut generator) = (None, None);
-    let mut ok = true;
     for bound in bounds {
         let TypeParamBound::Trait(bound) = bound else {
             continue;
@@ -170,12 +170,11 @@ fn promised<'a>(
                 };
                 diagnostics
                     .error(bound, format!("a generator can't be `{name}`: {why}\n\nhelp: remove this bound"));
-                ok = false;
+                iterator = iterator.or(Some(segment));
             }
             name @ ("Clone" | "Copy" | "Debug" | "Serialize" | "Restore") => {
                 diagnostics
                     .error(bound, unsupported(&format!("a generator that is `{name}`"), "remove this bound"));
-                ok = false;
             }
             _ => {}
         }
@@ -189,11 +188,13 @@ fn promised<'a>(
     let returns = if generator.is_some() {
         returned.map_or_else(|| parse_quote!(_), writable)
     } else {
-        parse_quote!(())
+        // The compiler shows it as what the body must return.
+        let span = ty.span();
+        parse_quote_spanned!(span=> ())
     };
     let yields = generator.and_then(|generator| associated(generator, "Yield"));
     let yields = yields.or_else(|| iterator.and_then(|iterator| associated(iterator, "Item")));
-    ok.then(|| Output {
+    Some(Output {
         resumed: argument.is_some(),
         iterator: generator.is_none(),
         argument: argument.map_or_else(|| parse_quote!(()), writable),

@@ -1,6 +1,6 @@
 //! What a function with errors returns.
 
-use core::{iter::FusedIterator, marker::PhantomData};
+use core::{fmt, iter::FusedIterator, marker::PhantomData};
 
 use crate::{Completed, Generator, GeneratorState, Status};
 
@@ -38,3 +38,25 @@ impl<Y, R> Iterator for Broken<(), Y, R> {
 }
 
 impl<Y, R> FusedIterator for Broken<(), Y, R> {}
+
+// What a return type may promise, and no generator is.
+
+impl<Y, R> DoubleEndedIterator for Broken<(), Y, R> {
+    fn next_back(&mut self) -> Option<Y> {
+        None
+    }
+}
+
+impl<Y, R> ExactSizeIterator for Broken<(), Y, R> {}
+
+impl<A, Y, R> Clone for Broken<A, Y, R> {
+    fn clone(&self) -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<A, Y, R> fmt::Debug for Broken<A, Y, R> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Broken")
+    }
+}

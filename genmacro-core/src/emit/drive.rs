@@ -5,7 +5,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Ident, Pat, Stmt, spanned::Spanned};
+use syn::{Expr, Ident, Pat, Stmt, spanned::Spanned};
 
 use super::{
     Program,
@@ -19,12 +19,13 @@ pub(super) fn closure(program: &Program) -> TokenStream {
     let receiver = interface.parameters.first().filter(|parameter| parameter.name == "self");
     let this = receiver.map(|_| body.bindings[body.arguments[0].0].name.clone());
     let fallible = protocol.iterator && holds_question(&function.block);
-    let block = Eager { protocol, this: this.as_ref(), fallible }.body(&function.block);
+    let block = Eager { protocol, this: this.as_ref(), fallible, closures: 0 }.body(&function.block);
     // In braces of its own, as a function would have it; but those around a single expression are called unused.
     let body = match &*block.stmts {
         [Stmt::Expr(single, None)] => single.to_token_stream(),
         _ => block.to_token_stream(),
     };
+    let body = if block.stmts.last().is_some_and(is_plain_value) { protocol.returned(body) } else { body };
     let (arguments, argument, sink) =
         (names::variable("arguments"), names::variable("argument"), names::variable("sink"));
     let bound = interface.parameters.iter().enumerate().filter(|(_, parameter)| !parameter.resume);
@@ -50,6 +51,26 @@ pub(super) fn closure(program: &Program) -> TokenStream {
         #[inline]
         |#arguments, #argument, #sink| -> #returns { #inside }
     }
+}
+
+/// Whether a statement is a value without control flow: nothing in it ends the function by itself, and the compiler can
+/// show why its type is wrong. In a block it isn't shown, but only then does it say the same of both closures.
+fn is_plain_value(stmt: &Stmt) -> bool {
+    let Stmt::Expr(expr, None) = stmt else { return false };
+    !matches!(
+        expr,
+        Expr::Block(_)
+            | Expr::Unsafe(_)
+            | Expr::If(_)
+            | Expr::Match(_)
+            | Expr::Loop(_)
+            | Expr::While(_)
+            | Expr::ForLoop(_)
+            | Expr::Return(_)
+            | Expr::Break(_)
+            | Expr::Continue(_)
+            | Expr::Macro(_)
+    )
 }
 
 /// The body of an iterator with a `?`: when all locals are gone, the error is the last item.

@@ -19,6 +19,8 @@ pub(super) struct Eager<'a> {
     pub(super) this: Option<&'a Ident>,
     /// An iterator with a `?` in its body.
     pub(super) fallible: bool,
+    /// How many closures and `async` blocks of the user's stand around: a `return` or a `?` in there is theirs.
+    pub(super) closures: usize,
 }
 
 impl Eager<'_> {
@@ -96,19 +98,21 @@ impl VisitMut for Eager<'_> {
                 None => self.visit_macro_mut(&mut call.mac),
             },
             Expr::Closure(_) | Expr::Async(_) => {
-                let outer = std::mem::replace(&mut self.fallible, false);
+                self.closures += 1;
                 visit_mut::visit_expr_mut(self, expr);
-                self.fallible = outer;
+                self.closures -= 1;
             }
-            Expr::Return(jump) if self.fallible => {
+            Expr::Return(jump) if self.closures == 0 => {
                 visit_mut::visit_expr_return_mut(self, jump);
                 let span = names::in_place_of(jump.return_token.span);
-                let ended = self.protocol.ended(span);
-                let value = jump.expr.take();
-                jump.expr = Some(match value {
-                    Some(value) => parse_quote_spanned!(span=> { let () = #value; #ended }),
-                    None => parse_quote_spanned!(span=> #ended),
-                });
+                let returned = jump.expr.take().map(|value| self.protocol.returned(value));
+                let ended = self.fallible.then(|| self.protocol.ended(span));
+                jump.expr = match (returned, ended) {
+                    (Some(returned), Some(ended)) => {
+                        Some(parse_quote_spanned!(span=> { let () = #returned; #ended }))
+                    }
+                    (returned, ended) => returned.or(ended).map(|value| Box::new(Expr::Verbatim(value))),
+                };
             }
             _ => visit_mut::visit_expr_mut(self, expr),
         }

@@ -35,6 +35,15 @@ pub(super) struct Machine {
     pub(super) witnessed: BTreeSet<BindingId>,
 }
 
+impl Machine {
+    /// No more than the drive closure needs beside it: the compiler will refuse that, and shall not do so twice.
+    pub(super) fn refused() -> Self {
+        let arms = vec![quote!(#[allow(unreachable_patterns)] _ => ::core::unreachable!(),)];
+        let reached = BTreeSet::from([EntryId::START]);
+        Self { arms, reached, jumps: false, witnessed: BTreeSet::new() }
+    }
+}
+
 /// Emits the arms.
 pub(super) struct Emitter<'a> {
     pub(super) body: &'a Body,
@@ -103,7 +112,9 @@ impl<'a> Emitter<'a> {
             if entry == EntryId::START { self.native_from(root, 0) } else { self.resume_seq(root, entry) };
         let pattern = self.state_pattern(entry);
         let sent = self.sent(entry);
-        let complete = self.protocol.complete(quote!({ #rest }));
+        let fallen = root.valueless().and_then(|brace| self.protocol.fallen_through(brace));
+        let end = fallen.map(|value| quote!(; #value));
+        let complete = self.protocol.complete(quote!({ #rest #end }));
         // Where the end of the body can't be reached, `complete` would be unreachable code without a type.
         if !rest.completes() {
             let bar = (rest.end == End::Dead).then(|| rest.bar());
@@ -127,16 +138,20 @@ impl<'a> Emitter<'a> {
 
     /// The state of an entry, to be matched.
     fn state_pattern(&self, entry: EntryId) -> TokenStream {
-        let (state, name) = (names::state_type(), &self.names[&entry]);
+        let (state, name) = (&self.body.state, &self.names[&entry]);
         let fields = self.fields(entry).into_iter().map(|binding| &self.body.bindings[binding.0].name);
         quote!(#state::#name { #(#fields),* })
     }
 
     /// The state of an entry, made of the locals.
     fn state(&self, entry: EntryId) -> TokenStream {
-        let (state, name) = (names::state_type(), &self.names[&entry]);
+        let (state, name) = (&self.body.state, &self.names[&entry]);
         let fields = self.fields(entry).into_iter().map(|binding| {
-            let field = &self.body.bindings[binding.0].name;
+            let mut field = self.body.bindings[binding.0].name.clone();
+            if let EntryKind::Yield { span, .. } = self.body.entries[entry.0].kind {
+                // What can't be moved into the state is reported at the yield that would have to.
+                field.set_span(field.span().located_at(span));
+            }
             match self.layout.parts(entry, binding) {
                 None => quote!(#field),
                 Some(parts) => {

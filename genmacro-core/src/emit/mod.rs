@@ -24,8 +24,8 @@ mod resume;
 mod state;
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::{Item, ItemFn, Signature};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::{Item, ItemFn, ReturnType, Signature};
 
 use self::machine::{Emitter, Machine, takes_argument_once};
 use crate::{
@@ -52,20 +52,27 @@ pub(crate) fn emit(program: &Program) -> TokenStream {
     let Program { function, items, interface, protocol, body, layout } = *program;
     let emitter = Emitter::new(body, layout, protocol);
     let states = state::States::new(&emitter);
-    let machine = emitter.machine();
+    let machine = if layout.refused { Machine::refused() } else { emitter.machine() };
     let state_enum = states.declaration(&machine, protocol, body);
     let start = state::start(interface, body);
     let drive = drive::closure(program);
     let machine = machine_closure(&machine, &states.wildcards(&machine, body), protocol, body);
 
-    let Protocol { krate, argument, yields, returns, .. } = protocol;
-    let generator = if interface.opaque {
-        quote!(#krate::__private::stepwise::<#argument, _, _, _, _, _, _, _>(#start, #drive, #machine))
-    } else {
-        quote!(#krate::__private::generator::<#argument, #yields, #returns, _, _, _>(#start, #drive, #machine))
+    let Protocol { argument, yields, returns, .. } = protocol;
+    // Where the generator isn't what the function promises, the compiler points to the promise.
+    let (first, last) = match &function.sig.output {
+        ReturnType::Type(_, promise) => names::ends(promise),
+        ReturnType::Default => names::ends(&function.sig.ident),
     };
+    let (private, function_types) = (protocol.private(first), quote!(_, _, _));
+    let callee = if interface.opaque {
+        quote_spanned!(first=> #private::stepwise::<#argument, _, _, _, _, #function_types>)
+    } else {
+        quote_spanned!(first=> #private::generator::<#argument, #yields, #returns, #function_types>)
+    };
+    let generator = quote_spanned!(last=> #callee(#start, #drive, #machine));
     let generator = match &interface.boxed {
-        Some(boxed) => quote!(#boxed::new(#generator)),
+        Some(boxed) => quote_spanned!(last=> #boxed::new(#generator)),
         None => generator,
     };
     around(function, &emitted(function, interface), quote!(#(#items)* #state_enum #generator))
@@ -89,7 +96,7 @@ fn machine_closure(
     let Protocol { krate, argument: argument_type, .. } = protocol;
     let (state, current, argument) =
         (names::variable("state"), names::variable("current"), names::variable("argument"));
-    let (label, state_type, output) = (names::machine_label(), names::state_type(), protocol.output());
+    let (label, state_type, output) = (names::machine_label(), &body.state, protocol.output());
     let take = quote!(::core::mem::replace(#state, #state_type::Done));
     let done = quote!(#state_type::Done => return ::core::result::Result::Err(#krate::__private::Completed),);
     let dispatch = if *jumps {

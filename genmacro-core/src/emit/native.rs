@@ -186,7 +186,7 @@ impl Emitter<'_> {
                 quote!({ let #assigned = #code; #krate::__private::Slot::set(&mut #name, #assigned); })
             }
             Wrapper::Return => {
-                let complete = self.protocol.complete(&code);
+                let complete = self.protocol.complete(self.protocol.returned(&code));
                 quote!(return #complete)
             }
             Wrapper::Break(target) => {
@@ -260,6 +260,10 @@ impl Emitter<'_> {
             code.branch(&body);
             let body = if prologue.is_empty() { as_block(&body) } else { quote!({ #prologue #body }) };
             quote!(#pattern #fat_arrow #body).to_tokens(&mut tokens);
+        }
+        if !matching.exhaustive {
+            // Whether a pattern is missing is said in the drive closure.
+            quote!(_ => ::core::unreachable!(),).to_tokens(&mut tokens);
         }
         let mut whole = quote!(#match_token #code);
         brace.surround(&mut whole, |inside| tokens.to_tokens(inside));

@@ -25,7 +25,7 @@ pub(super) struct States<'a> {
 
 /// The expression that makes the start state of the arguments.
 pub(super) fn start(interface: &Interface, body: &Body) -> TokenStream {
-    let state = names::state_type();
+    let state = &body.state;
     let parameters = interface.parameters.iter().filter(|parameter| !parameter.resume);
     let fields = body.arguments.iter().zip(parameters).map(|(argument, parameter)| {
         let (field, value) = (&body.bindings[argument.0].name, &parameter.name);
@@ -49,7 +49,7 @@ impl<'a> States<'a> {
 
     /// The enum, and its `State`.
     pub(super) fn declaration(&self, machine: &Machine, protocol: &Protocol, body: &Body) -> TokenStream {
-        let state = names::state_type();
+        let state = &body.state;
         let parameters = self.parameters(machine, body);
         let krate = &protocol.krate;
         let variants = machine.reached.iter().map(|entry| self.variant(*entry, body));

@@ -11,14 +11,15 @@ use super::{
     scope::{Declaration, Mention, Usage},
 };
 use crate::{
-    ir::{BindingId, Consumable, Reference, Remake, reference_of},
-    moves, places,
+    ir::{BindingId, Consumable, Loan, Reference, Remake, reference_of},
+    moves, owners, places,
 };
 
 /// An initialiser or scrutinee that has been walked.
 pub(super) struct Source {
     tokens: TokenStream,
     borrow: Option<Borrow>,
+    loan: Option<(BindingId, TokenStream)>,
     /// The local that the patterns move out of where they match.
     pub(super) moved: Option<BindingId>,
     pub(super) declaration: Declaration,
@@ -27,7 +28,7 @@ pub(super) struct Source {
 impl Source {
     /// A value that can't be made again.
     pub(super) fn value(declaration: Declaration) -> Self {
-        Self { tokens: TokenStream::new(), borrow: None, moved: None, declaration }
+        Self { tokens: TokenStream::new(), borrow: None, loan: None, moved: None, declaration }
     }
 }
 
@@ -60,6 +61,7 @@ impl Lowering<'_> {
         refutable: bool,
     ) -> Source {
         let borrow = self.borrow(expr);
+        let loan = self.loan(expr);
         let (usage, moved) = self.scrutinee(expr, patterns.clone(), refutable);
         let start = self.mentions.len();
         let shape = expr.clone();
@@ -73,7 +75,7 @@ impl Lowering<'_> {
         if is_closure && self.closure_consumes {
             declaration.consumable = Consumable::ByCall;
         }
-        Source { tokens: expr.to_token_stream(), borrow, moved, declaration }
+        Source { tokens: expr.to_token_stream(), borrow, loan, moved, declaration }
     }
 
     /// What is bound to the value of an expression whose mentions begin at `start`.
@@ -93,6 +95,7 @@ impl Lowering<'_> {
             reference,
             may_borrow,
             scalar,
+            owner: ty.is_some_and(owners::owner_type) || (ty.is_none() && owners::owner_value(expr)),
             unique: places::holds_closure(expr),
             initialised: true,
             consumable,
@@ -119,14 +122,19 @@ impl Lowering<'_> {
         }
         let mut declaration = source.declaration;
         if !matches!(unwrapped(pattern), Pat::Ident(_)) {
-            declaration.scalar = false;
-            declaration.reference = Reference::No;
-            declaration.consumable = Consumable::No;
+            declaration = Declaration {
+                may_borrow: declaration.may_borrow,
+                unique: declaration.unique,
+                ..Declaration::OWNED
+            };
         }
         if source.borrow.as_ref().is_some_and(|borrow| borrow.kind == BorrowKind::Implicit) {
             declaration.may_borrow = true;
         }
         let declares = self.pattern(pattern, &Declare::Tracked(declaration));
+        if let (Pat::Ident(_), Some(&holder)) = (unwrapped(pattern), declares.first()) {
+            self.hold(source.loan.clone(), holder);
+        }
         if let Some(borrow) =
             source.borrow.as_ref().filter(|borrow| can_remake(pattern, borrow.kind, &source.tokens))
         {
@@ -171,6 +179,29 @@ impl Lowering<'_> {
             BorrowKind::Implicit | BorrowKind::Place => true,
         };
         (!storable).then_some(Borrow { kind, roots, exclusive })
+    }
+
+    /// What an expression visibly borrows from, if that is a local that visibly owns it.
+    pub(super) fn loan(&self, expr: &Expr) -> Option<(BindingId, TokenStream)> {
+        let owner = owners::lender(expr).and_then(|place| self.bare_local(place))?;
+        self.bindings[owner.0].owner.then(|| (owner, expr.to_token_stream()))
+    }
+
+    /// Lets a binding hold what has been borrowed.
+    pub(super) fn hold(&mut self, loan: Option<(BindingId, TokenStream)>, holder: BindingId) {
+        self.loans.extend(loan.map(|(owner, tokens)| Loan { holder, owner, tokens }));
+    }
+
+    /// Reports an operand of a `yield_!` that visibly borrows from a local.
+    pub(super) fn refuse_loan(&mut self, operand: &Expr) {
+        if let Some((owner, tokens)) = self.loan(operand) {
+            let name = &self.bindings[owner.0].shown;
+            let help = "help: yield a copy of it, as with `.clone()` or `.to_string()`; or take what it borrows from by reference, from the caller";
+            let message = format!(
+                "what is yielded borrows from `{name}`, which belongs to the generator and moves with it\n\n{help}"
+            );
+            self.diagnostics.error(tokens, message);
+        }
     }
 
     fn explicit_borrow(&self, expr: &Expr, roots: &mut Vec<BindingId>) -> bool {

@@ -10,7 +10,7 @@ use syn::{
 use super::{
     Lowering,
     borrow::Source,
-    pattern::Declare,
+    pattern::{self, Declare},
     scope::{Declaration, Usage},
 };
 use crate::{
@@ -90,11 +90,14 @@ impl Lowering<'_> {
     fn yielding(&mut self, call: &Macro) -> Tree {
         let span = call.path.span();
         let operand = match check::operand(call) {
-            Ok(Some(operand)) => self.opaque(operand, Usage::Value),
+            Ok(Some(operand)) => {
+                self.refuse_loan(&operand);
+                self.opaque(operand, Usage::Value)
+            }
             // What doesn't parse has been reported.
             Ok(None) | Err(_) => Opaque::plain(quote_spanned!(span=> ())),
         };
-        self.suspension(operand, span, None)
+        self.suspension(operand, call, None)
     }
 
     /// `yield_from!(inner, value)`.
@@ -102,12 +105,16 @@ impl Lowering<'_> {
         let Ok((inner, Some(value))) = check::delegation(call) else { return empty() };
         let inner = self.bare_local(&inner);
         let operand = self.opaque(value, Usage::Value);
-        self.suspension(operand, call.path.span(), inner)
+        self.suspension(operand, call, inner)
     }
 
-    fn suspension(&mut self, operand: Opaque, span: Span, inner: Option<ir::BindingId>) -> Tree {
+    fn suspension(&mut self, operand: Opaque, call: &Macro, inner: Option<ir::BindingId>) -> Tree {
         self.split();
-        let entry = self.new_entry(EntryKind::Yield { span, inner });
+        let entry = self.new_entry(EntryKind::Yield { span: call.path.span(), inner });
+        self.entries[entry.0].shown = match inner {
+            Some(_) => "yield_from!(…)".to_owned(),
+            None => format!("yield_!({})", call.tokens),
+        };
         Tree::Yield(ir::Yield { entry, operand })
     }
 
@@ -172,12 +179,13 @@ impl Lowering<'_> {
             expr.into_token_stream()
         });
         let source = source.expect("the scrutinee has been walked");
+        let exhaustive = arms.iter().any(|arm| pattern::takes_all(&arm.pat));
         let mut from: Vec<BlockId> = self.current.into_iter().collect();
         let mut ends = Vec::new();
         let arms = arms.into_iter().map(|arm| self.arm(arm, &source, &mut from, &mut ends, usage)).collect();
         self.current = self.merge(ends);
         let barrier = temporaries.then_some(Barrier { first: ir::BindingId(bindings) });
-        Tree::Match(Box::new(Match { match_token, scrutinee, brace: brace_token, arms, barrier }))
+        Tree::Match(Box::new(Match { match_token, scrutinee, brace: brace_token, arms, exhaustive, barrier }))
     }
 
     fn arm(
@@ -257,24 +265,29 @@ impl Lowering<'_> {
         let ExprForLoop { label, for_token, mut pat, expr: mut head, body, .. } = repeat;
         let (span, brace) = (for_token.span, body.brace_token);
         let (first, bindings, scope) = (self.entries.len(), self.bindings.len(), self.scope.len());
-        let temporaries = leaves_temporaries(&head);
+        let (head_span, temporaries) = (head.span(), leaves_temporaries(&head));
         let counts = matches!(unparenthesised(&head), Expr::Range(_));
         let start = self.mentions.len();
+        let loan = self.loan(&head);
         let scrutinee = self.sealed(|lowering| {
             lowering.taken(&mut head);
-            let span = head.span();
-            quote_spanned!(span=> ::core::iter::IntoIterator::into_iter(#head))
+            quote_spanned!(head_span=> ::core::iter::IntoIterator::into_iter(#head))
         });
         let declaration = Declaration {
             scalar: false,
+            owner: false,
             consumable: ir::Consumable::No,
             ..self.describe(&head, None, start)
         };
-        let iter = self.declare_hidden("iter", declaration);
+        let iter = self.declare_hidden("iter", head_span, declaration);
+        self.hold(loan, iter);
         let (target, loop_head) = self.enter_loop(label.as_ref());
         let loop_first = self.entries.len();
         let item = Declaration { scalar: counts && matches!(*pat, Pat::Ident(_)), ..declaration };
-        let next = self.next_match(&mut pat, item, iter, body, span, target);
+        self.mention(iter, Usage::Place);
+        let name = self.named(iter, head_span);
+        let next = Opaque::plain(quote_spanned!(head_span=> ::core::iter::Iterator::next(&mut #name)));
+        let next = self.next_match(next, &mut pat, item, body, span, target);
         let body = self.body_of(next, brace, loop_first);
         self.leave();
         self.scope.truncate(scope);
@@ -293,6 +306,7 @@ impl Lowering<'_> {
             scrutinee,
             brace: Brace(span),
             arms: vec![arm],
+            exhaustive: true,
             barrier,
         }))
     }
@@ -300,17 +314,14 @@ impl Lowering<'_> {
     /// One round of a `for`.
     fn next_match(
         &mut self,
+        next: Opaque,
         pattern: &mut Pat,
         item: Declaration,
-        iter: ir::BindingId,
         body: Block,
         span: Span,
         target: TargetId,
     ) -> Tree {
         let scope = self.scope.len();
-        self.mention(iter, Usage::Place);
-        let name = self.bindings[iter.0].name.clone();
-        let scrutinee = Opaque::plain(quote_spanned!(span=> ::core::iter::Iterator::next(&mut #name)));
         let from = self.current;
         self.split();
         let exhausted = self.sealed(|lowering| {
@@ -326,6 +337,7 @@ impl Lowering<'_> {
             entries: 0..0,
         };
         self.current = self.merge(from);
+        let exhaustive = pattern::takes_all(pattern);
         let declares = self.pattern(pattern, &Declare::Tracked(item));
         let first = self.entries.len();
         let seq = self.seq(body, Usage::Value);
@@ -339,9 +351,10 @@ impl Lowering<'_> {
         self.scope.truncate(scope);
         Tree::Match(Box::new(Match {
             match_token: Token![match](span),
-            scrutinee,
+            scrutinee: next,
             brace: Brace(span),
             arms: vec![none, some],
+            exhaustive,
             barrier: None,
         }))
     }

@@ -38,12 +38,14 @@ use crate::{
     diagnostics::Diagnostics,
     flow::{BlockId, Flow},
     ir::{
-        self, Binding, BindingId, Body, Consumable, Copied, Entry, EntryId, EntryKind, Opaque, Reference,
-        Remake, Stmt, StmtKind, TargetId, Tree,
+        self, Binding, BindingId, Body, Consumable, Copied, Entry, EntryId, EntryKind, Loan, Opaque,
+        Reference, Remake, Stmt, StmtKind, TargetId, Tree,
     },
     layout::Findings,
+    moves,
     names::{self, Fresh},
     normalize::Normal,
+    owners,
     protocol::Protocol,
     signature::{Interface, Parameter},
 };
@@ -72,6 +74,7 @@ pub(crate) fn lower(
         targets: 0,
         remakes: Vec::new(),
         copies: Vec::new(),
+        loans: Vec::new(),
         scope: Vec::new(),
         frames: Vec::new(),
         macros: Vec::new(),
@@ -82,8 +85,9 @@ pub(crate) fn lower(
         closure_consumes: false,
         unslotted: Vec::new(),
     };
+    let state = lowering.fresh.name("Locals", Span::mixed_site());
     let root = lowering.root(interface, normal.block.clone());
-    let Lowering { mut flow, bindings, arguments, entries, remakes, copies, .. } = lowering;
+    let Lowering { mut flow, bindings, arguments, entries, remakes, copies, loans, .. } = lowering;
     let mut parts = vec![Vec::new(); bindings.len()];
     for (id, part) in
         bindings.iter().enumerate().filter_map(|(id, binding)| Some((id, binding.part.as_ref()?)))
@@ -91,7 +95,7 @@ pub(crate) fn lower(
         parts[part.owner.0].push(BindingId(id));
     }
     flow.set_parts(parts);
-    Body { root, bindings, arguments, entries, remakes, copies, flow }
+    Body { state, root, bindings, arguments, entries, remakes, copies, loans, flow }
 }
 
 struct Lowering<'a> {
@@ -111,6 +115,7 @@ struct Lowering<'a> {
     targets: usize,
     remakes: Vec<Remake>,
     copies: Vec<Copied>,
+    loans: Vec<Loan>,
     /// The names in scope, in the order of their declarations.
     scope: Vec<Local>,
     /// The loops and labelled blocks around the current point, outermost first.
@@ -162,8 +167,9 @@ impl Lowering<'_> {
                 (true, false) => Reference::Shared,
                 (false, false) => Reference::No,
             },
-            scalar: crate::moves::scalar_type(&parameter.ty),
-            consumable: if crate::moves::boxed_type(&parameter.ty) {
+            scalar: moves::scalar_type(&parameter.ty),
+            owner: owners::owner_type(&parameter.ty),
+            consumable: if moves::boxed_type(&parameter.ty) {
                 Consumable::ByDereference
             } else {
                 Consumable::No
@@ -197,13 +203,7 @@ impl Lowering<'_> {
         if plain.is_none() {
             self.mention(argument, if pattern::moves(&pattern) { Usage::Value } else { Usage::Place });
             let name = self.bindings[argument.0].name.clone();
-            let declaration = Declaration {
-                reference: Reference::No,
-                scalar: false,
-                consumable: Consumable::No,
-                ..declaration
-            };
-            let declares = self.pattern(&mut pattern, &pattern::Declare::Tracked(declaration));
+            let declares = self.pattern(&mut pattern, &pattern::Declare::Tracked(Declaration::OWNED));
             stmts.push(self.let_opaque(quote!(#pattern), Opaque::plain(quote!(#name)), declares));
         }
     }
@@ -225,7 +225,7 @@ impl Lowering<'_> {
     /// A new entry at the current point.
     fn new_entry(&mut self, kind: EntryKind) -> EntryId {
         let scope = self.in_scope();
-        self.entries.push(Entry { kind, block: self.current, scope });
+        self.entries.push(Entry { kind, block: self.current, scope, shown: String::new() });
         EntryId(self.entries.len() - 1)
     }
 }

@@ -179,7 +179,8 @@ impl Lowering<'_> {
         let Expr::Assign(ExprAssign { left, right, .. }) = expr else {
             return;
         };
-        self.expr(right, Usage::Value);
+        // `_ = x` leaves `x` where it is.
+        self.expr(right, if matches!(**left, Expr::Infer(_)) { Usage::Place } else { Usage::Value });
         let assigned = self.bare_local(left);
         if let Some(binding) = assigned.filter(|binding| !self.bindings[binding.0].initialised) {
             // The assignments tell the type of `let x;`, also to the arms that don't hold one.
@@ -270,13 +271,13 @@ impl Lowering<'_> {
                     *expr = Expr::Break(leave);
                 }
             }
-            Expr::Return(ExprReturn { expr: value, .. }) => {
+            Expr::Return(ExprReturn { return_token, expr: value, .. }) => {
                 if let Some(value) = value {
                     self.expr(value, Usage::Value);
                 }
                 if self.closures == 0 {
-                    let complete = self.protocol.complete(&*value);
-                    *value = Some(Box::new(Expr::Verbatim(complete)));
+                    let completed = self.protocol.completed(value.as_deref(), *return_token);
+                    *value = Some(Box::new(Expr::Verbatim(completed)));
                 }
                 self.current = None;
             }

@@ -72,6 +72,7 @@ impl Lowering<'_> {
         if pattern.by_ref.is_some() {
             declaration.may_borrow = true;
             declaration.scalar = false;
+            declaration.owner = false;
             declaration.reference =
                 if pattern.mutability.is_some() { Reference::Mutable } else { Reference::Shared };
         }
@@ -103,6 +104,16 @@ struct Declared<'a> {
 pub(super) fn is_binding(pattern: &PatIdent) -> bool {
     let marked = pattern.by_ref.is_some() || pattern.mutability.is_some() || pattern.subpat.is_some();
     marked || !pattern.ident.to_string().starts_with(char::is_uppercase)
+}
+
+/// Whether it can be seen that the pattern matches whatever it meets.
+pub(super) fn takes_all(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Wild(_) => true,
+        Pat::Ident(ident) => ident.subpat.is_none() && is_binding(ident),
+        Pat::Paren(paren) => takes_all(&paren.pat),
+        _ => false,
+    }
 }
 
 /// Whether matching a place against the pattern moves out of it, unless what is bound is `Copy`.

@@ -60,6 +60,7 @@ pub(super) struct Declaration {
     pub(super) reference: Reference,
     pub(super) may_borrow: bool,
     pub(super) scalar: bool,
+    pub(super) owner: bool,
     pub(super) unique: bool,
     pub(super) initialised: bool,
     pub(super) consumable: Consumable,
@@ -71,6 +72,7 @@ impl Declaration {
         reference: Reference::No,
         may_borrow: false,
         scalar: false,
+        owner: false,
         unique: false,
         initialised: true,
         consumable: Consumable::No,
@@ -118,9 +120,9 @@ impl Lowering<'_> {
         self.declare_as(name, machine_name, mutable, declaration)
     }
 
-    /// Declares a binding that the user can't name.
-    pub(super) fn declare_hidden(&mut self, name: &str, declaration: Declaration) -> BindingId {
-        let machine_name = self.fresh.name(name, Span::mixed_site());
+    /// Declares a binding that the user can't name, in the place of something of the user's.
+    pub(super) fn declare_hidden(&mut self, name: &str, span: Span, declaration: Declaration) -> BindingId {
+        let machine_name = self.fresh.name(name, span);
         self.declare_as(String::new(), machine_name, true, declaration)
     }
 
@@ -132,13 +134,16 @@ impl Lowering<'_> {
         declaration: Declaration,
     ) -> BindingId {
         let id = BindingId(self.bindings.len());
-        let Declaration { reference, may_borrow, scalar, unique, initialised, consumable } = declaration;
+        let Declaration { reference, may_borrow, scalar, owner, unique, initialised, consumable } =
+            declaration;
         self.bindings.push(Binding {
             name: machine_name,
+            shown: name.clone(),
             mutable,
             reference,
             may_borrow,
             scalar,
+            owner,
             unique,
             initialised,
             consumable,

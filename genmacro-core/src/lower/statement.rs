@@ -13,7 +13,7 @@ use super::{
 use crate::{
     check,
     ir::{self, Copied, EntryKind, Reference, Seq, Stmt, StmtKind, reference_of},
-    moves,
+    moves, owners,
 };
 
 impl Lowering<'_> {
@@ -176,6 +176,7 @@ fn deferred(pattern: &Pat, declare: bool) -> Declare {
             reference: reference_of(&typed.ty),
             may_borrow: reference_of(&typed.ty) != Reference::No,
             scalar: moves::scalar_type(&typed.ty),
+            owner: owners::owner_type(&typed.ty),
             ..declaration
         },
         _ => declaration,

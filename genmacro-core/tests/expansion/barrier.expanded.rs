@@ -28,7 +28,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
         clippy::restriction,
         clippy::cargo
     )]
-    enum __State<V0> {
+    enum Locals<V0> {
         Start { cell: V0 },
         Yield1 { cell: V0 },
         Yield2 { cell: V0 },
@@ -64,7 +64,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
         clippy::restriction,
         clippy::cargo
     )]
-    impl<V0> ::genmacro_runtime::__private::State for __State<V0> {
+    impl<V0> ::genmacro_runtime::__private::State for Locals<V0> {
         type Arguments = (V0,);
         const COMPLETE: Self = Self::Done;
         #[inline]
@@ -107,7 +107,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
         _,
         _,
     >(
-        __State::Start { cell: cell },
+        Locals::Start { cell: cell },
         #[inline]
         |arguments, (), sink| -> () {
             let (argument0,) = arguments;
@@ -158,14 +158,14 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
         )]
         #[inline]
         |
-            state: &mut __State<_>,
+            state: &mut Locals<_>,
             argument: (),
         | -> ::core::result::Result<
             ::genmacro_runtime::__private::GeneratorState<u64, ()>,
             ::genmacro_runtime::__private::Completed,
         > {
-            match ::core::mem::replace(state, __State::Done) {
-                __State::Start { cell } => {
+            match ::core::mem::replace(state, Locals::Done) {
+                Locals::Start { cell } => {
                     let cell = cell;
                     {
                         'done1_1: {
@@ -181,7 +181,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                                     };
                                 };
                             };
-                            *state = __State::Yield1 { cell };
+                            *state = Locals::Yield1 { cell };
                             return ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
@@ -190,7 +190,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                         }
                         {
                             let value: u64 = 0;
-                            *state = __State::Yield2 { cell };
+                            *state = Locals::Yield2 { cell };
                             return ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
@@ -199,7 +199,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                         };
                     }
                 }
-                __State::Yield1 { cell } => {
+                Locals::Yield1 { cell } => {
                     let cell = cell;
                     {
                         {
@@ -207,7 +207,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                         }
                         {
                             let value: u64 = 0;
-                            *state = __State::Yield2 { cell };
+                            *state = Locals::Yield2 { cell };
                             return ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
@@ -216,7 +216,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                         };
                     }
                 }
-                __State::Yield2 { cell } => {
+                Locals::Yield2 { cell } => {
                     return ::core::result::Result::Ok(
                         ::genmacro_runtime::__private::GeneratorState::Complete::<
                             u64,
@@ -227,7 +227,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                         }),
                     );
                 }
-                __State::Done => {
+                Locals::Done => {
                     return ::core::result::Result::Err(
                         ::genmacro_runtime::__private::Completed,
                     );

@@ -28,7 +28,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
         clippy::restriction,
         clippy::cargo
     )]
-    enum __State<V0, V1> {
+    enum Locals<V0, V1> {
         Start { log: V1, flag: V0 },
         Yield1 { log: V1 },
         Yield2 { log: V1 },
@@ -64,7 +64,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
         clippy::restriction,
         clippy::cargo
     )]
-    impl<V0, V1> ::genmacro_runtime::__private::State for __State<V0, V1> {
+    impl<V0, V1> ::genmacro_runtime::__private::State for Locals<V0, V1> {
         type Arguments = (V0, V1);
         const COMPLETE: Self = Self::Done;
         #[inline]
@@ -107,7 +107,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
         _,
         _,
     >(
-        __State::Start {
+        Locals::Start {
             flag: flag,
             log: log,
         },
@@ -180,21 +180,21 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
         )]
         #[inline]
         |
-            state: &mut __State<_, _>,
+            state: &mut Locals<_, _>,
             argument: (),
         | -> ::core::result::Result<
             ::genmacro_runtime::__private::GeneratorState<u64, ()>,
             ::genmacro_runtime::__private::Completed,
         > {
-            match ::core::mem::replace(state, __State::Done) {
-                __State::Start { flag, log } => {
+            match ::core::mem::replace(state, Locals::Done) {
+                Locals::Start { flag, log } => {
                     let flag = flag;
                     let log = log;
                     {
                         let width = if flag {
                             {
                                 let value: u64 = 1;
-                                *state = __State::Yield1 { log };
+                                *state = Locals::Yield1 { log };
                                 return ::core::result::Result::Ok(
                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                         value,
@@ -224,7 +224,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                         );
                         {
                             let value: u64 = width;
-                            *state = __State::Yield2 { log };
+                            *state = Locals::Yield2 { log };
                             return ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
@@ -233,7 +233,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                         };
                     }
                 }
-                __State::Yield1 { log } => {
+                Locals::Yield1 { log } => {
                     let log = log;
                     {
                         let width = { 10 };
@@ -254,7 +254,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                         );
                         {
                             let value: u64 = width;
-                            *state = __State::Yield2 { log };
+                            *state = Locals::Yield2 { log };
                             return ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
@@ -263,7 +263,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                         };
                     }
                 }
-                __State::Yield2 { log } => {
+                Locals::Yield2 { log } => {
                     return ::core::result::Result::Ok(
                         ::genmacro_runtime::__private::GeneratorState::Complete::<
                             u64,
@@ -274,7 +274,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                         }),
                     );
                 }
-                __State::Done => {
+                Locals::Done => {
                     return ::core::result::Result::Err(
                         ::genmacro_runtime::__private::Completed,
                     );

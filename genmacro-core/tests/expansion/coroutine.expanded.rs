@@ -28,7 +28,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
         clippy::restriction,
         clippy::cargo
     )]
-    enum __State<V1, V2> {
+    enum Locals<V1, V2> {
         Start {},
         Loop1 { count: V2, sum: V1 },
         Yield1 { count: V2, sum: V1 },
@@ -64,7 +64,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
         clippy::restriction,
         clippy::cargo
     )]
-    impl<V1, V2> ::genmacro_runtime::__private::State for __State<V1, V2> {
+    impl<V1, V2> ::genmacro_runtime::__private::State for Locals<V1, V2> {
         type Arguments = ();
         const COMPLETE: Self = Self::Done;
         #[inline]
@@ -98,7 +98,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
         _,
         _,
     >(
-        __State::Start {},
+        Locals::Start {},
         #[inline]
         |arguments, argument, sink| -> () {
             let () = arguments;
@@ -146,17 +146,17 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
         )]
         #[inline]
         |
-            state: &mut __State<_, _>,
+            state: &mut Locals<_, _>,
             argument: f64,
         | -> ::core::result::Result<
             ::genmacro_runtime::__private::GeneratorState<f64, ()>,
             ::genmacro_runtime::__private::Completed,
         > {
             let mut argument = ::core::option::Option::Some(argument);
-            let mut current = ::core::mem::replace(state, __State::Done);
+            let mut current = ::core::mem::replace(state, Locals::Done);
             'machine: loop {
                 match current {
-                    __State::Start {} => {
+                    Locals::Start {} => {
                         let argument = ::genmacro_runtime::__private::sent(
                             &mut argument,
                         );
@@ -172,7 +172,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                                         if count < 10.0 {
                                             let value = {
                                                 let value: f64 = sum / count;
-                                                *state = __State::Yield1 { sum, count };
+                                                *state = Locals::Yield1 { sum, count };
                                                 return ::core::result::Result::Ok(
                                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                         value,
@@ -189,7 +189,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                             }),
                         );
                     }
-                    __State::Yield1 { sum, count } => {
+                    Locals::Yield1 { sum, count } => {
                         let argument = ::genmacro_runtime::__private::sent(
                             &mut argument,
                         );
@@ -204,12 +204,12 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                                         count += 1.0;
                                     }
                                 }
-                                current = __State::Loop1 { sum, count };
+                                current = Locals::Loop1 { sum, count };
                                 continue 'machine;
                             }
                         }
                     }
-                    __State::Loop1 { sum, count } => {
+                    Locals::Loop1 { sum, count } => {
                         return ::core::result::Result::Ok(
                             ::genmacro_runtime::__private::GeneratorState::Complete::<
                                 f64,
@@ -222,7 +222,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                                         if count < 10.0 {
                                             let value = {
                                                 let value: f64 = sum / count;
-                                                *state = __State::Yield1 { sum, count };
+                                                *state = Locals::Yield1 { sum, count };
                                                 return ::core::result::Result::Ok(
                                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                         value,
@@ -239,7 +239,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                             }),
                         );
                     }
-                    __State::Done => {
+                    Locals::Done => {
                         return ::core::result::Result::Err(
                             ::genmacro_runtime::__private::Completed,
                         );

@@ -28,7 +28,7 @@ fn fibonacci() -> impl Iterator<Item = u64> {
         clippy::restriction,
         clippy::cargo
     )]
-    enum __State<V0, V1> {
+    enum Locals<V0, V1> {
         Start {},
         Loop1 { b: V1, a: V0 },
         Yield1 { b: V1, a: V0 },
@@ -64,7 +64,7 @@ fn fibonacci() -> impl Iterator<Item = u64> {
         clippy::restriction,
         clippy::cargo
     )]
-    impl<V0, V1> ::genmacro_runtime::__private::State for __State<V0, V1> {
+    impl<V0, V1> ::genmacro_runtime::__private::State for Locals<V0, V1> {
         type Arguments = ();
         const COMPLETE: Self = Self::Done;
         #[inline]
@@ -98,7 +98,7 @@ fn fibonacci() -> impl Iterator<Item = u64> {
         _,
         _,
     >(
-        __State::Start {},
+        Locals::Start {},
         #[inline]
         |arguments, (), sink| -> () {
             let () = arguments;
@@ -144,21 +144,21 @@ fn fibonacci() -> impl Iterator<Item = u64> {
         )]
         #[inline]
         |
-            state: &mut __State<_, _>,
+            state: &mut Locals<_, _>,
             argument: (),
         | -> ::core::result::Result<
             ::genmacro_runtime::__private::GeneratorState<u64, ()>,
             ::genmacro_runtime::__private::Completed,
         > {
-            let mut current = ::core::mem::replace(state, __State::Done);
+            let mut current = ::core::mem::replace(state, Locals::Done);
             'machine: loop {
                 match current {
-                    __State::Start {} => {
+                    Locals::Start {} => {
                         let (mut a, mut b) = (0, 1);
                         loop {
                             {
                                 let value: u64 = a;
-                                *state = __State::Yield1 { a, b };
+                                *state = Locals::Yield1 { a, b };
                                 return ::core::result::Result::Ok(
                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                         value,
@@ -167,24 +167,24 @@ fn fibonacci() -> impl Iterator<Item = u64> {
                             };
                         }
                     }
-                    __State::Yield1 { a, b } => {
+                    Locals::Yield1 { a, b } => {
                         let mut a = a;
                         let mut b = b;
                         {
                             {
                                 (a, b) = (b, a + b);
                             }
-                            current = __State::Loop1 { a, b };
+                            current = Locals::Loop1 { a, b };
                             continue 'machine;
                         }
                     }
-                    __State::Loop1 { a, b } => {
+                    Locals::Loop1 { a, b } => {
                         let mut a = a;
                         let mut b = b;
                         loop {
                             {
                                 let value: u64 = a;
-                                *state = __State::Yield1 { a, b };
+                                *state = Locals::Yield1 { a, b };
                                 return ::core::result::Result::Ok(
                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                         value,
@@ -193,7 +193,7 @@ fn fibonacci() -> impl Iterator<Item = u64> {
                             };
                         }
                     }
-                    __State::Done => {
+                    Locals::Done => {
                         return ::core::result::Result::Err(
                             ::genmacro_runtime::__private::Completed,
                         );

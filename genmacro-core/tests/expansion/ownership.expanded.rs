@@ -28,7 +28,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
         clippy::restriction,
         clippy::cargo
     )]
-    enum __State<V0, V1, V2, V4> {
+    enum Locals<V0, V1, V2, V4> {
         Start { flag: V1, names: V0 },
         Yield1 { maybe: V4, guard: V2, names: V0 },
         Yield2 { maybe: V4, guard: V2, names: V0 },
@@ -65,7 +65,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
         clippy::cargo
     )]
     impl<V0, V1, V2, V4> ::genmacro_runtime::__private::State
-    for __State<V0, V1, V2, V4> {
+    for Locals<V0, V1, V2, V4> {
         type Arguments = (V0, V1);
         const COMPLETE: Self = Self::Done;
         #[inline]
@@ -108,7 +108,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
         _,
         _,
     >(
-        __State::Start {
+        Locals::Start {
             names: names,
             flag: flag,
         },
@@ -167,14 +167,14 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
         )]
         #[inline]
         |
-            state: &mut __State<_, _, _, _>,
+            state: &mut Locals<_, _, _, _>,
             argument: (),
         | -> ::core::result::Result<
             ::genmacro_runtime::__private::GeneratorState<usize, ()>,
             ::genmacro_runtime::__private::Completed,
         > {
-            match ::core::mem::replace(state, __State::Done) {
-                __State::Start { names, flag } => {
+            match ::core::mem::replace(state, Locals::Done) {
+                Locals::Start { names, flag } => {
                     let names = names;
                     let flag = flag;
                     {
@@ -189,7 +189,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                         }
                         {
                             let value: usize = first.len();
-                            *state = __State::Yield1 {
+                            *state = Locals::Yield1 {
                                 names,
                                 guard,
                                 maybe,
@@ -202,7 +202,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                         };
                     }
                 }
-                __State::Yield1 { names, guard, maybe } => {
+                Locals::Yield1 { names, guard, maybe } => {
                     let names = names;
                     {
                         let guard = guard;
@@ -210,7 +210,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                         let mut maybe = maybe;
                         {
                             let value: usize = first.capacity();
-                            *state = __State::Yield2 {
+                            *state = Locals::Yield2 {
                                 names,
                                 guard,
                                 maybe,
@@ -223,7 +223,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                         };
                     }
                 }
-                __State::Yield2 { names, guard, maybe } => {
+                Locals::Yield2 { names, guard, maybe } => {
                     return ::core::result::Result::Ok(
                         ::genmacro_runtime::__private::GeneratorState::Complete::<
                             usize,
@@ -237,7 +237,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                         }),
                     );
                 }
-                __State::Done => {
+                Locals::Done => {
                     return ::core::result::Result::Err(
                         ::genmacro_runtime::__private::Completed,
                     );

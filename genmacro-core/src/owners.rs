@@ -1,0 +1,162 @@
+//! What is visibly an owner of the standard library, such as a `Vec`, and what visibly borrows from one.
+//!
+//! The guesses of [`moves`](crate::moves) err on the side of compiling. These here are made to refuse a program that the
+//! compiler would refuse anyway, in better words, and only speak where they are sure.
+
+use syn::{Expr, ExprCall, GenericArgument, Path, PathArguments, Stmt, Type};
+
+use crate::moves;
+
+/// Whether the type is visibly an owner. None is `Copy`.
+pub(crate) fn owner_type(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) => path.qself.is_none() && owner_path(&path.path),
+        Type::Paren(paren) => owner_type(&paren.elem),
+        Type::Group(group) => owner_type(&group.elem),
+        _ => false,
+    }
+}
+
+fn owner_path(path: &Path) -> bool {
+    let Some(last) = path.segments.last() else { return false };
+    let name = last.ident.to_string();
+    let plain = matches!(&*name, "String" | "PathBuf" | "OsString" | "CString");
+    plain || matches!(&last.arguments, PathArguments::AngleBracketed(_)) && generic_owner(&name)
+}
+
+fn generic_owner(name: &str) -> bool {
+    matches!(
+        name,
+        "Vec"
+            | "VecDeque"
+            | "HashMap"
+            | "HashSet"
+            | "BTreeMap"
+            | "BTreeSet"
+            | "BinaryHeap"
+            | "LinkedList"
+            | "RefCell"
+            | "Mutex"
+            | "RwLock"
+    )
+}
+
+/// Whether an initialiser visibly makes an owner.
+pub(crate) fn owner_value(expr: &Expr) -> bool {
+    match expr {
+        Expr::Macro(call) => call.mac.path.is_ident("vec") || call.mac.path.is_ident("format"),
+        Expr::Call(call) => constructor(call),
+        Expr::MethodCall(call) => match &*call.method.to_string() {
+            "to_vec" | "to_string" | "into_string" | "into_vec" => true,
+            "collect" => call.turbofish.as_ref().is_some_and(|turbofish| {
+                turbofish
+                    .args
+                    .iter()
+                    .any(|argument| matches!(argument, GenericArgument::Type(ty) if owner_type(ty)))
+            }),
+            _ => false,
+        },
+        Expr::Paren(paren) => owner_value(&paren.expr),
+        Expr::Block(block) if block.label.is_none() => {
+            matches!(block.block.stmts.last(), Some(Stmt::Expr(tail, None)) if owner_value(tail))
+        }
+        _ => false,
+    }
+}
+
+/// `Vec::new()`, `String::from(…)`.
+fn constructor(call: &ExprCall) -> bool {
+    let Expr::Path(function) = &*call.func else { return false };
+    let mut segments = function.path.segments.iter().rev();
+    let (Some(name), Some(owner)) = (segments.next(), segments.next()) else { return false };
+    let owner = owner.ident.to_string();
+    let constructs = matches!(&*name.ident.to_string(), "new" | "from" | "with_capacity" | "default");
+    constructs && (generic_owner(&owner) || matches!(&*owner, "String" | "PathBuf" | "OsString"))
+}
+
+/// The place that the value of an expression visibly borrows from, if it is an owner.
+pub(crate) fn lender(expr: &Expr) -> Option<&Expr> {
+    match expr {
+        Expr::Reference(reference) => match &*reference.expr {
+            Expr::Index(index) => Some(&*index.expr).filter(|expr| matches!(expr, Expr::Path(_))),
+            place @ Expr::Path(_) => Some(place),
+            _ => None,
+        },
+        Expr::MethodCall(call) => {
+            let method = call.method.to_string();
+            match &*call.receiver {
+                place @ Expr::Path(_) => (iterates(&method) || lends(&method)).then_some(place),
+                receiver => iterator_of(receiver).filter(|_| moves::adapts(&method)),
+            }
+        }
+        Expr::Paren(paren) => lender(&paren.expr),
+        _ => None,
+    }
+}
+
+/// The place that an iterator visibly borrows from.
+fn iterator_of(expr: &Expr) -> Option<&Expr> {
+    let Expr::MethodCall(call) = expr else { return None };
+    let method = call.method.to_string();
+    match &*call.receiver {
+        place @ Expr::Path(_) => iterates(&method).then_some(place),
+        receiver => iterator_of(receiver).filter(|_| moves::adapts(&method)),
+    }
+}
+
+/// Methods of owners that give an iterator over what they own.
+fn iterates(method: &str) -> bool {
+    matches!(
+        method,
+        "iter"
+            | "iter_mut"
+            | "chars"
+            | "char_indices"
+            | "bytes"
+            | "lines"
+            | "split"
+            | "splitn"
+            | "rsplit"
+            | "split_whitespace"
+            | "split_ascii_whitespace"
+            | "split_terminator"
+            | "split_inclusive"
+            | "matches"
+            | "match_indices"
+            | "windows"
+            | "chunks"
+            | "chunks_exact"
+            | "chunks_mut"
+            | "keys"
+            | "values"
+            | "values_mut"
+            | "drain"
+            | "components"
+    )
+}
+
+/// Methods of owners that lend a part of what they own.
+fn lends(method: &str) -> bool {
+    matches!(
+        method,
+        "as_str"
+            | "as_slice"
+            | "as_bytes"
+            | "as_mut_slice"
+            | "as_path"
+            | "first"
+            | "last"
+            | "first_mut"
+            | "last_mut"
+            | "get"
+            | "get_mut"
+            | "front"
+            | "back"
+            | "peek"
+            | "trim"
+            | "trim_start"
+            | "trim_end"
+            | "borrow"
+            | "borrow_mut"
+    )
+}
