@@ -18,6 +18,33 @@ pub trait Delegate<A> {
     fn drive(self, argument: Option<A>, sink: &mut dyn FnMut(Self::Yield) -> A) -> Self::Return;
 }
 
+/// Runs a delegate to its end, with the sink of the generator.
+#[inline]
+pub fn drive<A, Y, D>(delegate: D, argument: Option<A>, sink: &mut dyn FnMut(Y) -> A) -> D::Return
+where
+    D: Delegate<A, Yield = Y>,
+{
+    delegate.drive(argument, sink)
+}
+
+/// Runs a delegate to its next yield, or to the end.
+#[inline]
+pub fn resume<A, Y, D>(delegate: &mut D, argument: Option<A>) -> GeneratorState<Y, D::Return>
+where
+    D: Delegate<A, Yield = Y>,
+{
+    delegate.resume(argument)
+}
+
+/// The same for what is delegated to by reference.
+#[inline]
+pub fn resume_lent<A, Y, T, K>(kind: &K, lent: &mut T, argument: Option<A>) -> GeneratorState<Y, K::Return>
+where
+    K: Lent<A, T, Yield = Y>,
+{
+    kind.resume(lent, argument)
+}
+
 /// What a delegate is resumed with at first, where `yield_from!` doesn't say.
 #[diagnostic::on_unimplemented(
     message = "`yield_from!` has no `{A}` to start the inner generator with: the type has no default",

@@ -3,7 +3,10 @@
 pub use crate::{
     Completed, GeneratorState, Status,
     broken::{Broken, broken},
-    delegate::{Delegate, First, GeneratorKind, Inner, Items, IteratorKind, Kind, Lent, Place},
+    delegate::{
+        Delegate, First, GeneratorKind, Inner, Items, IteratorKind, Kind, Lent, Place, drive, resume,
+        resume_lent,
+    },
     question::{Fallible, NoTry, Outcome, Tried},
     slot::Slot,
     witness::Witness,

@@ -11,7 +11,7 @@ use super::{
     Program,
     eager::{Eager, holds_question},
 };
-use crate::{names, protocol::Protocol, signature::Parameter};
+use crate::{check, names, protocol::Protocol, signature::Parameter};
 
 /// Emits the closure.
 pub(super) fn closure(program: &Program) -> TokenStream {
@@ -25,7 +25,8 @@ pub(super) fn closure(program: &Program) -> TokenStream {
         [Stmt::Expr(single, None)] => single.to_token_stream(),
         _ => block.to_token_stream(),
     };
-    let body = if block.stmts.last().is_some_and(is_plain_value) { protocol.returned(body) } else { body };
+    let body =
+        if function.block.stmts.last().is_some_and(is_plain_value) { protocol.returned(body) } else { body };
     let (arguments, argument, sink) =
         (names::variable("arguments"), names::variable("argument"), names::variable("sink"));
     let bound = interface.parameters.iter().enumerate().filter(|(_, parameter)| !parameter.resume);
@@ -56,10 +57,10 @@ pub(super) fn closure(program: &Program) -> TokenStream {
 /// Whether a statement is a value without control flow: nothing in it ends the function by itself, and the compiler can
 /// show why its type is wrong. In a block it isn't shown, but only then does it say the same of both closures.
 fn is_plain_value(stmt: &Stmt) -> bool {
-    let Stmt::Expr(expr, None) = stmt else { return false };
-    !matches!(
-        expr,
-        Expr::Block(_)
+    match stmt {
+        Stmt::Expr(expr, None) => match expr {
+            Expr::Macro(call) => check::is_yield(&call.mac) || check::is_yield_from(&call.mac),
+            Expr::Block(_)
             | Expr::Unsafe(_)
             | Expr::If(_)
             | Expr::Match(_)
@@ -68,9 +69,11 @@ fn is_plain_value(stmt: &Stmt) -> bool {
             | Expr::ForLoop(_)
             | Expr::Return(_)
             | Expr::Break(_)
-            | Expr::Continue(_)
-            | Expr::Macro(_)
-    )
+            | Expr::Continue(_) => false,
+            _ => true,
+        },
+        _ => false,
+    }
 }
 
 /// The body of an iterator with a `?`: when all locals are gone, the error is the last item.

@@ -62,7 +62,7 @@ impl Eager<'_> {
         let span = names::in_place_of(shown);
         let [sink, inner_name, first_name, source] =
             ["sink", "inner", "first", "source"].map(|name| Ident::new(name, span));
-        let (private, argument) = (self.protocol.private(span), &self.protocol.argument);
+        let (private, Protocol { argument, yields, .. }) = (self.protocol.private(span), self.protocol);
         let delegate = self.protocol.delegate(&source, span);
         let inner = self.eager(inner);
         let (sources, names, start) = if let Some(first) = first {
@@ -78,7 +78,7 @@ impl Eager<'_> {
                 #names => {
                     let #inner_name = #delegate;
                     let #first_name = #start;
-                    #private::Delegate::<#argument>::drive(#inner_name, #first_name, &mut *#sink)
+                    #private::drive::<#argument, #yields, _>(#inner_name, #first_name, &mut *#sink)
                 }
             }
         }

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote_spanned};
 use syn::{Expr, ExprCall, Macro, parse_quote, parse_quote_spanned, spanned::Spanned};
 
 use super::{Mode, Normalizer, operand::root};
-use crate::{check::delegation as parse, names};
+use crate::{check::delegation as parse, names, protocol::Protocol};
 
 impl Normalizer<'_> {
     /// `yield_from!(e)` is
@@ -24,17 +24,16 @@ impl Normalizer<'_> {
         let operands: Vec<_> = operands.collect();
         let both = operands.len() > 1;
         self.sequence(operands, both);
-        let private = self.protocol.private(span);
-        let argument = &self.protocol.argument;
+        let (private, Protocol { argument, yields, .. }) = (self.protocol.private(span), self.protocol);
         let [inner, value] = ["inner", "value"].map(|name| self.fresh.name(name, span));
         let (delegate, receiver): (Expr, TokenStream) = match lent(&source) {
             Some(place) => (
                 parse_quote_spanned!(span=> #private::Kind::<#argument, _>::of(&#place).kind()),
-                quote_spanned!(span=> #private::Lent::<#argument, _>::resume(&#inner, &mut #place,)),
+                quote_spanned!(span=> #private::resume_lent::<#argument, #yields, _, _>(&#inner, &mut #place,)),
             ),
             None => (
                 syn::parse2(self.protocol.delegate(&source, span)).unwrap_or_else(|_| parse_quote!(())),
-                quote_spanned!(span=> #private::Delegate::<#argument>::resume(&mut #inner,)),
+                quote_spanned!(span=> #private::resume::<#argument, #yields, _>(&mut #inner,)),
             ),
         };
         self.declare(&inner, delegate, true);

@@ -161,9 +161,11 @@ fn delegation_is_a_loop() {
                     }
                 };
                 loop {
-                    match ::genmacro_runtime::__private::Delegate::<
+                    match ::genmacro_runtime::__private::resume::<
                         (),
-                    >::resume(&mut inner, ::core::option::Option::Some(())) {
+                        i32,
+                        _,
+                    >(&mut inner, ::core::option::Option::Some(())) {
                         ::genmacro_runtime::__private::GeneratorState::Yielded(value) => {
                             yield_from!(inner, value);
                         }
