@@ -100,7 +100,7 @@ impl Lowering<'_> {
     }
 
     /// Whether what comes of a mention may borrow from a local.
-    fn lends(&self, Mention { binding, usage, flows }: Mention) -> bool {
+    fn lends(&self, Mention { binding, usage, flows, .. }: Mention) -> bool {
         let binding = &self.bindings[binding.0];
         flows && (binding.may_borrow || (usage == Usage::Place && binding.reference != Reference::Shared))
     }

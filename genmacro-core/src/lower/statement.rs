@@ -31,7 +31,7 @@ impl Lowering<'_> {
             stmts.push(self.statement(stmt, usage, declare, index + 1 < last));
             if declare && index + 1 < last {
                 // What borrows from what it mentions are the locals that it declares.
-                self.flow_ends(start);
+                self.value_ends(start);
             }
         }
         self.scope.truncate(scope);

@@ -46,7 +46,9 @@ impl Body {
             6 | 7 => self.field_of_local(),
             8 => self.noisy_place(false).map(|(place, _)| format!("{place}.touch()")),
             9 => {
-                let taken = self.taken(&Ty::Noisy)?;
+                let taken =
+                    if self.dice.chance(70) { self.taken(&Ty::Noisy) } else { self.taken_part(&Ty::Noisy) };
+                let taken = taken?;
                 Some(format!("{taken}.into_number()"))
             }
             10 => self.measured(),
@@ -272,7 +274,7 @@ impl Body {
             let parts = [self.small(size), self.small(size), self.small(size)].join(", ");
             let index = self.small(size);
             let vector = if self.dice.chance(50) { "vec!" } else { "" };
-            return Some(format!("{vector}[{parts}][({index}).unsigned_abs() as usize % 3]"));
+            return Some(format!("{vector}[{parts}][i64::unsigned_abs({index}) as usize % 3]"));
         }
         let array = Ty::Array(Box::new(Ty::Int));
         let at = self.find(|body, at| {
@@ -281,7 +283,7 @@ impl Body {
         let name = self.vars[at].name.clone();
         let index = self.borrowing(at, Mode::Shared, |body| body.small(size));
         self.bound = LARGEST;
-        Some(format!("{name}[({index}).unsigned_abs() as usize % 2]"))
+        Some(format!("{name}[i64::unsigned_abs({index}) as usize % 2]"))
     }
 
     fn called(&mut self, size: usize) -> Option<String> {

@@ -322,11 +322,7 @@ impl Body {
             }
             self.vars[part].state = State::Has(moved | (1 << index));
             let place = format!("{}.{}", self.vars[part].name, fields[index].0);
-            let name = self.number();
-            return Some(match self.dice.below(3) {
-                0 => format!("let _part{name} = {place};"),
-                _ => format!("drop({place});"),
-            });
+            return Some(format!("drop({place});"));
         }
         let at = self.find(|body, at| !body.vars[at].ty.is_copy() && body.movable(at, true))?;
         let name = self.vars[at].name.clone();

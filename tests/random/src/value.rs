@@ -48,7 +48,8 @@ impl Body {
         let choice = self.dice.below(if size == 0 { 9 } else { 20 });
         match choice {
             0..=3 => self.taken(ty),
-            4 => self.taken_part(ty),
+            // A field by value is taken for a copy.
+            4 if ty.is_copy() => self.taken_part(ty),
             5 => {
                 let opt = ty.clone().opt();
                 let at = self.find(|body, at| {
@@ -92,7 +93,7 @@ impl Body {
             16 => {
                 let first = self.value(ty, size - 1);
                 let other = self.int(size - 1);
-                Some(if self.dice.chance(50) {
+                Some(if ty.is_copy() && self.no_temporary == 0 && self.dice.chance(50) {
                     format!("({first}, {other}).0")
                 } else {
                     format!("left({first}, {other})")
@@ -102,7 +103,7 @@ impl Body {
                 let yielding = self.yielding(size / 2);
                 let value = self.value(ty, size - 1);
                 Some(match self.dice.below(3) {
-                    0 => format!("({yielding}, {value}).1"),
+                    0 if ty.is_copy() => format!("({yielding}, {value}).1"),
                     1 => format!("{{ {yielding}; {value} }}"),
                     _ => format!("right({yielding}, {value})"),
                 })
@@ -132,7 +133,7 @@ impl Body {
     }
 
     /// A field of a local, by value.
-    fn taken_part(&mut self, ty: &Ty) -> Option<String> {
+    pub(crate) fn taken_part(&mut self, ty: &Ty) -> Option<String> {
         let copy = ty.is_copy();
         let mut parts = Vec::new();
         for at in 0..self.vars.len() {
