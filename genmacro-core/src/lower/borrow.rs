@@ -105,7 +105,8 @@ impl Lowering<'_> {
         flows && (binding.may_borrow || (usage == Usage::Place && binding.reference != Reference::Shared))
     }
 
-    /// Declares what a pattern binds of a source.
+    /// Declares what a pattern binds of a source. That it moves out of the source is for the caller to say, by
+    /// [`Self::matched`]: it does so only when a guard has let it.
     pub(super) fn bind_source(
         &mut self,
         pattern: &mut Pat,
@@ -113,7 +114,6 @@ impl Lowering<'_> {
         refutable: bool,
         declare: bool,
     ) -> Vec<BindingId> {
-        self.matched(source.moved, pattern, refutable);
         if !declare {
             return self.pattern(pattern, &Declare::Hidden);
         }

@@ -159,6 +159,7 @@ impl Lowering<'_> {
                 self.flow_ends(start);
                 failed.extend(self.current);
                 self.split();
+                self.matched(source.moved, &binding.pat, true);
                 declares.extend(self.bind_source(&mut binding.pat, &source, true, true));
             }
             _ => self.condition(expr, &Declare::Hidden, failed),
@@ -212,6 +213,7 @@ impl Lowering<'_> {
             from.extend(self.current);
             self.split();
         }
+        self.matched(source.moved, &pat, true);
         let first = self.entries.len();
         let body = self.tree(*body, usage);
         let entries = first..self.entries.len();

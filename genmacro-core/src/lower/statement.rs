@@ -121,6 +121,7 @@ impl Lowering<'_> {
         let first_entry = self.entries.len();
         let otherwise = diverge.map(|(else_token, expr)| (else_token, self.otherwise(*expr)));
         let otherwise_entries = first_entry..self.entries.len();
+        self.matched(source.moved, &pat, otherwise.is_some());
         *declares = self.bind_source(&mut pat, &source, otherwise.is_some(), declare);
         if let (Some((_, local)), Some(&temporary)) = (copied, declares.first()) {
             self.copies.push(Copied { temporary, local });

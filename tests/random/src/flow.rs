@@ -255,7 +255,8 @@ impl Body {
                 0 | 1 => {
                     let place = self.find(|body, at| {
                         let var = &body.vars[at];
-                        let takeable = if var.ty.is_copy() { body.readable(at, true) } else { body.movable(at, true) };
+                        let takeable =
+                            if var.ty.is_copy() { body.readable(at, true) } else { body.movable(at, true) };
                         fits(&var.ty) && var.mode == Mode::Owned && takeable
                     });
                     let Some(at) = place else { continue };
@@ -281,7 +282,12 @@ impl Body {
                         (_, true) => format!("&mut *{name}"),
                         (_, false) => format!("&*{name}"),
                     };
-                    return Some(Scrutinee { text, ty: ty.clone(), how: how(wanted, false), owner: Some(at) });
+                    return Some(Scrutinee {
+                        text,
+                        ty: ty.clone(),
+                        how: how(wanted, false),
+                        owner: Some(at),
+                    });
                 }
                 _ => {
                     let ty = self.ty(2);
@@ -293,7 +299,12 @@ impl Body {
                     let text =
                         self.without(|body| &mut body.no_temporary, |body| body.value(&ty, size.min(2)));
                     self.pure -= droppable;
-                    let text = if text.starts_with("Point") || text.starts_with("Pair") || text.starts_with("Shape") || text.contains("==") || text.contains('{') {
+                    let text = if text.starts_with("Point")
+                        || text.starts_with("Pair")
+                        || text.starts_with("Shape")
+                        || text.contains("==")
+                        || text.contains('{')
+                    {
                         format!("({text})")
                     } else {
                         text

@@ -19,8 +19,18 @@ struct Argument {
 }
 
 const ARGUMENTS: [Argument; 9] = [
-    Argument { pattern: "n", written: "i64", values: ["0", "2", "5"], bound: &[("n", || Ty::Int, Mode::Owned, false)] },
-    Argument { pattern: "flag", written: "bool", values: ["false", "true", "false"], bound: &[("flag", || Ty::Bool, Mode::Owned, false)] },
+    Argument {
+        pattern: "n",
+        written: "i64",
+        values: ["0", "2", "5"],
+        bound: &[("n", || Ty::Int, Mode::Owned, false)],
+    },
+    Argument {
+        pattern: "flag",
+        written: "bool",
+        values: ["false", "true", "false"],
+        bound: &[("flag", || Ty::Bool, Mode::Owned, false)],
+    },
     Argument {
         pattern: "mut m",
         written: "i64",

@@ -109,7 +109,11 @@ impl Body {
                 );
                 self.pure -= 1;
                 if self.dice.chance(30) {
-                    return (format!("{text}.into_iter().enumerate().map(|(at, each)| (each, at as i64))"), Ty::Tuple(vec![item, Ty::Int]), true);
+                    return (
+                        format!("{text}.into_iter().enumerate().map(|(at, each)| (each, at as i64))"),
+                        Ty::Tuple(vec![item, Ty::Int]),
+                        true,
+                    );
                 }
                 (text, item, true)
             }
@@ -143,7 +147,10 @@ impl Body {
 
     fn while_let(&mut self, size: usize) -> Vec<String> {
         let source = self.find(|body, at| {
-            body.pure == 0 && matches!(body.vars[at].ty, Ty::Iter(_) | Ty::List(_)) && body.changeable(at) && body.vars[at].mode == Mode::Owned
+            body.pure == 0
+                && matches!(body.vars[at].ty, Ty::Iter(_) | Ty::List(_))
+                && body.changeable(at)
+                && body.vars[at].mode == Mode::Owned
         });
         let mut lines = Vec::new();
         let at = source.unwrap_or_else(|| {

@@ -220,7 +220,10 @@ impl Body {
             }
             40 => {
                 let at = self.find(|body, at| {
-                    body.pure == 0 && body.vars[at].ty == Ty::Int && body.changeable(at) && body.vars[at].mode == Mode::Owned
+                    body.pure == 0
+                        && body.vars[at].ty == Ty::Int
+                        && body.changeable(at)
+                        && body.vars[at].mode == Mode::Owned
                 })?;
                 let name = self.vars[at].name.clone();
                 let number = self.small(size);
@@ -277,9 +280,8 @@ impl Body {
             return Some(format!("{vector}[{parts}][i64::unsigned_abs({index}) as usize % 3]"));
         }
         let array = Ty::Array(Box::new(Ty::Int));
-        let at = self.find(|body, at| {
-            body.pure == 0 && body.vars[at].ty == array && body.readable(at, true)
-        })?;
+        let at =
+            self.find(|body, at| body.pure == 0 && body.vars[at].ty == array && body.readable(at, true))?;
         let name = self.vars[at].name.clone();
         let index = self.borrowing(at, Mode::Shared, |body| body.small(size));
         self.bound = LARGEST;
@@ -382,7 +384,8 @@ impl Body {
                 Some(format!("matches!({inner}, 1 | 3 | 5..=9)"))
             }
             _ => {
-                let inner = self.without(|body| &mut body.no_temporary, |body| body.value(&Ty::Int.opt(), size));
+                let inner =
+                    self.without(|body| &mut body.no_temporary, |body| body.value(&Ty::Int.opt(), size));
                 Some(format!("matches!({inner}, Some(k) if k > 2)"))
             }
         }

@@ -84,8 +84,12 @@ impl Body {
                 format!("({})", patterns.join(", "))
             }
             Ty::Array(inner) => match self.dice.below(4) {
-                0 if may_ignore || inner.is_copy() => format!("[{}, ..]", self.pattern(inner, how, size, bound)),
-                1 if may_ignore || inner.is_copy() => format!("[.., {}]", self.pattern(inner, how, size, bound)),
+                0 if may_ignore || inner.is_copy() => {
+                    format!("[{}, ..]", self.pattern(inner, how, size, bound))
+                }
+                1 if may_ignore || inner.is_copy() => {
+                    format!("[.., {}]", self.pattern(inner, how, size, bound))
+                }
                 _ => {
                     let first = self.pattern(inner, how, size, bound);
                     format!("[{first}, {}]", self.pattern(inner, how, size, bound))

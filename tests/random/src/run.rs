@@ -110,7 +110,8 @@ impl Package {
         let source = fs::read_to_string(self.source()).expect("the source was written");
         let mut starts = Vec::new();
         for (line, text) in source.lines().enumerate() {
-            if let Some(seed) = seeds.iter().find(|seed| text.trim().starts_with(&format!("fn seed_{seed}<"))) {
+            if let Some(seed) = seeds.iter().find(|seed| text.trim().starts_with(&format!("fn seed_{seed}<")))
+            {
                 // The line before is that of the macro, which errors in the expansion name.
                 starts.push((line - 1, *seed));
             }
@@ -149,7 +150,8 @@ impl Package {
     }
 
     fn cargo(&self, seeds: &[u64], arguments: &[&str]) -> Output {
-        fs::write(self.source(), genmacro_random::emit(seeds.iter().copied())).expect("the source can be written");
+        fs::write(self.source(), genmacro_random::emit(seeds.iter().copied()))
+            .expect("the source can be written");
         Command::new(env::var_os("CARGO").unwrap_or("cargo".into()))
             .args(arguments)
             .args(["--offline", "-j1", "--test", "bodies"])

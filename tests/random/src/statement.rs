@@ -69,7 +69,11 @@ impl Body {
             34 => self.local_closure().map(|text| vec![text]),
             35 => {
                 let number = self.small(size);
-                let name = self.find(|body, at| body.vars[at].ty == Ty::Int && body.vars[at].mode == Mode::Owned && body.readable(at, true));
+                let name = self.find(|body, at| {
+                    body.vars[at].ty == Ty::Int
+                        && body.vars[at].mode == Mode::Owned
+                        && body.readable(at, true)
+                });
                 match name {
                     Some(at) if self.pure == 0 => {
                         let name = self.vars[at].name.clone();
@@ -313,7 +317,8 @@ impl Body {
 
     fn dropping(&mut self) -> Option<String> {
         if self.dice.chance(30) {
-            let part = self.find(|body, at| !body.vars[at].ty.fields().is_empty() && body.movable(at, false))?;
+            let part =
+                self.find(|body, at| !body.vars[at].ty.fields().is_empty() && body.movable(at, false))?;
             let State::Has(moved) = self.vars[part].state else { return None };
             let fields = self.vars[part].ty.fields();
             let index = self.dice.below(fields.len());
@@ -360,17 +365,24 @@ impl Body {
             3 => {
                 let first = self.find(|body, at| {
                     let var = &body.vars[at];
-                    var.mode == Mode::Owned && !var.ty.is_copy() && body.changeable(at) && var.ty.written().is_some()
+                    var.mode == Mode::Owned
+                        && !var.ty.is_copy()
+                        && body.changeable(at)
+                        && var.ty.written().is_some()
                 })?;
                 let ty = self.vars[first].ty.clone();
                 let second = self.find(|body, at| {
-                    at != first && body.vars[at].ty == ty && body.vars[at].mode == Mode::Owned && body.changeable(at)
+                    at != first
+                        && body.vars[at].ty == ty
+                        && body.vars[at].mode == Mode::Owned
+                        && body.changeable(at)
                 })?;
                 let (first, second) = (&self.vars[first].name, &self.vars[second].name);
                 Some(format!("std::mem::swap(&mut {first}, &mut {second});"))
             }
             _ => {
-                let at = self.find(|body, at| matches!(body.vars[at].ty, Ty::Opt(_)) && body.changeable(at))?;
+                let at =
+                    self.find(|body, at| matches!(body.vars[at].ty, Ty::Opt(_)) && body.changeable(at))?;
                 let name = &self.vars[at].name;
                 Some(format!("{name}.take();"))
             }
@@ -438,9 +450,8 @@ impl Body {
 
     /// A closure that borrows, and is used up at once.
     fn local_closure(&mut self) -> Option<String> {
-        let at = self.find(|body, at| {
-            body.vars[at].ty == Ty::Int.list() && body.changeable(at) && body.weight == 1
-        })?;
+        let at = self
+            .find(|body, at| body.vars[at].ty == Ty::Int.list() && body.changeable(at) && body.weight == 1)?;
         let name = &self.vars[at].name;
         let closure = format!("f{}", self.counter + 1);
         let text = format!("{{ let mut {closure} = |k: i64| {name}.push(k); {closure}(1); {closure}(2); }}");
@@ -464,9 +475,14 @@ impl Body {
             }
             _ => {
                 let number = self.small(size);
-                let list = self.find(|body, at| body.pure == 0 && body.vars[at].ty == Ty::Noisy.list() && body.readable(at, true));
+                let list = self.find(|body, at| {
+                    body.pure == 0 && body.vars[at].ty == Ty::Noisy.list() && body.readable(at, true)
+                });
                 match list {
-                    Some(at) => format!("log.event(format!(\"{{}} {{:?}}\", {number}, {}.len()));", self.vars[at].name),
+                    Some(at) => format!(
+                        "log.event(format!(\"{{}} {{:?}}\", {number}, {}.len()));",
+                        self.vars[at].name
+                    ),
                     None => format!("log.event(format!(\"{{number}}\", number = {number}));"),
                 }
             }
@@ -527,7 +543,8 @@ impl Body {
                 self.vars[each].borrows = Some((owner, scrutinee.how.mode));
             }
         }
-        let text = if scrutinee.text.ends_with('}') { format!("({})", scrutinee.text) } else { scrutinee.text };
+        let text =
+            if scrutinee.text.ends_with('}') { format!("({})", scrutinee.text) } else { scrutinee.text };
         Some(format!("let {pattern} = {text} else {otherwise};"))
     }
 }

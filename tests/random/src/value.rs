@@ -53,7 +53,10 @@ impl Body {
             5 => {
                 let opt = ty.clone().opt();
                 let at = self.find(|body, at| {
-                    (body.pure == 0 || body.vars[at].clean) && body.vars[at].ty == opt && body.changeable(at) && !ty.is_copy()
+                    (body.pure == 0 || body.vars[at].clean)
+                        && body.vars[at].ty == opt
+                        && body.changeable(at)
+                        && !ty.is_copy()
                 })?;
                 let other = self.leaf(ty);
                 Some(format!("{}.take().unwrap_or_else(|| {other})", self.vars[at].name))
@@ -212,7 +215,11 @@ impl Body {
             Ty::Pair => self.pair(size),
             Ty::Point => {
                 if self.dice.chance(20) {
-                    return format!("Point {{ x: {}, ..Point {{ x: 0, y: {} }} }}", self.int(size), self.int(size));
+                    return format!(
+                        "Point {{ x: {}, ..Point {{ x: 0, y: {} }} }}",
+                        self.int(size),
+                        self.int(size)
+                    );
                 }
                 let (second, first) = ("y", "x");
                 let (one, other) = if self.dice.chance(50) { (first, second) } else { (second, first) };
