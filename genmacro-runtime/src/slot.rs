@@ -40,9 +40,10 @@ impl<T> Slot<T> {
         }
     }
 
-    /// Assigns the local: drops what it held, if it held something.
+    /// Assigns the local: drops what it held, if it held something. The value comes first, since it is evaluated first, and
+    /// may mention the local.
     #[inline]
-    pub fn set(slot: &mut Self, value: T) {
+    pub fn set(value: T, slot: &mut Self) {
         slot.0 = Some(value);
     }
 }

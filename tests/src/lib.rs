@@ -7,12 +7,14 @@
 //! and compares each log with that of the eager function under the same treatment.
 
 mod check;
+mod delivery;
 mod log;
 mod macros;
 mod sink;
 mod subject;
 
 pub use check::{Case, Create, check};
+pub use delivery::{DeliverGenerator, DeliverIterator, Delivery};
 pub use log::{Log, Noisy, leak};
-pub use sink::{Outcome, emit, enter};
+pub use sink::{Outcome, emit, enter, flatten};
 pub use subject::{Coroutine, Generated, Iterated, Step, Subject};

@@ -21,6 +21,16 @@ macro_rules! ask {
     }};
 }
 
+/// `yield_from!` in the eager half.
+#[macro_export]
+macro_rules! emit_from {
+    ($inner:expr $(,)?) => {{
+        #[allow(unused_imports)]
+        use $crate::{DeliverGenerator as _, DeliverIterator as _};
+        (&mut $crate::Delivery::new($inner)).deliver()
+    }};
+}
+
 /// Bodies of iterators, each with the tuples of arguments to run it with:
 /// `fn name<'a>(log: &'a Log, argument: i64) { body } in [(1), (2)]`.
 #[macro_export]
@@ -38,6 +48,7 @@ macro_rules! iterators {
             mod eager {
                 use super::*;
                 use $crate::emit as yield_;
+                use $crate::emit_from as yield_from;
 
                 pub(super) fn $name<$a>($log: &$a Log $($parameters)*) {
                     $crate::enter();
@@ -97,6 +108,7 @@ macro_rules! generators {
             mod eager {
                 use super::*;
                 use $crate::emit as yield_;
+                use $crate::emit_from as yield_from;
 
                 pub(super) fn $name<$a>($log: &$a Log $($parameters)*) -> i64 {
                     $crate::enter();
@@ -171,6 +183,118 @@ macro_rules! coroutines {
                     name: stringify!($name ($($argument)*)),
                     eager: |$log, first| $crate::Outcome::outcome(eager::$name(first, $log, $($argument)*)),
                     generators: &[|$log| Box::new($crate::Coroutine(generator::$name($log, $($argument)*)))],
+                });)*
+            }
+        }
+    )*};
+}
+
+/// Bodies of generators that return an `Option`, in which `?` returns early: as for [`generators!`], with `-> Option<i64>`.
+#[macro_export]
+macro_rules! optionals {
+    ($(
+        $(#[$attribute:meta])*
+        fn $name:ident<$a:lifetime>($log:ident: &$b:lifetime Log $($parameters:tt)*) -> Option<i64> { $($body:tt)* }
+        in [$(($($argument:tt)*)),* $(,)?]
+    )*) => {$(
+        $(#[$attribute])*
+        #[allow(unused, for_loops_over_fallibles, clippy::all, clippy::pedantic)]
+        mod $name {
+            use super::*;
+
+            mod eager {
+                use super::*;
+                use $crate::emit as yield_;
+                use $crate::emit_from as yield_from;
+
+                pub(super) fn $name<$a>($log: &$a Log $($parameters)*) -> Option<i64> {
+                    $crate::enter();
+                    $($body)*
+                }
+            }
+
+            mod generator {
+                use super::*;
+                use ::genmacro_runtime::Generator;
+
+                #[::genmacro_runtime::generator]
+                pub(super) fn $name<$a>(
+                    $log: &$a Log $($parameters)*
+                ) -> impl Generator<Yield = i64, Return = Option<i64>> + Iterator<Item = i64> + $a {
+                    $($body)*
+                }
+            }
+
+            #[test]
+            fn agrees() {
+                $($crate::check(&$crate::Case {
+                    name: stringify!($name ($($argument)*)),
+                    eager: |$log, _| $crate::Outcome::outcome(eager::$name($log, $($argument)*)),
+                    generators: &[|$log| Box::new($crate::Generated(generator::$name($log, $($argument)*)))],
+                });)*
+            }
+        }
+    )*};
+}
+
+/// `yield_!` in the eager half of [`fallibles!`].
+#[macro_export]
+macro_rules! emit_result {
+    ($value:expr $(,)?) => {{
+        let value: Result<i64, i64> = $value;
+        $crate::emit($crate::flatten(value));
+    }};
+}
+
+/// Bodies of iterators of `Result<i64, i64>`, in which `?` hands out the error as the last item: as for [`iterators!`].
+/// They may not `return`.
+#[macro_export]
+macro_rules! fallibles {
+    ($(
+        $(#[$attribute:meta])*
+        fn $name:ident<$a:lifetime>($log:ident: &$b:lifetime Log $($parameters:tt)*) { $($body:tt)* }
+        in [$(($($argument:tt)*)),* $(,)?]
+    )*) => {$(
+        $(#[$attribute])*
+        #[allow(unused, for_loops_over_fallibles, clippy::all, clippy::pedantic)]
+        mod $name {
+            use super::*;
+
+            mod eager {
+                use super::*;
+                use $crate::emit_result as yield_;
+
+                pub(super) fn $name<$a>($log: &$a Log $($parameters)*) -> Result<(), i64> {
+                    $crate::enter();
+                    let () = { $($body)* };
+                    Ok(())
+                }
+            }
+
+            mod iterator {
+                use super::*;
+
+                #[::genmacro_runtime::generator]
+                pub(super) fn $name<$a>(
+                    $log: &$a Log $($parameters)*
+                ) -> impl Iterator<Item = Result<i64, i64>> + $a {
+                    $($body)*
+                }
+            }
+
+            #[test]
+            fn agrees() {
+                $($crate::check(&$crate::Case {
+                    name: stringify!($name ($($argument)*)),
+                    eager: |$log, _| {
+                        if let Err(error) = eager::$name($log, $($argument)*) {
+                            $crate::emit($crate::flatten(Err(error)));
+                        }
+                        None
+                    },
+                    generators: &[
+                        |$log| Box::new($crate::Iterated(iterator::$name($log, $($argument)*).map($crate::flatten))),
+                    ],
                 });)*
             }
         }

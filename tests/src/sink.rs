@@ -49,6 +49,17 @@ impl Outcome for i64 {
     }
 }
 
+impl Outcome for Option<i64> {
+    fn outcome(self) -> Option<i64> {
+        Some(self.unwrap_or(-1_000_001))
+    }
+}
+
+/// An item of an iterator of results as a number.
+pub fn flatten(item: Result<i64, i64>) -> i64 {
+    item.unwrap_or_else(|error| -1_000_000 - error)
+}
+
 /// What is sent to a coroutine after `yields` yields, or at first for none.
 pub(crate) fn answer(yields: usize) -> i64 {
     const ANSWERS: [i64; 8] = [3, 1, 4, 1, 5, 9, 2, 6];

@@ -183,7 +183,7 @@ impl Emitter<'_> {
             Wrapper::Assign(name, eq) => quote!(#name #eq #code),
             Wrapper::SetSlot(name) => {
                 let (krate, assigned) = (&self.protocol.krate, names::variable("assigned"));
-                quote!({ let #assigned = #code; #krate::__private::Slot::set(&mut #name, #assigned); })
+                quote!({ let #assigned = #code; #krate::__private::Slot::set(#assigned, &mut #name); })
             }
             Wrapper::Return => {
                 let complete = self.protocol.complete(self.protocol.returned(&code));

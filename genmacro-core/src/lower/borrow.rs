@@ -103,12 +103,13 @@ impl Lowering<'_> {
     }
 
     /// Whether what comes of a mention may borrow from a local.
-    fn lends(&self, Mention { binding, usage, flows }: Mention) -> bool {
+    fn lends(&self, Mention { binding, usage, flows, .. }: Mention) -> bool {
         let binding = &self.bindings[binding.0];
         flows && (binding.may_borrow || (usage == Usage::Place && binding.reference != Reference::Shared))
     }
 
-    /// Declares what a pattern binds of a source.
+    /// Declares what a pattern binds of a source. That it moves out of the source is for the caller to say, by
+    /// [`Self::matched`]: it does so only when a guard has let it.
     pub(super) fn bind_source(
         &mut self,
         pattern: &mut Pat,
@@ -116,7 +117,6 @@ impl Lowering<'_> {
         refutable: bool,
         declare: bool,
     ) -> Vec<BindingId> {
-        self.matched(source.moved, pattern, refutable);
         if !declare {
             return self.pattern(pattern, &Declare::Hidden);
         }

@@ -3,22 +3,26 @@
 //! | written | becomes |
 //! |---|---|
 //! | `match x { Some(y) => body, None => … }` | `match x { Some(_) => { let Some(y) = ({ x }) else { unreachable!() }; body } None => … }` |
+//! | `match x { Some(y) if y.ok() => body, … }` | `match x { Some(ref y) if (*y).ok() => { let Some(y) = ({ x }) else { unreachable!() }; body } … }` |
 //! | `if let Some(y) = x` | `if let Some(_) = x && let Some(y) = { x }` |
 //! | `let Some(y) = x else { … };` | `let Some(y) = (if let Some(_) = x { x } else { … }) else { unreachable!() };` |
 //!
 //! In each, the first `x` is a place and the second a move, as the block around it says.
 
-use syn::{Arm, BinOp, Expr, ExprBinary, ExprLet, LocalInit, Pat, Token, parse_quote, spanned::Spanned};
+use syn::{
+    Arm, BinOp, Expr, ExprBinary, ExprLet, LocalInit, Macro, Pat, Token, parse_quote,
+    spanned::Spanned,
+    visit_mut::{self, VisitMut},
+};
 
 use super::{Lowering, pattern};
+use crate::macros;
 
 impl Lowering<'_> {
     /// Whether the patterns move out of a local in a slot.
     fn tests_first<'p>(&self, scrutinee: &Expr, patterns: impl IntoIterator<Item = &'p Pat>) -> bool {
         self.bare_local(scrutinee).is_some_and(|binding| self.in_slot(binding))
-            && patterns
-                .into_iter()
-                .any(|pattern| pattern::moves(pattern) && !matches!(pattern, Pat::Guard(_)))
+            && patterns.into_iter().any(pattern::moves)
     }
 
     /// Splits the moving arms of a `match`.
@@ -26,11 +30,16 @@ impl Lowering<'_> {
         if !self.tests_first(scrutinee, arms.iter().map(|arm| &arm.pat)) {
             return;
         }
-        for Arm { pat, body, .. } in
-            arms.iter_mut().filter(|arm| !matches!(arm.pat, Pat::Guard(_)) && pattern::moves(&arm.pat))
-        {
-            let test = pattern::test(pat);
-            let moving = single(std::mem::replace(pat, test));
+        for Arm { pat, body, .. } in arms.iter_mut().filter(|arm| pattern::moves(&arm.pat)) {
+            let moving = if let Pat::Guard(guarded) = pat {
+                let moving = (*guarded.pat).clone();
+                let names = pattern::by_reference(&mut guarded.pat);
+                Dereference { names }.visit_expr_mut(&mut guarded.guard);
+                single(moving)
+            } else {
+                let test = pattern::test(pat);
+                single(std::mem::replace(pat, test))
+            };
             **body = parse_quote!({ let #moving = ({ #scrutinee }) else { ::core::unreachable!() }; #body });
         }
     }
@@ -71,6 +80,38 @@ impl Lowering<'_> {
         let (test, scrutinee) = (pattern::test(pattern), &init.expr);
         *init.expr = parse_quote!(if let #test = #scrutinee { #scrutinee } else #otherwise);
         **otherwise = parse_quote!({ ::core::unreachable!() });
+    }
+}
+
+/// Lets a guard see through the references that its pattern binds in place of values.
+struct Dereference {
+    names: Vec<String>,
+}
+
+impl VisitMut for Dereference {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Path(path)
+                if path.path.get_ident().is_some_and(|name| self.names.iter().any(|known| name == known)) =>
+            {
+                *expr = parse_quote!((*#path));
+            }
+            Expr::Struct(structure) => {
+                structure.fields.iter_mut().for_each(|field| {
+                    // `S { x }` has no place for another expression.
+                    field.colon_token.get_or_insert(Token![:](field.member.span()));
+                });
+                visit_mut::visit_expr_struct_mut(self, structure);
+            }
+            _ => visit_mut::visit_expr_mut(self, expr),
+        }
+    }
+
+    fn visit_macro_mut(&mut self, call: &mut Macro) {
+        if let Some(mut parsed) = macros::parse(call) {
+            parsed.expressions(&mut |expr| self.visit_expr_mut(expr));
+            call.tokens = parsed.to_tokens();
+        }
     }
 }
 

@@ -62,7 +62,9 @@ impl Lowering<'_> {
                 wrap(Wrapper::Return, inner)
             }
             Expr::Break(ExprBreak { label, expr: Some(value), .. }) => {
+                let start = self.mentions.len();
                 let inner = self.tree(*value, Usage::Value);
+                self.mentions[start..].iter_mut().for_each(|mention| mention.carried = true);
                 // What stands around a yield is in the tree.
                 self.jump_out(label.as_ref()).map_or_else(empty, |target| wrap(Wrapper::Break(target), inner))
             }
@@ -158,9 +160,13 @@ impl Lowering<'_> {
                 self.tracked_condition(&mut chain.right, track, failed, declares);
             }
             Expr::Let(binding) if track => {
+                let start = self.mentions.len();
                 let source = self.source(&mut binding.expr, None, [&*binding.pat], true);
+                // What borrows from what it mentions are the locals that it binds.
+                self.flow_ends(start);
                 failed.extend(self.current);
                 self.split();
+                self.matched(source.moved, &binding.pat, true);
                 declares.extend(self.bind_source(&mut binding.pat, &source, true, true));
             }
             _ => self.condition(expr, &Declare::Hidden, failed),
@@ -175,7 +181,13 @@ impl Lowering<'_> {
         let mut source = None;
         let scrutinee = self.sealed(|lowering| {
             let patterns: Vec<&Pat> = arms.iter().map(|arm| &arm.pat).collect();
+            let followed = |arm: &Arm| check::contains_yield(&arm.body) || !pattern::binds(&arm.pat);
+            let start = lowering.mentions.len();
             source = Some(lowering.source(&mut expr, None, patterns, true));
+            if arms.iter().all(followed) {
+                // What borrows from what it mentions are the locals that the arms bind.
+                lowering.flow_ends(start);
+            }
             expr.into_token_stream()
         });
         let source = source.expect("the scrutinee has been walked");
@@ -209,6 +221,7 @@ impl Lowering<'_> {
             from.extend(self.current);
             self.split();
         }
+        self.matched(source.moved, &pat, true);
         let first = self.entries.len();
         let body = self.tree(*body, usage);
         let entries = first..self.entries.len();

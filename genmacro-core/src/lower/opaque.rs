@@ -13,7 +13,7 @@ use super::{Lowering, borrow, pattern, pattern::Declare, scope::Usage};
 use crate::{
     flow::{BlockId, Effect},
     ir::{BindingId, Consumable, Opaque, Reference},
-    moves, names,
+    macros, moves, names,
 };
 
 impl Lowering<'_> {
@@ -47,6 +47,12 @@ impl Lowering<'_> {
     /// What has been mentioned since `start` isn't borrowed by the value that came of it.
     pub(super) fn flow_ends(&mut self, start: usize) {
         self.mentions[start..].iter_mut().for_each(|mention| mention.flows = false);
+    }
+
+    /// As [`Self::flow_ends`], for code whose value isn't used: but what a `break` in it takes elsewhere goes on.
+    pub(super) fn value_ends(&mut self, start: usize) {
+        let ending = self.mentions[start..].iter_mut().filter(|mention| !mention.carried);
+        ending.for_each(|mention| mention.flows = false);
     }
 
     fn walk(&mut self, expr: &mut Expr, usage: Usage) {
@@ -190,7 +196,7 @@ impl Lowering<'_> {
         if let Some(binding) = assigned.filter(|&binding| self.in_slot(binding)) {
             self.assigned(binding);
             let (krate, name) = (&self.protocol.krate, &self.bindings[binding.0].name);
-            *expr = parse_quote!(#krate::__private::Slot::set(&mut #name, #right));
+            *expr = parse_quote!(#krate::__private::Slot::set(#right, &mut #name));
         } else {
             let mut held = Vec::new();
             self.assignee(left, &mut held);
@@ -207,7 +213,7 @@ impl Lowering<'_> {
         let variables = held.iter().map(|(variable, _)| variable);
         let sets = held.iter().map(|(variable, binding)| {
             let name = &self.bindings[binding.0].name;
-            quote!(#krate::__private::Slot::set(&mut #name, #variable);)
+            quote!(#krate::__private::Slot::set(#variable, &mut #name);)
         });
         *expr = Expr::Verbatim(quote!({ #(let #variables;)* #expr; #(#sets)* }));
     }
@@ -255,9 +261,11 @@ impl Lowering<'_> {
     fn jump(&mut self, expr: &mut Expr) {
         match expr {
             Expr::Break(ExprBreak { label, expr: value, .. }) => {
+                let start = self.mentions.len();
                 if let Some(value) = value {
                     self.expr(value, Usage::Value);
                 }
+                self.mentions[start..].iter_mut().for_each(|mention| mention.carried = true);
                 if let Some(target) = self.jump_out(label.as_ref()) {
                     *label = Some(names::break_label(target));
                 }
@@ -351,11 +359,21 @@ impl Lowering<'_> {
         let scope = self.scope.len();
         let macros = self.macros.len();
         let last = block.stmts.len();
+        let start = self.mentions.len();
         for (index, stmt) in block.stmts.iter_mut().enumerate() {
+            if index + 1 == last && !self.value_mentions_locals(stmt, scope) {
+                self.value_ends(start);
+            }
             self.stmt(stmt, if index + 1 == last { usage } else { Usage::Value });
         }
         self.scope.truncate(scope);
         self.macros.truncate(macros);
+    }
+
+    /// Whether the value of a block mentions a local of the block, one of those in scope from `scope` on.
+    fn value_mentions_locals(&self, last: &Stmt, scope: usize) -> bool {
+        let mentioned = macros::mentioned(&last.to_token_stream());
+        mentioned.iter().any(|name| self.names_local_since(name, scope))
     }
 
     fn stmt(&mut self, stmt: &mut Stmt, usage: Usage) {
@@ -409,7 +427,11 @@ impl Lowering<'_> {
             }
             Expr::Let(binding) => {
                 let (usage, scrutinee) = self.scrutinee(&binding.expr, [&*binding.pat], true);
+                let start = self.mentions.len();
                 self.expr(&mut binding.expr, usage);
+                if !pattern::binds(&binding.pat) {
+                    self.flow_ends(start);
+                }
                 failed.extend(self.current);
                 self.split();
                 self.matched(scrutinee, &binding.pat, true);
@@ -428,8 +450,13 @@ impl Lowering<'_> {
     fn matching(&mut self, matching: &mut ExprMatch, usage: Usage) {
         self.split_arms(&matching.expr, &mut matching.arms);
         let patterns: Vec<&Pat> = matching.arms.iter().map(|arm| &arm.pat).collect();
+        let binds = patterns.iter().any(|pattern| pattern::binds(pattern));
         let (scrutinee_usage, scrutinee) = self.scrutinee(&matching.expr, patterns, true);
+        let start = self.mentions.len();
         self.expr(&mut matching.expr, scrutinee_usage);
+        if !binds {
+            self.flow_ends(start);
+        }
         let mut from: Vec<BlockId> = self.current.into_iter().collect();
         let mut ends = Vec::new();
         for Arm { pat, body, .. } in &mut matching.arms {

@@ -1,7 +1,12 @@
 //! Patterns: the bindings that they declare.
 
 use proc_macro2::Ident;
-use syn::{FieldPat, Member, Pat, PatIdent, Token, punctuated::Punctuated, spanned::Spanned};
+use syn::{
+    FieldPat, Member, Pat, PatIdent, Token,
+    punctuated::Punctuated,
+    spanned::Spanned,
+    visit_mut::{self, VisitMut},
+};
 
 use super::{
     Lowering,
@@ -156,6 +161,28 @@ pub(super) fn test(pattern: &Pat) -> Pat {
     let mut test = pattern.clone();
     remove_bindings(&mut test);
     test
+}
+
+/// Lets a pattern bind by reference what it binds by value; the names of that.
+pub(super) fn by_reference(pattern: &mut Pat) -> Vec<String> {
+    struct ByReference(Vec<String>);
+
+    impl VisitMut for ByReference {
+        fn visit_pat_ident_mut(&mut self, ident: &mut PatIdent) {
+            if is_binding(ident) && ident.by_ref.is_none() {
+                ident.by_ref = Some(Token![ref](ident.ident.span()));
+                ident.mutability = None;
+                self.0.push(ident.ident.to_string());
+            }
+            visit_mut::visit_pat_ident_mut(self, ident);
+        }
+
+        fn visit_expr_mut(&mut self, _: &mut syn::Expr) {}
+    }
+
+    let mut changed = ByReference(Vec::new());
+    changed.visit_pat_mut(pattern);
+    changed.0
 }
 
 fn remove_bindings(pattern: &mut Pat) {

@@ -46,11 +46,13 @@ pub(super) struct Mention {
     pub(super) usage: Usage,
     /// Whether the value of the expression around it may borrow from the binding.
     pub(super) flows: bool,
+    /// Whether it is in the value of a `break`, which comes out elsewhere.
+    pub(super) carried: bool,
 }
 
 impl Mention {
     pub(super) fn new(binding: BindingId, usage: Usage) -> Self {
-        Self { binding, usage, flows: true }
+        Self { binding, usage, flows: true, carried: false }
     }
 }
 
@@ -83,6 +85,11 @@ impl Lowering<'_> {
     /// What `name` means here.
     pub(super) fn lookup(&self, name: &str) -> Option<BindingId> {
         self.scope.iter().rev().find(|local| local.name == name)?.binding
+    }
+
+    /// Whether `name` is that of a local that came into scope when there were `scope` of them, or later.
+    pub(super) fn names_local_since(&self, name: &str, scope: usize) -> bool {
+        self.scope[scope..].iter().any(|local| local.name == name)
     }
 
     /// The bindings in scope, in the order of their declarations.

@@ -31,7 +31,7 @@ impl Lowering<'_> {
             stmts.push(self.statement(stmt, usage, declare, index + 1 < last));
             if declare && index + 1 < last {
                 // What borrows from what it mentions are the locals that it declares.
-                self.flow_ends(start);
+                self.value_ends(start);
             }
         }
         self.scope.truncate(scope);
@@ -123,6 +123,7 @@ impl Lowering<'_> {
         let first_entry = self.entries.len();
         let otherwise = diverge.map(|(else_token, expr)| (else_token, self.otherwise(*expr)));
         let otherwise_entries = first_entry..self.entries.len();
+        self.matched(source.moved, &pat, otherwise.is_some());
         *declares = self.bind_source(&mut pat, &source, otherwise.is_some(), declare);
         if let (Some((_, local)), Some(&temporary)) = (copied, declares.first()) {
             self.copies.push(Copied { temporary, local });

@@ -1,0 +1,94 @@
+//! Bodies that went wrong once, each as small as it gets.
+
+use genmacro_tests::{Log, Noisy, generators, iterators};
+
+iterators! {
+    /// What is copied while it is borrowed stays as it was: the borrow can be made again.
+    fn copied_while_borrowed<'a>(log: &'a Log, n: i64, c: bool) {
+        let r = &n;
+        yield_!(if c { 1 } else { n });
+        yield_!(*r + 1);
+    } in [(3, false), (3, true)]
+
+    /// A value doesn't borrow from what the conditions that choose it mention.
+    fn chosen_by_a_pattern<'a>(log: &'a Log, c: i64) {
+        let (a, b) = if let 1 = c {
+            (log.noisy("a"), log.noisy("b"))
+        } else {
+            (log.noisy("c"), log.noisy("d"))
+        };
+        let e = match c {
+            1 => log.noisy("e"),
+            _ => log.noisy("f"),
+        };
+        yield_!(1);
+    } in [(0), (1)]
+
+    /// Nor from what the statements before it mention.
+    fn made_after_a_mention<'a>(log: &'a Log) {
+        let outer = log.noisy("outer");
+        let value = {
+            outer.touch();
+            log.noisy("value")
+        };
+        yield_!(1);
+    } in [()]
+
+    /// But what a `break` takes out of a block may borrow from that: it is gone at the yield.
+    fn carried_out_of_a_block<'a>(log: &'a Log, c: bool) {
+        let list = vec![1, 2, 3];
+        let last = 'block: {
+            if c {
+                break 'block list.last();
+            }
+            None
+        };
+        log.get(last);
+        yield_!(1);
+    } in [(false), (true)]
+
+    /// A local that may have been moved is assigned what is made of itself.
+    fn assigned_from_itself<'a>(log: &'a Log, c: bool, mut a: Noisy<'a>) {
+        a = a;
+        a = std::convert::identity(a);
+        if c {
+            a.into_number();
+        }
+        yield_!(1);
+    } in [(false, log.noisy("a")), (true, log.noisy("a"))]
+
+    /// A guard decides whether a local that may have been moved is moved.
+    fn moved_under_a_guard<'a>(log: &'a Log, n: i64, option: Option<Noisy<'a>>) {
+        match option {
+            Some(noisy) if noisy.touch() == n => {
+                yield_!(1);
+                noisy.touch();
+            }
+            Some(noisy) if n == 5 && matches!(noisy.touch(), 3..) => drop(noisy),
+            _ if n == 7 => return,
+            all if n == 9 => yield_!(2),
+            _ => {}
+        }
+        yield_!(3);
+    } in [
+        (1, None), (9, None),
+        (1, Some(log.numbered("a", 1))), (5, Some(log.numbered("a", 3))), (7, Some(log.numbered("a", 1))),
+        (9, Some(log.numbered("a", 1))), (0, Some(log.numbered("a", 1))),
+    ]
+}
+
+generators! {
+    /// The guard uses numbers by value.
+    fn numbers_under_a_guard<'a>(log: &'a Log, n: i64, pair: Option<(Noisy<'a>, i64)>) -> i64 {
+        struct Wrapped {
+            k: i64,
+        }
+        let result = match pair {
+            Some((noisy, k)) if k + 1 == n => k,
+            Some((noisy, k)) if (Wrapped { k }).k > n && format!("{k}") != "0" => noisy.into_number(),
+            _ => 0,
+        };
+        yield_!(1);
+        result
+    } in [(3, Some((log.noisy("a"), 2))), (3, Some((log.noisy("a"), 4))), (3, Some((log.noisy("a"), 3))), (3, None)]
+}
