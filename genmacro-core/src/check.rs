@@ -14,7 +14,7 @@ use syn::{
 };
 
 use crate::{
-    diagnostics::{Diagnostics, unsupported},
+    diagnostics::Diagnostics,
     macros::{self, StdMacro},
 };
 
@@ -193,6 +193,8 @@ impl Checker<'_> {
             "a nested function" => {
                 "help: put `#[generator]` on the nested function too, or move the `yield_!` out of it"
             }
+            "a closure" => "help: a loop in place of the closure can: `for x in iter { yield_!(x); }`",
+            "an `async` block" => "help: move it out of the `async` block",
             "a constant" => "help: move it out of the constant",
             _ => "help: move it out, into the body of the generator",
         };
@@ -252,7 +254,8 @@ impl<'a> Visit<'a> for Checker<'_> {
                 self.visit_expr(&wait.base);
             }
             Expr::TryBlock(block) => {
-                self.diagnostics.error(block.try_token, unsupported("a `try` block", "match on the result"));
+                self.diagnostics
+                    .error(block.try_token, "a `try` block isn't stable Rust\n\nhelp: match on the result");
             }
             Expr::Verbatim(tokens) if !tokens.is_empty() => {
                 self.diagnostics.error(tokens, "this expression is unknown to `#[generator]`");

@@ -9,7 +9,7 @@ use syn::{
     parse_quote, parse_quote_spanned,
 };
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostics, unsupported};
 
 /// What stands in `#[generator(…)]`.
 pub(crate) struct Options {
@@ -57,12 +57,12 @@ fn option(input: ParseStream, krate: &mut Option<Path>, diagnostics: &mut Diagno
             input.parse::<Token![=]>()?;
             let path = input.call(Path::parse_mod_style)?;
             if krate.replace(path).is_some() {
-                diagnostics.error(name, "`crate` is given twice");
+                diagnostics.error(name, "the option `crate` is given twice\n\nhelp: remove one");
             }
         }
         known @ ("type" | "yield" | "boxed" | "fingerprint") => {
             skip(input)?;
-            diagnostics.error(name, format!("the option `{known}` is not supported yet"));
+            diagnostics.error(name, unsupported(&format!("the option `{known}`"), "remove it"));
         }
         unknown => {
             skip(input)?;

@@ -71,7 +71,8 @@ fn modifiers(signature: &Signature, diagnostics: &mut Diagnostics) {
         diagnostics.error(constness, format!("a generator can't be `const`: {why}\n\nhelp: remove `const`"));
     }
     if let Some(variadic) = &signature.variadic {
-        diagnostics.error(variadic, "a generator can't be variadic: it stores its arguments");
+        diagnostics
+            .error(variadic, "a generator can't be variadic: it stores its arguments\n\nhelp: remove `...`");
     }
 }
 
@@ -255,7 +256,7 @@ fn parameters(signature: &Signature, diagnostics: &mut Diagnostics) -> Vec<Param
                 if let Some(resume) =
                     receiver.attrs.iter().find(|attribute| attribute.path().is_ident("resume"))
                 {
-                    diagnostics.error(resume, "`self` can't be what the first `resume` is given");
+                    diagnostics.error(resume, "`self` can't be what the first `resume` is given\n\nhelp: put `#[resume]` on another argument");
                 }
                 parameters.push(receiver_parameter(receiver));
             }
@@ -330,7 +331,7 @@ fn resume_parameters(signature: &Signature, output: &Output, diagnostics: &mut D
     });
     let resumes: Vec<_> = attributes.filter(|attribute| attribute.path().is_ident("resume")).collect();
     for second in resumes.iter().skip(1) {
-        diagnostics.error(second, "only one argument can be what the first `resume` is given");
+        diagnostics.error(second, "only one argument can be what the first `resume` is given\n\nhelp: remove this `#[resume]`: the other arguments are those of the call");
     }
     if let Some(first) = resumes.first().filter(|_| !output.resumed) {
         let help = "help: return `impl Generator<Arg, Yield = Y, Return = R>`, where `Arg` is the type of this argument";
