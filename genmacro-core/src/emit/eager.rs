@@ -3,8 +3,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{
-    Block, Expr, Macro, Path, Stmt, parse_quote_spanned,
+    Block, Expr, ExprGroup, Macro, Path, Stmt, parse_quote_spanned,
     spanned::Spanned,
+    token::Group,
     visit::{self, Visit},
     visit_mut::{self, VisitMut},
 };
@@ -26,6 +27,9 @@ pub(super) struct Eager<'a> {
 impl Eager<'_> {
     pub(super) fn body(mut self, block: &Block) -> Block {
         let mut block = block.clone();
+        if !self.fallible {
+            mark_tail(&mut block);
+        }
         self.visit_block_mut(&mut block);
         block
     }
@@ -102,6 +106,10 @@ impl VisitMut for Eager<'_> {
                 visit_mut::visit_expr_mut(self, expr);
                 self.closures -= 1;
             }
+            Expr::Group(marked) if matches!(&*marked.expr, Expr::Return(_)) => {
+                visit_mut::visit_expr_mut(self, &mut marked.expr);
+                *expr = std::mem::replace(&mut *marked.expr, Expr::PLACEHOLDER);
+            }
             Expr::Return(jump) if self.closures == 0 => {
                 visit_mut::visit_expr_return_mut(self, jump);
                 let span = names::in_place_of(jump.return_token.span);
@@ -156,6 +164,31 @@ impl VisitMut for Eager<'_> {
     }
 
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+}
+
+/// Puts each `return` at the end of a body into a group, to be left as it is: where it is needless, lints say so.
+fn mark_tail(block: &mut Block) {
+    if let Some(Stmt::Expr(expr, _)) = block.stmts.last_mut() {
+        mark_tail_expr(expr);
+    }
+}
+
+fn mark_tail_expr(expr: &mut Expr) {
+    match expr {
+        Expr::Return(_) => {
+            let marked = std::mem::replace(expr, Expr::PLACEHOLDER);
+            let group_token = Group { span: Span::mixed_site() };
+            *expr = Expr::Group(ExprGroup { attrs: Vec::new(), group_token, expr: Box::new(marked) });
+        }
+        Expr::Block(block) => mark_tail(&mut block.block),
+        Expr::Unsafe(block) => mark_tail(&mut block.block),
+        Expr::If(branch) => {
+            mark_tail(&mut branch.then_branch);
+            branch.else_branch.iter_mut().for_each(|(_, otherwise)| mark_tail_expr(otherwise));
+        }
+        Expr::Match(matching) => matching.arms.iter_mut().for_each(|arm| mark_tail_expr(&mut arm.body)),
+        _ => {}
+    }
 }
 
 /// Whether a `?` in the block ends the generator: one that isn't in a closure.
