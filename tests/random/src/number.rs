@@ -365,7 +365,9 @@ impl Body {
             8 | 9 => {
                 let left = self.bool(size);
                 let skipped = self.states();
+                self.nesting += 1;
                 let right = self.bool(size);
+                self.nesting -= 1;
                 let done = self.states();
                 self.meet([skipped, done]);
                 let operator = self.dice.pick(&["&&", "||"]);
