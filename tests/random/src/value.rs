@@ -31,7 +31,7 @@ impl Body {
     /// An expression of the type.
     pub(crate) fn value(&mut self, ty: &Ty, size: usize) -> String {
         match ty {
-            Ty::Int => return self.int(size),
+            Ty::Int => return self.small(size),
             Ty::Bool => return self.bool(size),
             _ => {}
         }

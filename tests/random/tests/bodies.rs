@@ -87,14 +87,14 @@ generators! {
             yield_!(-(x8.touch()))
         }
         log.event("e10");
-        log.event(format!("{} {m}", ({
+        log.event(format!("{} {m}", {
             let mut c11 = 0;
             loop {
                 c11 += 1;
                 if c11 > 3 {
                     let v15 = same(Pair { left: log.noisy("n13"), right: log.numbered("n14", m), n: c11 });
                     let u16 = yield_!(i64::from(false));
-                    break (v15.n) as i32 as i64;
+                    break ((v15.n) as i32 as i64) % 100;
                 }
                 let f19 = { let inner = 'l17: {
                         yield_!(c11);
@@ -105,10 +105,10 @@ generators! {
                         yield_![m];
                         9
                     }
-                    p20 => c11,
+                    p20 => (c11) % 100,
                 })
             }
-        }) % 100));
+        }));
         for mut p22 in items.iter().copied() {
             if h >= 2 {
                 let r23 = &m;
@@ -120,15 +120,15 @@ generators! {
         let p32 = (match ((m) * 2) % 100 {
             p25 => {
                 if h > 2 {
-                    return m;
+                    return (m) % 100;
                 }
-                Err::<Pair<'a>, Vec<(Noisy<'a>, i64)>>(vec![(log.numbered("n26", p25), m)])
+                Err::<Pair<'a>, Vec<(Noisy<'a>, i64)>>(vec![(log.numbered("n26", p25), (m) % 100)])
             }
             p27 @ 1..=6 => {
                 Ok::<Pair<'a>, Vec<(Noisy<'a>, i64)>>(Pair { left: log.noisy("n28"), right: log.numbered("n29", h), n: 9 })
             }
             b => {
-                Err::<Pair<'a>, Vec<(Noisy<'a>, i64)>>(vec![(log.noisy("n30"), 9), (log.numbered("n31", 8), h)])
+                Err::<Pair<'a>, Vec<(Noisy<'a>, i64)>>(vec![(log.noisy("n30"), 9), (log.numbered("n31", 8), (h) % 100)])
             }
         }) else {
             return {
@@ -146,37 +146,39 @@ generators! {
             loop {
                 c1 += 1;
                 if c1 > 1 {
-                    let false = flag else {
-                        let v4: Noisy<'a> = log.numbered("n3", c1);
-                        break;
-                    };
-                    for total in items.iter().copied() {
-                        let v7 = ((1, total, c1), Pair { left: log.noisy("n5"), right: log.noisy("n6"), n: 4 });
-                        yield_!(c1)
-                    }
+                    yield_!((3) - (0));
                     break;
                 }
-                yield_!(i64::from(flag))
+                yield_!(o.as_ref().map_or(7, |inner| inner.touch()));
+                yield_!(((3..(o.as_ref().map_or(7, |inner| inner.touch())) % 9).sum::<i64>()) + (Some((c1) % 100).unwrap_or(6)));
             }
         }
-        match &mut *total {
-            (..=4) => {
-                yield_!(8)
+        let mut source6 = vec![(flag, 9, true), match (9).max(3) {
+            1 | 2 | 5 => (flag, 3, flag),
+            mut total => (flag, (total) % 100, total <= 3),
+            1 | 2 | 5 => {
+                *total = 2;
+                (flag, 1, flag)
             }
-            p8 => {
-                assert!(o.is_none() || true, "never");
-                for (p12, p13) in vec![log.noisy("n9"), log.numbered("n10", 5), log.noisy("n11")].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {}
-            }
-        }
-        match o {
-            Some(p14) if ((*total)) < ((*total)) => return p14.into_number(),
-            flag if matches!(5, 1 | 3 | 5..=9) => {
-                yield_![(*total)]
-            }
-            Some(p15) => yield_!(((*total)) - ({ p15 }.into_number())),
-            p16 => {}
-        }
-        (yield_!({ yield_!(6); 4 }));
+            p3 => return match p3 {
+                5 if matches!(4, 1 | 3 | 5..=9) => (p3) % 100,
+                (3..) => {
+                    (p3) % 100
+                }
+                p4 if (p4) >= (1) => {
+                    3
+                }
+                p5 => {
+                    (p5) % 100
+                }
+            },
+        }];
+        while let Some(_) = source6.pop() {}
+        let None = &o else {
+            let f8 = move |k: i64| (k + 7) % 100;
+            return 4;
+        };
+        let r9 = &mut *total;
         yield_from!(countdown(1))
     } in [(&[], false, None, leak(0)), (&[5], true, Some(log.noisy("o")), leak(3)), (&[2, 1], false, Some(log.numbered("o", 2)), leak(9))]
 }
@@ -187,7 +189,7 @@ iterators! {
             'l1: {}
             8
         } else {
-            (*total)
+            ((*total)) % 100
         });
         if o.is_none() {
             let mut source3 = vec![a, log.numbered("n2", m)].into_iter();
@@ -228,18 +230,18 @@ iterators! {
 iterators! {
     fn seed_4<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, total: &'a mut i64, list: Vec<i64>) {
         *total = yield_from!(countdown(2));
-        yield_!((((n) * 1) * 2) - (((if let (..=4) = &mut *total {
+        yield_!((((n) * 1) * 2) - ((if let (..=4) = &mut *total {
             8
         } else {
-            (*total)
-        }) % 100) as u16 as i64));
+            ((*total)) % 100
+        }) as u16 as i64));
         let boxed13: Box<Noisy<'a>> = {
             let mut c1 = 0;
             loop {
                 c1 += 1;
                 if c1 > 1 {
                     let v7 = 'l3: {
-                        [vec![(log.noisy("n4"), 1)], vec![(log.noisy("n5"), n), (log.numbered("n6", 1), n)]]
+                        [vec![(log.noisy("n4"), 1)], vec![(log.noisy("n5"), (n) % 100), (log.numbered("n6", 1), (n) % 100)]]
                     };
                     break ('l8: {
                         let mut boxed11: Box<Pair<'a>> = Box::new(Pair { left: log.numbered("n9", 9), n: c1, right: log.numbered("n10", 9) });
@@ -261,7 +263,7 @@ fallibles! {
                 drop(g);
                 a.touch()
             }
-            (..=4) if matches!(8, 1 | 3 | 5..=9) => h,
+            (..=4) if matches!(8, 1 | 3 | 5..=9) => (h) % 100,
             _ => {
                 9
             }
@@ -273,9 +275,9 @@ fallibles! {
                 d2 = a;
                 yield_!(Ok(h));
             }
-            h
+            (h) % 100
         } else if (*total) < 1 {
-            h
+            (h) % 100
         } else {
             a.into_number()
         })));
@@ -287,7 +289,7 @@ fallibles! {
                 1 | 2 | 5 => {
                     1
                 }
-                mut flag => (*r1),
+                mut flag => ((*r1)) % 100,
             }))
         }
     } in [(&[], 0, false, 7, log.noisy("a"), log.noisy("b"), (log.noisy("g"), 1), leak(0)), (&[5], 2, true, 1, log.numbered("a", 1), log.numbered("b", 3), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], 5, false, 3, log.numbered("a", 4), log.numbered("b", 2), (log.numbered("g", 2), 6), leak(9))]
@@ -295,10 +297,10 @@ fallibles! {
 
 generators! {
     fn seed_6<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) -> i64 {
-        match ({
+        match {
             let f1 = move |k: i64| (k + h) % 100;
-            h
-        }) % 100 {
+            (h) % 100
+        } {
             p2 if !(false) => {
                 'l3: {}
             }
@@ -321,7 +323,7 @@ generators! {
             }
         }
         yield_!(if let (3..) = &h {
-            h
+            (h) % 100
         } else {
             4
         });
@@ -349,10 +351,7 @@ generators! {
                 3
             };
         };
-        ({
-            yield_!(list.first().copied().unwrap_or(3) % 100);
-            log.numbered("n16", list.first().copied().unwrap_or(3) % 100)
-        }, 5).1
+        (h) % 100
     } in [(&[], (log.noisy("g"), 1), vec![]), (&[5], (log.numbered("g", 3), 0), vec![4]), (&[2, 1], (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
@@ -419,13 +418,13 @@ coroutines! {
         m = log.noisy("n10").into_number();
         m |= (m) % 100;
         if matches!(None::<i64>, Some(k) if k > 2) && (first) > (yield_!(first)) {
-            first
+            (first) % 100
         } else if first <= 3 {
-            first
+            (first) % 100
         } else if let p11 = yield_!(2) {
             4
         } else if let p12 = first {
-            p12
+            (p12) % 100
         } else {
             7
         }
@@ -457,7 +456,7 @@ generators! {
             }
         });
         match log.noisy("n23").into_number() {
-            mut p24 @ 1..=6 if matches!(Some(p24), Some(k) if k > 2) => {}
+            mut p24 @ 1..=6 if matches!(Some((p24) % 100), Some(k) if k > 2) => {}
             (..=4) => yield_!(if let (Ok(mut p26) | Err(mut p26)) = Err::<Noisy<'a>, Noisy<'a>>(log.noisy("n25")) {
                 8
             } else {
@@ -505,9 +504,9 @@ generators! {
                 Some(g.touch())
             }
         }.unwrap_or(i64::from(o.is_some())), 1_000_000_007, "{}", 3);
-        let v2 = left(left(same(vec![1, h, h].into_iter()), (2).min(5)), (((h) % 100) as i32 as i64) + ((0) as u16 as i64));
+        let v2 = left(left(same(vec![1, (h) % 100, (h) % 100].into_iter()), (2).min(5)), (((h) % 100) as i32 as i64) + ((0) as u16 as i64));
         let f3 = move || g.into_number();
-        h
+        (h) % 100
     } in [(&[], None, (log.noisy("g"), 1)), (&[5], Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
 }
 
@@ -521,7 +520,7 @@ iterators! {
                 if true {
                     break 'l4 3;
                 }
-                c1
+                (c1) % 100
             })
         }
         'l5: {
@@ -557,14 +556,14 @@ coroutines! {
             }
         }
         let v3 = if let p2 = first {
-            vec![first, m, 9]
+            vec![(first) % 100, (m) % 100, 9]
         } else {
-            vec![first]
+            vec![(first) % 100]
         };
-        (match m {
+        ((match m {
             (..=4) => 6,
             p4 => yield_!(9),
-        }) + (v3.iter().map(|each| each % 10).sum::<i64>())
+        }) + (v3.iter().map(|each| each % 10).sum::<i64>())) % 100
     } in [(&[], 7, log.noisy("b"), leak(0), vec![]), (&[5], 1, log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], 3, log.numbered("b", 2), leak(9), vec![1, 6, 3])]
 }
 
@@ -587,9 +586,9 @@ coroutines! {
         yield_!(v13);
         {
             let (..=4) = &mut v13 else {
-                return yield_!(first);
+                return (yield_!(first)) % 100;
             };
-            v13
+            (v13) % 100
         }
     } in [(&[], (log.noisy("g"), 1)), (&[5], (log.numbered("g", 3), 0)), (&[2, 1], (log.numbered("g", 2), 6))]
 }
@@ -597,8 +596,8 @@ coroutines! {
 optionals! {
     fn seed_14<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>, total: &'a mut i64) -> Option<i64> {
         yield_!(read(&a, right(yield_!(1), log.noisy("n1")).into_number()));
-        yield_from!(vec![sum3((m) % 100, (m) % 100, ((*total)) % 100), ((m) % 100).max(3)]);
-        Some(((*total)) + (a.into_number()))
+        yield_from!(vec![(sum3((m) % 100, (m) % 100, ((*total)) % 100)) % 100, ((m) % 100).max(3)]);
+        Some((((*total)) + (a.into_number())) % 100)
     } in [(&[], 7, log.noisy("a"), leak(0)), (&[5], 1, log.numbered("a", 1), leak(3)), (&[2, 1], 3, log.numbered("a", 4), leak(9))]
 }
 
@@ -689,7 +688,7 @@ iterators! {
                 4
             } else {
                 let v12 = 6;
-                v12
+                (v12) % 100
             });
             return;
         }
@@ -715,12 +714,12 @@ iterators! {
 
 iterators! {
     fn seed_18<'a>(log: &'a Log, items: &'a [i64], a: Noisy<'a>, mut b: Noisy<'a>, o: Option<Noisy<'a>>, total: &'a mut i64) {
-        yield_!((5..((if let Some(p1) = o {
-            (*total)
+        yield_!((5..(if let Some(p1) = o {
+            ((*total)) % 100
         } else {
             log.event(format!("{:>3}", ((*total)) % 100));
-            (*total)
-        }) % 100) % 9).sum::<i64>());
+            ((*total)) % 100
+        }) % 9).sum::<i64>());
         *total <<= ((write(&mut b, log.get(((*total)) % 100))) % 100) & 1; *total %= 1000;
         let x3 = &mut log.noisy("n2");
         let mut v8: Noisy<'a> = if log.get((false || true)) {
@@ -797,7 +796,7 @@ generators! {
             },
         };
         for _ in (0..1).rev() {
-            yield_from!(vec![(h) * 0, log.numbered("n15", h).into_number(), 9]);
+            yield_from!(vec![((h) * 0) % 100, (log.numbered("n15", h).into_number()) % 100, 9]);
             if !(matches!(v13, Shape::Circle(_) | Shape::Owner(_))) {
                 yield_!(h)
             }
@@ -812,17 +811,17 @@ generators! {
             let mut v17 = { yield_!(yield_from!(countdown(0))); Some(6) };
         }
         if matches!(v13, Shape::Circle(_) | Shape::Owner(_)) {
-            return h;
+            return (h) % 100;
         }
         if let (Shape::Owner(p18) | Shape::Both { noisy: p18, n: _ }) = &v13 {
-            Some(h)
+            Some((h) % 100)
         } else if matches!(v13, Shape::Circle(_) | Shape::Owner(_)) {
-            Some(h)
+            Some((h) % 100)
         } else {
-            Some(h)
-        }.unwrap_or(({
-            h
-        }) % 100)
+            Some((h) % 100)
+        }.unwrap_or({
+            (h) % 100
+        })
     } in [(&[], (log.noisy("g"), 1), vec![]), (&[5], (log.numbered("g", 3), 0), vec![4]), (&[2, 1], (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
@@ -868,15 +867,15 @@ iterators! {
             let v14 = [if flag && let false = flag {
                 (6, 6, log.numbered("n7", v2))
             } else {
-                (v2, v2, log.numbered("n8", 5))
+                ((v2) % 100, (v2) % 100, log.numbered("n8", 5))
             }, match (v2) % 100 {
                 (3..) => {
-                    (v2, 3, log.numbered("n9", 7))
+                    ((v2) % 100, 3, log.numbered("n9", 7))
                 }
                 (..=4) if (flag || v2 != 2) => (0, 0, log.numbered("n10", v2)),
-                4 if !(flag) => (v2, v2, log.numbered("n11", v2)),
+                4 if !(flag) => ((v2) % 100, (v2) % 100, log.numbered("n11", v2)),
                 p12 => {
-                    (v2, p12, log.numbered("n13", 8))
+                    ((v2) % 100, (p12) % 100, log.numbered("n13", 8))
                 }
             }];
             return;
@@ -929,10 +928,10 @@ coroutines! {
                     1
                 } else if let (1 | 2 | 5) = first {
                     let mut v11: Noisy<'a> = log.numbered("n10", first);
-                    first
+                    (first) % 100
                 } else {
                     let v13 = log.noisy("n12");
-                    first
+                    (first) % 100
                 },
                 p14 => log.numbered("n15", p14),
             },
@@ -959,16 +958,16 @@ coroutines! {
                 loop {
                     c24 += 1;
                     if c24 > 3 {
-                        break first;
+                        break (first) % 100;
                     }
                 }
         }) };
         match ((6) as u8 as i64) % 100 {
-            1 | 2 | 5 if matches!(Some(first), Some(k) if k > 2) => return -(p27),
+            1 | 2 | 5 if matches!(Some((first) % 100), Some(k) if k > 2) => return (-(p27)) % 100,
             p28 => {}
         }
         let (..=4) = (yield_!(if p27 >= 5 {
-            first
+            (first) % 100
         } else {
             9
         })) else {
@@ -992,22 +991,20 @@ coroutines! {
         } else {
             vec![o]
         }.into_iter();
-        'l4: while let Some(mut p5) = source3.next() && flag {
-            let mut v9 = log.numbered("n6", {
+        while let Some(mut p5) = source3.next() && flag {
+            let mut v9: Noisy<'a> = log.numbered("n6", {
                 let mut c7 = 0;
                 'l8: loop {
                     c7 += 1;
                     if c7 > 3 {
-                        if m == 3 {
-                            continue 'l4;
-                        }
-                        break 'l8 c7;
+                        break 'l8 7;
                     }
                 }
             });
+            p5.take();
             let o = move |k: i64| (k + first) % 100;
-            let boxed10: Box<i64> = Box::new(v9.into_number());
         }
+        let boxed10: Box<i64> = Box::new((m) % 100);
         if let 1 = &first {
             match first {
                 p11 => {}
@@ -1040,22 +1037,9 @@ coroutines! {
                     let sent22 = yield_!(yield_!(list.iter().map(|each| each % 10).sum::<i64>()));
                     break;
                 }
-                if c19 >= 2 {
-                    break;
-                }
             }
         }
-        match (((m) % 100) as i16 as i64) % 100 {
-            p23 => {}
-            5 if matches!(None::<i64>, Some(k) if k > 2) => {
-                if m < 3 {
-                    return n;
-                }
-            }
-            0 => {}
-            mut p24 => {}
-        }
-        ((log.noisy("n25"), ((*total)) % 100).1) ^ ((*total))
+        (((m) ^ (n)) * 1) % 100
     } in [(&[], 0, false, 7, None, leak(0), vec![]), (&[5], 2, true, 1, Some(log.noisy("o")), leak(3), vec![4]), (&[2, 1], 5, false, 3, Some(log.numbered("o", 2)), leak(9), vec![1, 6, 3])]
 }
 
@@ -1096,13 +1080,13 @@ generators! {
             Shape::Owner(p14) | Shape::Both { noisy: p14, n: _ } => {
                 if log.get(flag) {
                     let v9 = (1, Shape::Both { noisy: log.numbered("n15", 6), n: 3 });
-                    return (*total);
+                    return ((*total)) % 100;
                 }
             }
             p16 => {}
         }
         if matches!(if flag && (*total) > 5 {
-            (*total)
+            ((*total)) % 100
         } else {
             list.iter().filter(|each| **each > 3).count() as i64
         }, 1 | 3 | 5..=9) {}
@@ -1129,10 +1113,10 @@ generators! {
                 }
                 if flag {
                     let (p2, (p3, p4)) = (g.into_number(), (h == 0, log.noisy("n1")));
-                    return h;
+                    return (h) % 100;
                 }
             }
-            0 if matches!(Some(n), Some(k) if k > 2) => {}
+            0 if matches!(Some((n) % 100), Some(k) if k > 2) => {}
             _ => yield_!((6) * 1,),
         }
         match &h {
@@ -1176,85 +1160,66 @@ generators! {
         }
         let r16 = &mut g;
         yield_!(std::mem::replace(r16, log.noisy("n17")).into_number());
-        { yield_!(2); ({
-                (*total)
-        }) % 100 }
+        { yield_!(2); {
+                ((*total)) % 100
+        } }
     } in [(&[], 0, false, (log.noisy("g"), 1), leak(0)), (&[5], 2, true, (log.numbered("g", 3), 0), leak(3)), (&[2, 1], 5, false, (log.numbered("g", 2), 6), leak(9))]
 }
 
 coroutines! {
     fn seed_27<'a>(log: &'a Log, items: &'a [i64], n: i64, mut b: Noisy<'a>) resume first -> i64 {
-        let v4: Noisy<'a> = {
+        let mut v10 = {
             let mut c1 = 0;
             'l2: loop {
                 c1 += 1;
                 if c1 > 1 {
-                    if log.get(false) {
-                        break 'l2 log.numbered("n3", b.into_number());
+                    yield_!('l3: {
+                        yield_!(yield_!(b.into_number()));
+                        (n) % 100
+                    });
+                    break 'l2 ('l0: {
+                        let d4;
+                        d4 = (yield_!(first)) % 100;
+                        log.noisy("n5")
+                    });
+                }
+                let mut d6;
+                d6 = left(Ok::<Noisy<'a>, i64>(log.noisy("n7")), n);
+                match right(yield_!(2), Some(vec![1, 6])) {
+                    Some(p8) => {}
+                    p9 => {
+                        log.event(format!("{:>3}", 3));
                     }
-                    {
-                        yield_!(first,);
-                    }
-                    break 'l2 b;
+                }
+                if first < 4 {
+                    yield_!(first);
                 }
             }
         };
-        if ((first != 2 || first == 1) || !(true)) && n != 2 {
-            if first <= 2 {} else {}
-        }
-        if let p5 = &first {
-            yield_![-(v4.touch())];
-            match first {
-                0 => {
-                    let v6 = (n) % 100;
-                }
-                (..=4) if (true || n != 2) => {
-                    let _guard8 = Pair { left: v4, right: log.noisy("n7"), n: first };
-                }
-                (1 | 2 | 5) => {}
-                p9 => {}
-            }
-        } else {
-            let (..=4) = &n else {
-                let v10 = Shape::Dot;
-                return first;
-            };
+        let r11 = &n;
+        if let (..=4) = n && let _ = &n {} else {
+            let mut source12 = vec![Shape::Dot, Shape::Circle(first), Shape::Both { noisy: v10, n: yield_!(0) }];
+            while let Some(p14) = source12.pop() {}
         }
         b = same(match first {
-            2 => log.noisy("n11"),
+            2 => log.noisy("n15"),
             _ => {
-                log.noisy("n12")
+                log.noisy("n16")
             }
         });
-        debug_assert!((i64::max(yield_!(b.touch()), (first) % 100)) < 1_000_000_007);
+        debug_assert!((i64::max(yield_!(b.touch()), (n) % 100)) < 1_000_000_007);
         match b.into_number() {
             (3..) => {}
-            p13 => {
-                match ((yield_!(first)) ^ (p13)) % 100 {
-                    (..=4) => {}
-                    p14 @ 1..=6 if matches!(p13, 1 | 3 | 5..=9) => {}
-                    1 | 2 | 5 => {}
-                    p15 => {}
-                }
+            p17 => {}
+        }
+        if let p18 @ 1..=6 = first {
+            (p18) % 100
+        } else {
+            if (*r11) >= 0 {
+                return (yield_!(n)) % 100;
             }
+            (first) % 100
         }
-        {
-            let mut c16 = 0;
-            'l17: loop {
-                c16 += 1;
-                if c16 > 3 {
-                    let mut v19 = log.noisy("n18");
-                    break 'l17;
-                }
-            }
-        }
-        match &n {
-            p20 if n > 2 => {}
-            (3..) => {}
-            (..=4) if !(n == 1) => {}
-            p21 => {}
-        }
-        yield_!([(n) % 100, (n) % 100, 6][i64::unsigned_abs(8) as usize % 3])
     } in [(&[], 0, log.noisy("b")), (&[5], 2, log.numbered("b", 3)), (&[2, 1], 5, log.numbered("b", 2))]
 }
 
@@ -1273,7 +1238,7 @@ generators! {
                 yield_!(h);
             }
             p3 => {
-                yield_from!(vec![h]);
+                yield_from!(vec![(h) % 100]);
             }
         }
         'l4: {}
@@ -1301,9 +1266,9 @@ generators! {
         let v13 = h >= 1;
         let r14 = &v13;
         if (h != 1 && h > 5) {
-            h
+            (h) % 100
         } else {
-            h
+            (h) % 100
         }
     } in [(&[], (log.noisy("g"), 1)), (&[5], (log.numbered("g", 3), 0)), (&[2, 1], (log.numbered("g", 2), 6))]
 }
@@ -1356,7 +1321,7 @@ iterators! {
                         let _ = yield_!(7);
                         yield_!(g.touch())
                     }
-                    (3..) if matches!(Some(n), Some(k) if k > 2) => {}
+                    (3..) if matches!(Some((n) % 100), Some(k) if k > 2) => {}
                     n => yield_!(c1),
                 }
                 if let p6 = &c1 {
@@ -1378,10 +1343,10 @@ iterators! {
                 let x11 = &log.noisy("n10");
                 x11.touch()
             } else {
-                h
+                (h) % 100
             }));
             yield_!(('l0: {
-                n
+                (n) % 100
             }) + (sum3(2, 0, (n) % 100)));
             let mut f12 = { let mut c = 0; move || { c += 1; c } };
             3
@@ -1426,13 +1391,13 @@ optionals! {
             p13 => {
                 let mut source17 = vec![log.noisy("n14"), log.numbered("n15", v12), log.noisy("n16")].into_iter();
                 while let Some(p19) = source17.next() {}
-                v12
+                (v12) % 100
             }
             p20 if v12 != 4 => {
-                v12
+                (v12) % 100
             }
             Ok(p21) => {
-                v12
+                (v12) % 100
             }
             p22 => right(yield_!(v12), 1),
         });
@@ -1443,9 +1408,9 @@ optionals! {
 
 iterators! {
     fn seed_32<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, mut m: i64, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) {
-        yield_!(sum3(({
-            h
-        }) % 100, (sum3(((*total)) % 100, (n) % 100, (-(h)) % 100)) % 100, yield_from!(countdown(2))));
+        yield_!(sum3({
+            (h) % 100
+        }, (sum3(((*total)) % 100, (n) % 100, (-(h)) % 100)) % 100, yield_from!(countdown(2))));
         _ = -((*total));
         let v2 = if let Some(p1) = o {
             None::<bool>
@@ -1453,18 +1418,18 @@ iterators! {
             Some(m != 4)
         };
         yield_!((g.into_number()) + (4));
-        log.event(format!("{} {h}", ((match &mut m {
+        log.event(format!("{} {h}", (match &mut m {
             1 | 2 | 5 => {
                 i64::from(v2.is_some())
             }
             4 => {
                 yield_!(1);
-                h
+                (h) % 100
             }
             _ => {
-                h
+                (h) % 100
             }
-        }) * 1) % 100));
+        }) * 1));
         match (match flag {
             true if m >= 4 => Pair { left: log.numbered("n3", n), n: 3, right: log.noisy("n4") },
             mut total => {
@@ -1511,15 +1476,15 @@ optionals! {
             let f2 = move |k: i64| (k + h) % 100;
             return if (h >= 4 && h > 2) && matches!(list.iter().filter(|each| **each > 3).count() as i64, 1 | 3 | 5..=9) {
                 g.change();
-                Some(h)
+                Some((h) % 100)
             } else {
-                Some(h)
+                Some((h) % 100)
             };
         }
         if (h) == (list.len() as i64) && (list.iter().filter(|each| **each > 3).count() as i64) != (h) {
             Some(3)
         } else {
-            Some(h)
+            Some((h) % 100)
         }
     } in [(&[], (log.noisy("g"), 1), vec![]), (&[5], (log.numbered("g", 3), 0), vec![4]), (&[2, 1], (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
@@ -1528,9 +1493,9 @@ coroutines! {
     fn seed_34<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) resume first -> i64 {
         yield_!((*total));
         'l1: {
-            for p4 in 0..(('l2: {
-                first
-            }) % 100) % 4 {
+            for p4 in 0..('l2: {
+                (first) % 100
+            }) % 4 {
                 {}
             }
         }
@@ -1578,7 +1543,7 @@ generators! {
         let true = ((2) == (2)) else {
             return 5;
         };
-        -((0) as i16 as i64)
+        (-((0) as i16 as i64)) % 100
     } in [(&[], false, log.noisy("a"), None, vec![]), (&[5], true, log.numbered("a", 1), Some(log.noisy("o")), vec![4]), (&[2, 1], false, log.numbered("a", 4), Some(log.numbered("o", 2)), vec![1, 6, 3])]
 }
 
@@ -1622,14 +1587,14 @@ generators! {
         }, 1_000_000_007, "{}", 3);
         *x2 = v30;
         let _ = yield_!((same(std::mem::replace(x2, log.numbered("n31", 8))), (read(x2, 7)) % 100).1);
-        sum3(if false && true {
+        (sum3(if false && true {
             yield_!(7);
             7
         } else if true {
             2
         } else {
             x2.touch()
-        }, log.noisy("n32").touch(), -(0))
+        }, log.noisy("n32").touch(), -(0))) % 100
     } in [(&[], vec![]), (&[5], vec![4]), (&[2, 1], vec![1, 6, 3])]
 }
 
@@ -1661,51 +1626,61 @@ iterators! {
                 'l2: loop {
                     c1 += 1;
                     if c1 > 1 {
-                        let Some(p5) = ('l3: {
-                            g = a;
-                            Some((m, g, log.numbered("n4", m)))
-                        }) else {
-                            let r6 = &h;
-                            break 'l2;
-                        };
-                        let mut source8 = vec![log.noisy("n7")];
-                        while let Some(mut p10) = source8.pop() {}
-                        break;
+                        if true {
+                            yield_!(h)
+                        } else {}
+                        break 'l2;
                     }
-                    let m11 = g;
-                    yield_!(m);
-                    g = log.noisy("n12");
+                    log.event("e3");
+                    yield_!(h,)
                 }
             }
-            let _ = &mut m else {
-                let mut v14 = log.noisy("n13").touch();
-                let r15 = &v14;
-                return;
-            };
-            if ((1) == (8) || (list.iter().map(|each| each % 10).sum::<i64>()) != (3)) {
-                yield_!(if let 4 = &m {
-                    m
-                } else {
-                    m
-                });
-                return;
+            unsafe {
+                let v8 = match 4 {
+                    p4 => String::from("t5") + &(5).to_string(),
+                    (..=4) => {
+                        yield_from!(list);
+                        String::from("t6") + &(m).to_string()
+                    }
+                    p7 => return,
+                };
+                log.event("e9");
             }
-            yield_!(Some(h).unwrap_or((h) % 100))
+            if matches!(None::<i64>, Some(k) if k > 2) {
+                let u10 = yield_!(a.touch());
+                yield_!(9)
+            } else if m < 0 {
+                yield_!(m)
+            } else {}
         }
-        let v26 = left(left(match m {
-            1 => return,
-            mut p16 @ 1..=6 if (false && p16 < 0) => {
-                yield_!(m);
-                [Box::new(Pair { left: log.noisy("n17"), right: log.noisy("n18"), n: p16 }), Box::new(Pair { left: log.numbered("n19", m), right: log.numbered("n20", m), n: 0 })]
+        if (!(m > 4) && (h) <= (h)) && matches!({
+            (m) % 100
+        }, 1 | 3 | 5..=9) {
+            for p12 in vec![g] {}
+        } else {
+            if m <= 5 {
+                log.event(format!("{} {m}", (h) % 100));
             }
-            mut p21 => {
-                [Box::new(Pair { left: log.numbered("n22", m), n: 7, right: log.numbered("n23", 5) }), Box::new(Pair { left: log.noisy("n24"), n: p21, right: log.noisy("n25") })]
+        }
+        match (if (8) <= (h) {
+            Ok::<i64, i64>((m) % 100)
+        } else {
+            Err::<i64, i64>((m) % 100)
+        }) {
+            Ok((..=4)) => {
+                let u13 = yield_!({
+                    yield_![0];
+                    a.touch()
+                });
             }
-        }, h), ({
-            h
-        }) % 10);
-        for p28 in (0..1).map(|k| k * 2) {}
-        let v29 = same(Point { x: h, ..Point { x: 0, y: m } });
+            Err((3..)) => {
+                yield_!(0)
+            }
+            Ok(mut p14) => {}
+            mut p15 => {}
+        }
+        let list: Noisy<'a> = left(a, 7);
+        yield_!(m,)
     } in [(&[], 7, log.noisy("a"), (log.noisy("g"), 1), vec![]), (&[5], 1, log.numbered("a", 1), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], 3, log.numbered("a", 4), (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
@@ -1789,9 +1764,9 @@ iterators! {
                 c17 += 1;
                 if c17 > 1 {
                     let mut v19 = if true && false {
-                        Err::<Result<i64, bool>, [i64; 2]>([c17, 5])
+                        Err::<Result<i64, bool>, [i64; 2]>([(c17) % 100, 5])
                     } else {
-                        Err::<Result<i64, bool>, [i64; 2]>([c17; 2])
+                        Err::<Result<i64, bool>, [i64; 2]>([(c17) % 100; 2])
                     };
                     break;
                 }
@@ -1816,7 +1791,7 @@ optionals! {
         yield_!(5);
         if log.get((n > 4 || n != 1)) {
             let n = log.numbered("n6", {
-                n
+                (n) % 100
             });
             let v7 = ((read(&n, 8)) + (sum3(1, n.touch(), n.touch()))) % 100;
             return same(left(Some(6), 7));
@@ -1833,26 +1808,26 @@ optionals! {
                     let mut v13 = log.numbered("n12", n);
                     Pair { left: v13, right: log.numbered("n14", n), n: 2 }
                 }
-                p15 => return match n {
+                p15 => return match (n) % 100 {
                     p16 @ 1..=6 => {
-                        Some(n)
+                        Some((n) % 100)
                     }
                     0 if true => {
-                        Some(p15)
+                        Some((p15) % 100)
                     }
                     mut p17 => {
-                        Some(p15)
+                        Some((p15) % 100)
                     }
                 },
             };
             return same(if false {
-                Some(p20)
+                Some((p20) % 100)
             } else {
-                Some(p20)
+                Some((p20) % 100)
             });
         }
         (yield_!({
-            n
+            (n) % 100
         }), {
             yield_!(0);
             None::<i64>
@@ -1869,7 +1844,7 @@ optionals! {
         } else {
             log.numbered("n5", 7)
         }.into_number());
-        yield_from!(vec![n, yield_from!(countdown(2))]);
+        yield_from!(vec![(n) % 100, yield_from!(countdown(2))]);
         let v7: Option<bool> = { yield_!((log.noisy("n6"), 1).1); if (true || n < 2) {
                 Some(false)
             } else {
@@ -1893,7 +1868,7 @@ optionals! {
                     Some(4)
                 }
                 mut p4 => {
-                    Some(p4)
+                    Some((p4) % 100)
                 }
             };
         };
@@ -1916,12 +1891,12 @@ generators! {
             if (n <= 3 || (*total) > 4) {
                 return a.into_number();
             }
-            n
+            (n) % 100
         } else {
             3
         });
         if log.get(true) {
-            let v5 = (vec![log.noisy("n1"), a], (n) * 0, {
+            let v5 = (vec![log.noisy("n1"), a], ((n) * 0) % 100, {
                 let mut c2 = 0;
                 loop {
                     c2 += 1;
@@ -1935,16 +1910,16 @@ generators! {
                 'l7: loop {
                     c6 += 1;
                     if c6 > 2 {
-                        break 'l7 (*total);
+                        break 'l7 ((*total)) % 100;
                     }
                 }
             }), v5.1).1));
-            return ((n) % 100) as u16 as i64;
+            return (((n) % 100) as u16 as i64) % 100;
         }
         match &n {
             (3..) => {
                 if matches!(Some(a.touch()), Some(k) if k > 2) {
-                    return (*total);
+                    return ((*total)) % 100;
                 }
             }
             p8 => {}
@@ -1957,9 +1932,9 @@ generators! {
 
 iterators! {
     fn seed_45<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64)) {
-        debug_assert!((({
-            h
-        }) % 100) < 1_000_000_007);
+        debug_assert!(({
+            (h) % 100
+        }) < 1_000_000_007);
         log.event(format!("{} {h}", maybe(4).unwrap_or(5)));
         match (sum3((h) % 100, (h) % 100, (h) % 100)) % 100 {
             (1 | 2 | 5) if !(false) => yield_!(9),
@@ -1983,7 +1958,7 @@ iterators! {
             let r7 = &h;
             None::<Noisy<'a>>
         } else {
-            yield_from!(vec![8, 3, h]);
+            yield_from!(vec![8, 3, (h) % 100]);
             Some(log.noisy("n8"))
         }] {}
         if let (..=4) = &h {}
@@ -1998,37 +1973,114 @@ coroutines! {
                 if p1 < 2 {}
                 log.numbered("n2", yield_!(p1))
             };
-            let mut source4 = vec![p1, n].into_iter();
+            let mut source4 = vec![(p1) % 100, (n) % 100].into_iter();
             while let Some(p6) = source4.next() {}
         }
-        (match ((log.noisy("n7"), n == 4)) {
+        ((match ((log.noisy("n7"), n == 4)) {
             (p8, true) => {
-                first
+                (first) % 100
             }
             p9 => {
                 yield_!(8);
                 p9.0.touch()
             }
-        }) - ((log.noisy("n10"), yield_!(7)).1)
+        }) - (log.noisy("n10").into_number())) % 100
     } in [(&[], 0), (&[5], 2), (&[2, 1], 5)]
+}
+
+iterators! {
+    fn seed_47<'a>(log: &'a Log, items: &'a [i64], n: i64, o: Option<Noisy<'a>>) {
+        let v18 = 'l1: {
+            let mut source3 = vec![Shape::Owner(log.numbered("n2", n))];
+            while let Some(p5) = source3.pop() {
+                let Pair { left: p15, right: mut p16, n: _ } = match if n <= 0 {
+                    8
+                } else {
+                    (n) % 100
+                } {
+                    p6 @ 1..=6 => {
+                        Pair { left: log.numbered("n7", p6), n: 8, right: log.noisy("n8") }
+                    }
+                    p9 => {
+                        Pair { left: log.numbered("n10", 5), right: log.noisy("n11"), n: 2 }
+                    }
+                    p12 => Pair { left: log.noisy("n13"), right: log.noisy("n14"), n: 1 },
+                };
+            }
+            log.event(n);
+            left(log.numbered("n17", n), n)
+        };
+        let boxed20: Box<Noisy<'a>> = same(left(match n {
+            1 | 2 | 5 => {
+                Box::new(v18)
+            }
+            2 if n >= 4 => {
+                Box::new(v18)
+            }
+            (..=4) => {
+                Box::new(v18)
+            }
+            mut p19 => {
+                yield_from!(items.iter().copied());
+                Box::new(v18)
+            }
+        }, right(yield_!(n), (n) % 100)));
+        match &n {
+            4 => {}
+            1 | 2 | 5 => return,
+            p21 => {
+                yield_!(n);
+            }
+        }
+        if let Some(p22) = &o {
+            match &n {
+                p23 if (true && n != 0) => {
+                    if o.is_none() {
+                        let mut v25 = String::from("t24") + &(n).to_string();
+                        return;
+                    }
+                }
+                1 | 2 | 5 => {}
+                p26 => return,
+                p27 => {
+                    let _ = boxed20.touch();
+                }
+            }
+            log.event(format!("{} {n}", match &n {
+                0 => {
+                    (n) % 100
+                }
+                (..=4) if log.get(false) => {
+                    (n) % 100
+                }
+                p28 => {
+                    (n) % 100
+                }
+                p29 => {
+                    ((*p29)) % 100
+                }
+            }));
+        } else {}
+        yield_!(7)
+    } in [(&[], 0, None), (&[5], 2, Some(log.noisy("o"))), (&[2, 1], 5, Some(log.numbered("o", 2)))]
 }
 
 coroutines! {
     fn seed_48<'a>(log: &'a Log, items: &'a [i64], n: i64, o: Option<Noisy<'a>>) resume first -> i64 {
         let _ = {
             let _ = o;
-            (7) ^ (n)
+            ((7) ^ (n)) % 100
         };
         if first <= 2 {
-            return sum3(log.numbered("n1", o.as_ref().map_or(7, |inner| inner.touch())).touch(), (if let Some(first) = &o && false {
+            return (sum3(log.numbered("n1", o.as_ref().map_or(7, |inner| inner.touch())).touch(), if let Some(first) = &o && false {
                 o.as_ref().map_or(7, |inner| inner.touch())
             } else if let (..=4) = &first {
                 yield_![7]
             } else if n >= 4 && let (1 | 2 | 5) = n {
-                n
+                (n) % 100
             } else {
-                n
-            }) % 100, o.as_ref().map_or(7, |inner| inner.touch()));
+                (n) % 100
+            }, o.as_ref().map_or(7, |inner| inner.touch()))) % 100;
         }
         ({
             o.as_ref().map_or(7, |inner| inner.touch())
@@ -2041,16 +2093,16 @@ coroutines! {
         let (..=4) = m else {
             if matches!(9, 1 | 3 | 5..=9) {} else {
                 if false {
-                    return first;
+                    return (first) % 100;
                 }
             }
             return -((first) % 10);
         };
         if matches!('l1: {
-            Some(first)
+            Some((first) % 100)
         }, Some(k) if k > 2) {
             match &first {
-                (..=4) => return first,
+                (..=4) => return (first) % 100,
                 p2 if first >= 4 => {
                     assert!(m >= 2 || true, "never");
                 }
@@ -2068,7 +2120,7 @@ coroutines! {
             let v7 = {
                 vec![log.noisy("n5"), b, log.numbered("n6", first)].into_iter()
             };
-            m
+            (m) % 100
         }
     } in [(&[], 7, log.noisy("b")), (&[5], 1, log.numbered("b", 3)), (&[2, 1], 3, log.numbered("b", 2))]
 }
@@ -2079,7 +2131,7 @@ optionals! {
         let p2 = log.get((4) % 10) else {
             return (match m1.into_number() {
                 p3 => {
-                    Some(p3)
+                    Some((p3) % 100)
                 }
                 (3..) => {
                     Some(4)
@@ -2107,7 +2159,7 @@ optionals! {
         match (match &p2 {
             (..=4) => {
                 if p2 == 2 {
-                    return Some(p2);
+                    return Some((p2) % 100);
                 }
                 Some(3)
             }
@@ -2116,7 +2168,7 @@ optionals! {
                 None::<i64>
             }
             (..=4) if p2 < 3 => {
-                Some(p2)
+                Some((p2) % 100)
             }
             p12 => {
                 Some(b.into_number())
@@ -2128,13 +2180,13 @@ optionals! {
             }
             mut p15 => {
                 if p15 > 3 {
-                    let mut v18 = vec![(log.numbered("n16", 3), p2), (log.numbered("n17", p2), 0)];
+                    let mut v18 = vec![(log.numbered("n16", 3), (p2) % 100), (log.numbered("n17", p2), 0)];
                 } else {}
                 yield_!(4)
             }
         }
         same(if p2 != 1 {
-            let p20 = (p2, (true, log.numbered("n19", p2)));
+            let p20 = ((p2) % 100, (true, log.numbered("n19", p2)));
             None::<i64>
         } else if p2 != 1 {
             Some(1)
@@ -2147,7 +2199,7 @@ optionals! {
 generators! {
     fn seed_51<'a>(log: &'a Log, items: &'a [i64], n: i64, mut m: i64, mut b: Noisy<'a>, total: &'a mut i64, list: Vec<i64>) -> i64 {
         let (p5, p6) = if matches!((8..(b.into_number()) % 9).sum::<i64>(), 1 | 3 | 5..=9) {
-            (m, (n == 0, log.noisy("n1")))
+            ((m) % 100, (n == 0, log.noisy("n1")))
         } else {
             let mut c2 = 0;
             while c2 < 2 {
@@ -2158,9 +2210,9 @@ generators! {
         };
         yield_!(right(yield_!(list.len() as i64), 9));
         if (list.len() as i64) == (0) {
-            return n;
+            return (n) % 100;
         }
-        (p6.1.into_number()) as i16 as i64
+        ((p6.1.into_number()) as i16 as i64) % 100
     } in [(&[], 0, 7, log.noisy("b"), leak(0), vec![]), (&[5], 2, 1, log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], 5, 3, log.numbered("b", 2), leak(9), vec![1, 6, 3])]
 }
 
@@ -2171,13 +2223,13 @@ coroutines! {
             None if matches!(None::<i64>, Some(k) if k > 2) => {}
             Some(p1) => {
                 'l2: {
-                    let v6: Vec<(Noisy<'a>, i64)> = vec![(log.noisy("n3"), 6), (log.numbered("n4", 6), yield_!(4)), (log.numbered("n5", 7), first)];
+                    let v6: Vec<(Noisy<'a>, i64)> = vec![(log.noisy("n3"), 6), (log.numbered("n4", 6), yield_!(4)), (log.numbered("n5", 7), (first) % 100)];
                 }
             }
             p7 => {}
         }
         let _ = o;
-        ((m) % 100) as u16 as i64
+        (((m) % 100) as u16 as i64) % 100
     } in [(&[], 7, None), (&[5], 1, Some(log.noisy("o"))), (&[2, 1], 3, Some(log.numbered("o", 2)))]
 }
 
@@ -2223,7 +2275,7 @@ coroutines! {
                 }
             }
         });
-        (Some(first).unwrap_or(5)) - ((3) ^ (8))
+        (Some((first) % 100).unwrap_or(5)) - ((3) ^ (8))
     } in [(&[], leak(0)), (&[5], leak(3)), (&[2, 1], leak(9))]
 }
 
@@ -2232,18 +2284,22 @@ generators! {
         a;
         *total = i64::max(((*total)) % 100, ({ m = 5; m }) + (i64::from((*total) < 1)));
         if (matches!(2, 1 | 3 | 5..=9) && !(true)) {
-            return ('l1: {
-                log.noisy("n2")
-            }, 5).1;
+            return if let 3 = &mut m {
+                ((*total)) % 100
+            } else {
+                (m) % 100
+            };
         }
-        (*total)
+        {}
+        m *= ((*total)) % 100; m %= 100;
+        (9..((m) % 100) % 9).sum::<i64>()
     } in [(&[], 7, log.noisy("a"), leak(0)), (&[5], 1, log.numbered("a", 1), leak(3)), (&[2, 1], 3, log.numbered("a", 4), leak(9))]
 }
 
 generators! {
     fn seed_56<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>, total: &'a mut i64) -> i64 {
         let v1: i64 = ((left(a, (*total)).into_number()) * 1) % 100;
-        if !(matches!(Some(m), Some(k) if k > 2)) {
+        if !(matches!(Some((m) % 100), Some(k) if k > 2)) {
             if let (..=4) = &mut m {}
             yield_!(i64::from(((*total)) <= (8)));
             return 0;
@@ -2268,16 +2324,16 @@ generators! {
             }
         });
         {
-            let mut v10 = vec![(v9, m)];
+            let mut v10 = vec![(v9, (m) % 100)];
         }
         yield_!(if m <= 0 {
             2
         } else if let p11 = &v1 {
-            (*p11)
+            ((*p11)) % 100
         } else if let (3..) = &m {
-            (*total)
+            ((*total)) % 100
         } else {
-            (*total)
+            ((*total)) % 100
         },);
         (2) - (match &mut *total {
             1 | 2 | 5 => {
@@ -2304,10 +2360,47 @@ coroutines! {
             }
         }
         if ((first > 2 && flag) || ((*total) < 3 && flag)) {
-            return (a, ((first) + ((*total))) % 100).1;
+            return a.touch();
         }
-        sum3(log.get(2), i64::max((first) % 100, (first) % 100), maybe((first) % 100).unwrap_or(5))
+        let _ = yield_!((a.touch()) * 4);
+        (((a.touch()) as u8 as i64) - (log.get(2))) % 100
     } in [(&[], false, log.noisy("a"), leak(0)), (&[5], true, log.numbered("a", 1), leak(3)), (&[2, 1], false, log.numbered("a", 4), leak(9))]
+}
+
+iterators! {
+    fn seed_58<'a>(log: &'a Log, items: &'a [i64], n: i64, a: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64, list: Vec<i64>) {
+        if let (..=4) = h {}
+        let v5 = { yield_!(vec![(h) % 100, (h) % 100, (h) % 100][i64::unsigned_abs((h) % 100) as usize % 3]); left(match (Shape::Owner(g)) {
+                Shape::Owner(p1) => {
+                    p1
+                }
+                p2 => {
+                    let v4 = log.numbered("n3", 3);
+                    a
+                }
+        }, right(yield_!(3), 4)) };
+        let g = {
+            let mut c6 = 0;
+            loop {
+                c6 += 1;
+                if c6 > 1 {
+                    let v8 = true;
+                    break ({
+                        (5, v5, (h) % 100)
+                    });
+                }
+                unsafe {
+                    let mut v9 = ((5) as i32 as i64) % 100;
+                }
+                assert_ne!((right(yield_!(c6), (c6) % 100)) - ((5) - (2)), 1_000_000_007, "{}", 3);
+            }
+        };
+        {}
+        if o.is_none() {
+            return;
+        }
+        yield_!(maybe(o.as_ref().map_or(7, |inner| inner.touch())).unwrap_or(5))
+    } in [(&[], 0, log.noisy("a"), None, (log.noisy("g"), 1), leak(0), vec![]), (&[5], 2, log.numbered("a", 1), Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3), vec![4]), (&[2, 1], 5, log.numbered("a", 4), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9), vec![1, 6, 3])]
 }
 
 iterators! {
@@ -2316,7 +2409,7 @@ iterators! {
             3 if (5) < ((*total)) => {
                 let mut d1;
                 if flag {
-                    d1 = Err::<bool, i64>((*total));
+                    d1 = Err::<bool, i64>(((*total)) % 100);
                     assert!(flag || true, "never");
                 } else {
                     d1 = Ok::<bool, i64>(flag);
@@ -2361,9 +2454,9 @@ fallibles! {
             yield_!(Ok(((h) % 100) as i32 as i64))
         }
         yield_!(Ok((0) + (if h <= 0 {
-            h
+            (h) % 100
         } else {
-            h
+            (h) % 100
         })));
     } in [(&[], (log.noisy("g"), 1)), (&[5], (log.numbered("g", 3), 0)), (&[2, 1], (log.numbered("g", 2), 6))]
 }
@@ -2378,7 +2471,7 @@ iterators! {
             loop {
                 c2 += 1;
                 if c2 > 1 {
-                    break c2;
+                    break (c2) % 100;
                 }
                 yield_!(n);
             }
@@ -2407,9 +2500,9 @@ iterators! {
 generators! {
     fn seed_63<'a>(log: &'a Log, items: &'a [i64], n: i64, a: Noisy<'a>) -> i64 {
         if matches!(n, 1 | 3 | 5..=9) {
-            return i64::min(i64::from(false), ('l1: {
-                n
-            }) % 100);
+            return i64::min(i64::from(false), 'l1: {
+                (n) % 100
+            });
         }
         match (match n {
             p2 @ 1..=6 => {
@@ -2444,15 +2537,15 @@ generators! {
             assert!((*p17) > 5 || true, "never");
         }
         if matches!(Some(5), Some(k) if k > 2) {
-            return n;
+            return (n) % 100;
         }
-        (*p17)
+        ((*p17)) % 100
     } in [(&[], 0, log.noisy("a")), (&[5], 2, log.numbered("a", 1)), (&[2, 1], 5, log.numbered("a", 4))]
 }
 
 iterators! {
     fn seed_64<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>) {
-        yield_from!(vec![3, {
+        yield_from!(vec![3, ({
             let mut c1 = 0;
             loop {
                 c1 += 1;
@@ -2461,11 +2554,11 @@ iterators! {
                 }
                 yield_!(m)
             }
-        }]);
+        }) % 100]);
         yield_!(if !(false) {
-            Some(m)
+            Some((m) % 100)
         } else {
-            Some(m)
+            Some((m) % 100)
         }.unwrap_or(Some(8).unwrap_or((6..(3) % 9).sum::<i64>())));
         match &mut m {
             (..=4) => {}
@@ -2486,7 +2579,7 @@ iterators! {
     fn seed_65<'a>(log: &'a Log, items: &'a [i64], n: i64, mut b: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) {
         yield_!((read(&b, yield_from!(countdown(2)))) ^ (right(yield_![sum3((n) % 100, o.as_ref().map_or(7, |inner| inner.touch()), (h) % 100)], maybe(o.as_ref().map_or(7, |inner| inner.touch())).unwrap_or(5))));
         yield_!((n) - ('l1: {
-            n
+            (n) % 100
         }),);
     } in [(&[], 0, log.noisy("b"), None, (log.noisy("g"), 1), vec![]), (&[5], 2, log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], 5, log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
@@ -2577,7 +2670,7 @@ iterators! {
         };
         log.event("e10");
         let r11 = &flag;
-        let (3..) = (read(&v9, match (9, vec![log.numbered("n12", 5), log.numbered("n13", 7), log.numbered("n14", 2)]) {
+        let (3..) = ((read(&v9, match (9, vec![log.numbered("n12", 5), log.numbered("n13", 7), log.numbered("n14", 2)]) {
             (o @ 1..=6, p15) => {
                 let r16 = &o;
                 v9.touch()
@@ -2586,7 +2679,7 @@ iterators! {
                 yield_!(0);
                 o.0
             }
-        })) else {
+        })) % 100) else {
             let m17 = v9;
             return;
         };
@@ -2628,22 +2721,22 @@ coroutines! {
                         }
                     }
                 }
-                n
+                (n) % 100
             };
         };
         yield_!(-(7));
         let p7 = matches!((2) % 10, 1 | 3 | 5..=9) else {
-            return maybe(('l8: {
-                first
-            }) % 100).unwrap_or(5);
+            return maybe('l8: {
+                (first) % 100
+            }).unwrap_or(5);
         };
-        log.numbered("n9", first).into_number()
+        (log.numbered("n9", first).into_number()) % 100
     } in [(&[], 0, false, None), (&[5], 2, true, Some(log.noisy("o"))), (&[2, 1], 5, false, Some(log.numbered("o", 2)))]
 }
 
 iterators! {
     fn seed_69<'a>(log: &'a Log, items: &'a [i64], flag: bool, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) {
-        let _ = match {
+        log.event(match {
             let mut c1 = 0;
             'l0: loop {
                 c1 += 1;
@@ -2655,11 +2748,24 @@ iterators! {
             (3..) if ((*total)) == ((*total)) => maybe((h) % 100).unwrap_or(5),
             (3..) => return,
             1 if !((*total) == 5) => {
-                (*total)
+                ((*total)) % 100
             }
-            mut p2 => (g, 1).1,
-        };
-        {}
+            mut p2 => if (*total) != 0 {
+                yield_from!(vec![g.into_number(), ((*total)) % 100, (h) % 100]);
+                (p2) % 100
+            } else {
+                (h) % 100
+            },
+        });
+        {
+            let mut c3 = 0;
+            loop {
+                c3 += 1;
+                if c3 > 3 {
+                    break;
+                }
+            }
+        }
     } in [(&[], false, (log.noisy("g"), 1), leak(0)), (&[5], true, (log.numbered("g", 3), 0), leak(3)), (&[2, 1], false, (log.numbered("g", 2), 6), leak(9))]
 }
 
@@ -2707,7 +2813,7 @@ generators! {
                         }
                         break if let (1 | 2 | 5) = c8 {
                             Pair { left: log.numbered("n12", 2), n: 3, right: log.numbered("n13", c8) }
-                        } else if let Some((5, c8, (1 | 2 | 5))) = Some((c8, c8, c8)) {
+                        } else if let Some((5, c8, (1 | 2 | 5))) = Some(((c8) % 100, (c8) % 100, (c8) % 100)) {
                             Pair { left: log.noisy("n14"), right: log.numbered("n15", c8), n: c8 }
                         } else {
                             Pair { left: log.noisy("n16"), n: 1, right: log.numbered("n17", c8) }
@@ -2731,7 +2837,7 @@ coroutines! {
                 log.event("e1");
                 log.numbered("n2", first)
             }
-            1 if first > 3 => return Some(first).unwrap_or((first) % 100),
+            1 if first > 3 => return Some((first) % 100).unwrap_or((first) % 100),
             (1 | 2 | 5) if (first >= 4 || first < 5) => {
                 log.noisy("n3")
             }
@@ -2741,12 +2847,12 @@ coroutines! {
         while c6 < 3 {
             c6 += 1;
             yield_!(if let 4 = c6 {
-                c6
+                (c6) % 100
             } else {
                 log.event("e8");
                 first.touch()
             });
-            let (p15, p16) = if matches!(Some(c6), Some(k) if k > 2) {
+            let (p15, p16) = if matches!(Some((c6) % 100), Some(k) if k > 2) {
                 (log.noisy("n9"), log.numbered("n10", 6))
             } else if let (..=4) = c6 {
                 (log.noisy("n11"), log.numbered("n12", yield_!(yield_!(4))))
@@ -2761,7 +2867,7 @@ coroutines! {
         match &c6 {
             (3..) if matches!(5, 1 | 3 | 5..=9) => {
                 let (..=4) = &c6 else {
-                    return c6;
+                    return (c6) % 100;
                 };
             }
             (3..) if false => {}
@@ -2769,7 +2875,7 @@ coroutines! {
         }
         let v26 = 'l19: {
             match (Point { y: c6, x: c6 }) {
-                Point { x: c6 @ 1..=6, .. } if matches!(Some(c6), Some(k) if k > 2) => Pair { left: first, right: log.noisy("n20"), n: 9 },
+                Point { x: c6 @ 1..=6, .. } if matches!(Some((c6) % 100), Some(k) if k > 2) => Pair { left: first, right: log.noisy("n20"), n: 9 },
                 Point { x: (3..), .. } if c6 == 2 => {
                     Pair { left: log.noisy("n21"), right: first, n: 7 }
                 }
@@ -2791,43 +2897,43 @@ generators! {
             }
         }
         for (p4, p5) in vec![{
-            Err::<bool, i64>(c1)
+            Err::<bool, i64>((c1) % 100)
         }, {
             Err::<bool, i64>(1)
         }].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {
             let m6 = g;
             g = log.noisy("n7");
         }
-        for p22 in vec![{
+        for (p21, p22) in vec![{
             let mut c8 = 0;
-            'l9: loop {
+            loop {
                 c8 += 1;
                 if c8 > 1 {
-                    if flag {
-                        let x11 = &mut log.noisy("n10");
-                        return 1;
-                    }
-                    break 'l9 vec![(a, 3), (g, c1), (log.numbered("n12", 3), 6)];
+                    break vec![(log.noisy("n10"), (c8) % 100), ({ a }, 3), (g, (c1) % 100)];
                 }
             }
         }, {
-            let r13 = &c1;
-            vec![(log.numbered("n14", c1), c1)]
-        }, match yield_from!(countdown(2)) {
-            p15 if (4) < (h) => return sum3((h) % 100, 2, (c1) % 100),
-            (1 | 2 | 5) if flag => {
-                vec![(log.noisy("n16"), c1), (log.noisy("n17"), h), (log.numbered("n18", c1), 0)]
-            }
-            flag => {
-                let _ = 0;
-                vec![(log.noisy("n19"), c1), (log.numbered("n20", 1), 6)]
-            }
-        }] {}
-        if o.is_some() {
-            return o.as_ref().map_or(7, |inner| inner.touch());
-        }
-        let r23 = &c1;
-        8
+            log.event("e11");
+            vec![(log.noisy("n12"), 3)]
+        }, if c1 == 4 && let Err(Point { x: p14, .. }) = Ok::<String, Point>(String::from("t13") + &(0).to_string()) {
+            g = log.noisy("n15");
+            vec![(log.noisy("n16"), (c1) % 100), (g, (c1) % 100), (log.numbered("n17", 1), (h) % 100)]
+        } else {
+            vec![(log.numbered("n18", h), (h) % 100), (log.numbered("n19", 7), 3)]
+        }].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {}
+        let f27 = { let inner = match flag {
+                false => {
+                    let r23 = &o;
+                    log.noisy("n24")
+                }
+                p25 => {
+                    log.numbered("n26", c1)
+                }
+        }; move || inner.into_number() };
+        if flag && c1 > 0 {
+            let v30: std::vec::IntoIter<Noisy<'a>> = vec![log.noisy("n28"), log.noisy("n29")].into_iter();
+        } else {}
+        (({ yield_!(2); 3 }) as i16 as i64) % 100
     } in [(&[], false, log.noisy("a"), None, (log.noisy("g"), 1)), (&[5], true, log.numbered("a", 1), Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], false, log.numbered("a", 4), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
 }
 
@@ -2835,44 +2941,36 @@ generators! {
     fn seed_73<'a>(log: &'a Log, items: &'a [i64], flag: bool, total: &'a mut i64) -> i64 {
         if ((2) % 10) <= ((*total)) {
             return 'l1: {
-                (*total)
+                ((*total)) % 100
             };
         }
         if (*total) == 4 {
             let false = flag else {
-                return (*total);
+                return ((*total)) % 100;
             };
         }
         let true = &flag else {
-            return (*total);
+            return ((*total)) % 100;
         };
-        (*total)
+        ((*total)) % 100
     } in [(&[], false, leak(0)), (&[5], true, leak(3)), (&[2, 1], false, leak(9))]
 }
 
 generators! {
     fn seed_74<'a>(log: &'a Log, items: &'a [i64], list: Vec<i64>) -> i64 {
-        log.event(format!("{:>3}", {
+        log.event(format!("{:>3}", ({
             let mut c1 = 0;
-            'l2: loop {
+            loop {
                 c1 += 1;
                 if c1 > 2 {
-                    let mut p3 @ 1..=6 = c1 else {
-                        let f4 = move |k: i64| (k + c1) % 100;
-                        return 9;
-                    };
-                    break 'l2 log.noisy("n5").into_number();
+                    break (yield_![list.iter().map(|each| each % 10).sum::<i64>()], 8).1;
                 }
-                yield_!(log.noisy("n6").touch())
+                if ((8) + (c1)) <= (c1) {
+                    continue;
+                }
             }
-        }));
-        if matches!(5, 1 | 3 | 5..=9) {
-            assert!(true || true, "never");
-            6
-        } else {
-            yield_!(9);
-            4
-        }
+        }) % 100));
+        (2..((7) ^ (5)) % 9).sum::<i64>()
     } in [(&[], vec![]), (&[5], vec![4]), (&[2, 1], vec![1, 6, 3])]
 }
 
@@ -2880,7 +2978,7 @@ generators! {
     fn seed_75<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) -> i64 {
         *total = yield_from!(countdown(2));
         if ((false && (*total) <= 4) && ((*total)) > (h)) {
-            return (*total);
+            return ((*total)) % 100;
         }
         maybe(((((*total)) % 100) as u16 as i64) % 100).unwrap_or(5)
     } in [(&[], (log.noisy("g"), 1), leak(0)), (&[5], (log.numbered("g", 3), 0), leak(3)), (&[2, 1], (log.numbered("g", 2), 6), leak(9))]
@@ -2888,7 +2986,7 @@ generators! {
 
 iterators! {
     fn seed_76<'a>(log: &'a Log, items: &'a [i64], mut b: Noisy<'a>, total: &'a mut i64, list: Vec<i64>) {
-        if (Some((*total)).unwrap_or(((*total)) % 100)) < (6) {}
+        if (Some(((*total)) % 100).unwrap_or(((*total)) % 100)) < (6) {}
         {
             let mut c1 = 0;
             loop {
@@ -2902,7 +3000,7 @@ iterators! {
                 if c1 <= 1 {
                     return;
                 }
-                *total *= (Some((*total)).unwrap_or(b.touch())).min(((0) - (list.len() as i64)) % 100); *total %= 100;
+                *total *= (Some(((*total)) % 100).unwrap_or(b.touch())).min(((0) - (list.len() as i64)) % 100); *total %= 100;
             }
         }
         yield_!({
@@ -2910,7 +3008,7 @@ iterators! {
             'l4: loop {
                 c3 += 1;
                 if c3 > 1 {
-                    break 'l4 c3;
+                    break 'l4 (c3) % 100;
                 }
                 log.event(format!("{} {c3}", (c3) % 100));
             }
@@ -2934,7 +3032,7 @@ coroutines! {
                 yield_!(first);
             }
         }
-        if let (1 | 2 | 5) = v3 {
+        if let (1 | 2 | 5) = (v3) % 100 {
             let mut _guard11: Noisy<'a> = match i64::min(yield_!(4), (yield_!(first)) % 100) {
                 1 | 2 | 5 => {
                     v3 *= 3; v3 %= 100;
@@ -2949,7 +3047,7 @@ coroutines! {
                 }
             };
         } else {}
-        v3
+        (v3) % 100
     } in [(&[], false, log.noisy("a"), None, vec![]), (&[5], true, log.numbered("a", 1), Some(log.noisy("o")), vec![4]), (&[2, 1], false, log.numbered("a", 4), Some(log.numbered("o", 2)), vec![1, 6, 3])]
 }
 
@@ -2997,7 +3095,7 @@ iterators! {
         }
         if (if let 1 = d10.n {
             let (_, p16, _) = &d5;
-            (*p16)
+            ((*p16)) % 100
         } else if flag && flag {
             let d17;
             let mut _guard19 = (Ok::<bool, i64>(flag), format!("t18-{}", 3));
@@ -3031,24 +3129,24 @@ coroutines! {
         if (!(first > 4) && (flag && flag)) {
             if let p1 = &flag && let true = flag {} else if let p2 = &first {}
             return if let (3..) = &first {
-                yield_!(first,)
+                (yield_!(first,)) % 100
             } else {
-                first
+                (first) % 100
             };
         }
         match (same(if first < 1 {
-            Some((2, a, first))
+            Some((2, a, (first) % 100))
         } else if let false = flag {
-            Some((first, a, first))
+            Some(((first) % 100, a, (first) % 100))
         } else if first >= 1 {
-            Some((first, a, 4))
+            Some(((first) % 100, a, 4))
         } else {
             Some((8, a, 9))
         })) {
-            mut p3 if matches!(Some(first), Some(k) if k > 2) => {}
+            mut p3 if matches!(Some((first) % 100), Some(k) if k > 2) => {}
             Some(mut p4) => {}
             p5 => return if flag {
-                first
+                (first) % 100
             } else {
                 i64::from(p5.is_some())
             },
@@ -3056,7 +3154,7 @@ coroutines! {
         let mut d6: [bool; 2];
         let v7 = (first) % 100;
         d6 = right(yield_!(first), [first >= 1, first < 5]);
-        yield_!(log.numbered("n8", v7).into_number())
+        (yield_!(log.numbered("n8", v7).into_number())) % 100
     } in [(&[], false, log.noisy("a")), (&[5], true, log.numbered("a", 1)), (&[2, 1], false, log.numbered("a", 4))]
 }
 
@@ -3078,7 +3176,7 @@ iterators! {
             }
         }));
         yield_!(8);
-        yield_!((((write(&mut b, (c1) % 100)) % 100).min(if let _ = c1 && c1 != 5 {
+        yield_!((((write(&mut b, (c1) % 100)) % 100).min(if let _ = (c1) % 100 && c1 != 5 {
             0
         } else if true {
             debug_assert!((b.touch()) < 1_000_000_007);
@@ -3087,11 +3185,24 @@ iterators! {
             yield_!(b.into_number());
             4
         })) - ((yield_!('l5: {
-            c1
+            (c1) % 100
         }), 7).1));
-        if ((log.numbered("n6", c1), (c1) % 100).1) > (((c1) % 100) as u16 as i64) && c1 < 2 {}
-        let mut source8 = vec![Shape::Both { noisy: log.noisy("n7"), n: c1 }].into_iter();
-        while let Some(p10) = source8.next() {}
+        if (9) < (if c1 > 3 {
+            yield_!(c1);
+            (c1) % 100
+        } else {
+            (c1) % 100
+        }) && let (3..) = ({
+            None::<i64>
+        }.unwrap_or(2)) {}
+        let mut d6;
+        if c1 > 0 {
+            d6 = vec![log.numbered("n7", c1)];
+            let v8 = Err::<Noisy<'a>, i64>(0);
+        } else {
+            d6 = vec![log.noisy("n9"), log.numbered("n10", c1), log.numbered("n11", 9)];
+        }
+        yield_!(((c1) % 100) as i32 as i64,)
     } in [(&[], log.noisy("b")), (&[5], log.numbered("b", 3)), (&[2, 1], log.numbered("b", 2))]
 }
 
@@ -3137,7 +3248,7 @@ coroutines! {
             }
         }
         let sent5 = yield_!(m);
-        for mut p7 in vec![sent5, 5, 8] {
+        for mut p7 in vec![(sent5) % 100, 5, 8] {
             drop(g);
             g = log.noisy("n8");
         }
@@ -3147,15 +3258,15 @@ coroutines! {
 
 optionals! {
     fn seed_83<'a>(log: &'a Log, items: &'a [i64], n: i64, o: Option<Noisy<'a>>) -> Option<i64> {
-        for p3 in 0..((if let None = o {
-            yield_from!(vec![n, n, n]);
-            n
+        for p3 in 0..(if let None = o {
+            yield_from!(vec![(n) % 100, (n) % 100, (n) % 100]);
+            (n) % 100
         } else if let p1 @ 1..=6 = n {
             let o = move |k: i64| (k + p1) % 100;
             8
         } else {
-            n
-        }) % 100) % 4 {
+            (n) % 100
+        }) % 4 {
             yield_!('l4: {
                 5
             })
@@ -3170,7 +3281,7 @@ optionals! {
             o => yield_!((v6.len() as i64) % 10),
         }
         let r9 = &mut v6;
-        match (maybe(if let (3..) = (*r8) {
+        match (maybe(if let (3..) = ((*r8)) % 100 {
             7
         } else {
             4
@@ -3181,9 +3292,9 @@ optionals! {
         }
         right(yield_!('l13: {
             if true {
-                break 'l13 (*r8);
+                break 'l13 ((*r8)) % 100;
             }
-            n
+            (n) % 100
         }), {
             None::<i64>
         })
@@ -3218,7 +3329,7 @@ iterators! {
                 }
                 list.first().copied().unwrap_or(3) % 100
             } else {
-                n
+                (n) % 100
             }
         });
         'l4: {
@@ -3235,7 +3346,7 @@ coroutines! {
                 for p3 in items.iter().copied() {}
             }
             (3..) => {
-                let mut source4 = vec![9, n].into_iter();
+                let mut source4 = vec![9, (n) % 100].into_iter();
                 while let Some(_) = source4.next() {
                     yield_!(8);
                 }
@@ -3255,7 +3366,7 @@ coroutines! {
         }
         let x12 = &log.noisy("n11");
         yield_!(n);
-        let sent18 = yield_!(Some((9) * 2).unwrap_or(i64::min((match i64::max(8, yield_![x12.touch()]) {
+        let sent18 = yield_!(Some((9) * 2).unwrap_or(i64::min(match i64::max(8, yield_![x12.touch()]) {
             1 | 2 | 5 => {
                 x12.touch()
             }
@@ -3263,13 +3374,13 @@ coroutines! {
                 x12.touch()
             }
             (3..) if (first < 2 || n <= 4) => {
-                n
+                (n) % 100
             }
             p14 => {
                 let mut v17 = Ok::<(Noisy<'a>, Noisy<'a>), bool>((log.noisy("n15"), log.numbered("n16", 5)));
-                n
+                (n) % 100
             }
-        }) % 100, maybe((n) % 100).unwrap_or(5))));
+        }, maybe((n) % 100).unwrap_or(5))));
         o.as_ref().map_or(7, |inner| inner.touch())
     } in [(&[], 0, false, None), (&[5], 2, true, Some(log.noisy("o"))), (&[2, 1], 5, false, Some(log.numbered("o", 2)))]
 }
@@ -3283,12 +3394,10 @@ generators! {
                 yield_!(c1)
             }
         }
-        (if let false = flag {
-            let mut v4 = log.numbered("n3", c1);
-            v4
-        } else {
-            log.noisy("n5")
-        }, (sum3((c1) % 100, (c1) % 100, (c1) % 100)) % 100).1
+        {
+            yield_!(c1);
+            (c1) % 100
+        }
     } in [(&[], false), (&[5], true), (&[2, 1], false)]
 }
 
@@ -3303,18 +3412,24 @@ generators! {
                         p3 => yield_!(1),
                         Ok(mut p4) => {}
                         Err(p5) if p5 < 4 => {}
-                        mut p6 => break,
+                        mut p6 => {}
                     }
                     break;
                 }
-                yield_!(i64::from(flag))
             }
         }
-        'l7: {
-            let mut source11 = vec![Pair { left: b, n: a.into_number(), right: log.noisy("n8") }, Pair { left: log.numbered("n9", n), n: n, right: log.noisy("n10") }];
-            while let Some(Pair { left: flag, right: p13, n: p14 }) = source11.pop() {}
-            1
+        {
+            let mut c7 = 0;
+            loop {
+                c7 += 1;
+                if c7 > 3 {
+                    let f9 = move || b.touch();
+                    break;
+                }
+            }
         }
+        let mut v10 = same(vec![(a, (n) % 100)]);
+        log.noisy("n11").into_number()
     } in [(&[], 0, false, log.noisy("a"), log.noisy("b"), None, leak(0), vec![]), (&[5], 2, true, log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), leak(3), vec![4]), (&[2, 1], 5, false, log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), leak(9), vec![1, 6, 3])]
 }
 
@@ -3335,46 +3450,42 @@ coroutines! {
         }
         if (8) > (sum3((first) % 100, (first) % 100, 3)) {
             (yield_!(((6..((first) % 100) % 9).sum::<i64>()) as i32 as i64));
-            return (match (yield_!(first)) % 100 {
-                3 => {
-                    log.numbered("n4", first)
+            return (match Some((first) % 100).unwrap_or((first) % 100) {
+                (3..) => {
+                    (first) % 100
                 }
-                p5 => log.noisy("n6"),
-            }, o.as_ref().map_or(7, |inner| inner.touch())).1;
+                1 | 2 | 5 => yield_!(0),
+                o => (o) % 100,
+            }) % 10;
         }
-        match [0, (first) % 100, 0][i64::unsigned_abs((first) % 100) as usize % 3] {
-            p7 @ 1..=6 if log.get(flag) => {
-                unsafe {}
-                yield_!(2);
+        for (p7, _) in vec![if first >= 5 {
+            if first == 5 {
+                return (first) % 100;
             }
-            3 => {
-                if flag {
-                    return first;
+            ((first) % 100, (yield_!(first)) % 100)
+        } else {
+            (4, 9)
+        }, {
+            let mut c4 = 0;
+            loop {
+                c4 += 1;
+                if c4 > 3 {
+                    break ((c4) % 100, (first) % 100);
                 }
             }
-            p8 => {
-                if let (1 | 2 | 5) = &p8 && o.is_some() {}
-                if flag {
-                    yield_!(first);
-                    return first;
+        }] {
+            let mut v15 = match (p7) % 100 {
+                _ if (4) == (p7) => {
+                    (Shape::Dot, Pair { left: log.noisy("n8"), n: first, right: log.noisy("n9") })
                 }
-            }
-            mut p9 => {
-                yield_!(log.get(o.as_ref().map_or(7, |inner| inner.touch())));
-                let mut _guard11 = left(vec![log.numbered("n10", first)].into_iter(), 1);
-            }
+                (..=4) => return (p7) % 100,
+                5 if first <= 3 => (Shape::Dot, Pair { left: log.numbered("n10", first), right: log.noisy("n11"), n: first }),
+                p12 => {
+                    (Shape::Dot, Pair { left: log.numbered("n13", p7), right: log.numbered("n14", yield_!(p12)), n: first })
+                }
+            };
         }
-        yield_!(match flag {
-            true => {
-                o.as_ref().map_or(7, |inner| inner.touch())
-            }
-            mut flag => {
-                for mut p13 in vec![Point { y: first, x: first }, Point { x: first, y: 5 }] {}
-                6
-            }
-        });
-        _ = vec![1, (first) % 100, (first) % 100][i64::unsigned_abs((first) % 100) as usize % 3];
-        first
+        (sum3(((first) % 100).min((first) % 100), i64::max(8, (first) % 100), (first) % 100)) % 100
     } in [(&[], false, None), (&[5], true, Some(log.noisy("o"))), (&[2, 1], false, Some(log.numbered("o", 2)))]
 }
 
@@ -3387,7 +3498,7 @@ generators! {
             log.event(3);
             1
         } else {
-            m
+            (m) % 100
         }];
         for list in list {
             let Some(p2) = &o else {
@@ -3418,7 +3529,7 @@ generators! {
             vec![[flag, flag]]
         } else if let p13 @ 1..=6 = m {
             vec![[m < 0, flag], [m <= 5, h < 1]]
-        } else if let list @ 1..=6 = h {
+        } else if let list @ 1..=6 = (h) % 100 {
             vec![[c6 > 1, h != 2], [c6 == 2, flag]]
         } else {
             vec![[h == 0, flag]]
@@ -3430,22 +3541,22 @@ generators! {
                     a.touch()
                 }
                 p19 => {
-                    h
+                    (h) % 100
                 }
                 p20 => {
-                    h
+                    (h) % 100
                 }
             });
             b = log.noisy("n21");
         }
         let p24 = match (1).min(b.into_number()) {
             m @ 1..=6 if (flag && c6 < 0) => {
-                (a, c6)
+                (a, (c6) % 100)
             }
             3 => {
-                (log.noisy("n22"), m)
+                (log.noisy("n22"), (m) % 100)
             }
-            p23 => (a, c6),
+            p23 => (a, (c6) % 100),
         };
         if flag && let mut p25 = m {
             o.as_ref().map_or(7, |inner| inner.touch())
@@ -3540,14 +3651,14 @@ iterators! {
                 drop(p4);
                 yield_!(match &h {
                     (..=4) => {
-                        (*r1)
+                        ((*r1)) % 100
                     }
                     (..=4) if (*r1) == 1 => {
                         2
                     }
                     (..=4) if !((*r1) <= 2) => return,
                     _ => {
-                        (*r1)
+                        ((*r1)) % 100
                     }
                 });
             }
@@ -3591,11 +3702,11 @@ coroutines! {
             yield_!((9) - (log.get((first) % 100)));
         }
         match first {
-            (3..) => return log.numbered("n5", first).into_number(),
+            (3..) => return (log.numbered("n5", first).into_number()) % 100,
             (..=4) => {
                 yield_!({
                     yield_!(first);
-                    yield_!(first)
+                    (yield_!(first)) % 100
                 });
             }
             _ => {}
@@ -3616,7 +3727,7 @@ coroutines! {
             5 if (6) < (d1.len() as i64) => return if let p16 = (n == 2) {
                 6
             } else {
-                n
+                (n) % 100
             },
             p17 => {}
         }
@@ -3627,12 +3738,12 @@ coroutines! {
 coroutines! {
     fn seed_94<'a>(log: &'a Log, items: &'a [i64], n: i64) resume first -> i64 {
         let mut v3 = if (maybe((first) % 100).unwrap_or(5)) >= (if true {
-            n
+            (n) % 100
         } else if first >= 3 {
             yield_!(first);
-            first
+            (first) % 100
         } else {
-            first
+            (first) % 100
         }) {
             let n = {
                 log.numbered("n1", first)
@@ -3640,7 +3751,7 @@ coroutines! {
             yield_!((first) + (first));
             (None::<i64>, n, Point { x: first, y: first })
         } else {
-            (Some(yield_!(n)), log.numbered("n2", n), Point { x: first, y: first })
+            (Some((yield_!(n)) % 100), log.numbered("n2", n), Point { x: first, y: first })
         };
         match n {
             (..=4) => {
@@ -3660,9 +3771,9 @@ coroutines! {
                 }
             }
         }
-        let _ = yield_!(sum3(same(Some(first)).unwrap_or(({
-            first
-        }) % 100), ((log.numbered("n12", v3.1.touch()).touch()) + (9)) % 100, log.get(v3.1.touch())));
+        let _ = yield_!(sum3(same(Some((first) % 100)).unwrap_or({
+            (first) % 100
+        }), ((log.numbered("n12", v3.1.touch()).touch()) + (9)) % 100, log.get(v3.1.touch())));
         if false {} else if first <= 2 {} else {}
         let v15 = if let 2 = n {
             log.noisy("n13")
@@ -3722,7 +3833,7 @@ generators! {
                 p11 => {}
             }
         }
-        (m) - (log.numbered("n12", m).touch())
+        ((m) - (log.numbered("n12", m).touch())) % 100
     } in [(&[], 7, log.noisy("a")), (&[5], 1, log.numbered("a", 1)), (&[2, 1], 3, log.numbered("a", 4))]
 }
 
@@ -3793,7 +3904,7 @@ iterators! {
             }) {
                 Shape::Owner(p14) | Shape::Both { noisy: p14, n: _ } => yield_!(g.touch()),
                 Shape::Circle(_) => {}
-                Shape::Owner(mut g) if matches!(Some(h), Some(k) if k > 2) => break 'l10,
+                Shape::Owner(mut g) if matches!(Some((h) % 100), Some(k) if k > 2) => break 'l10,
                 p15 => {
                     let (Ok(g) | Err(g)) = Ok::<Noisy<'a>, Noisy<'a>>(g);
                 }
@@ -3819,15 +3930,15 @@ coroutines! {
             }
             _ => {
                 yield_!(if true {
-                    (*total)
+                    ((*total)) % 100
                 } else {
                     5
                 });
-                match (if (*total) != 1 {
-                    first
+                match if (*total) != 1 {
+                    (first) % 100
                 } else {
-                    m
-                }) % 100 {
+                    (m) % 100
+                } {
                     _ => return {
                         list.iter().map(|each| each % 10).sum::<i64>()
                     },
@@ -3869,7 +3980,7 @@ coroutines! {
             c16 += 1;
             let x19 = &log.noisy("n18");
         }
-        yield_!(Some(sent14).unwrap_or(yield_!(v4.len() as i64)));
+        yield_!(Some((sent14) % 100).unwrap_or(yield_!(v4.len() as i64)));
         i64::from(false)
     } in [(&[], log.noisy("a"), log.noisy("b")), (&[5], log.numbered("a", 1), log.numbered("b", 3)), (&[2, 1], log.numbered("a", 4), log.numbered("b", 2))]
 }
@@ -3901,15 +4012,15 @@ coroutines! {
                 }
                 if c5 < 2 {
                     yield_!(5);
-                    return c5;
+                    return (c5) % 100;
                 }
             }
         }
-        if let false = &flag {
+        (if let false = &flag {
             log.numbered("n7", first)
         } else {
             log.noisy("n8")
-        }.into_number()
+        }.into_number()) % 100
     } in [(&[], false, None), (&[5], true, Some(log.noisy("o"))), (&[2, 1], false, Some(log.numbered("o", 2)))]
 }
 
@@ -3954,7 +4065,7 @@ optionals! {
             return right(yield_!((7) + (0)), Some(1));
         };
         _ = log.numbered("n5", 5).into_number();
-        Some((4) as i16 as i64)
+        Some(((4) as i16 as i64) % 100)
     } in [(&[], false), (&[5], true), (&[2, 1], false)]
 }
 
@@ -3982,22 +4093,34 @@ generators! {
             let r5 = &m;
         }
         let p6 = &n else {
-            *total = ('l7: {
-                b
-            }, log.get((m) % 100)).1;
-            return n;
+            *total = b.touch();
+            return yield_from!(countdown(0));
         };
-        match (7..(((*total)) % 100) % 9).sum::<i64>() {
-            (3..) => {
-                for p11 in vec![format!("t8-{}", b.into_number()), format!("t9-{}", m)] {}
-                if n > 1 {
-                    return (*p6);
-                }
+        match &mut *total {
+            4 => {
+                log.event(format!("{} {n}", b.into_number()));
             }
-            p12 => yield_!((*p6)),
+            _ => {}
         }
-        yield_!((i64::max(((9) - (m)) % 100, (m) % 100)) ^ ((3..((sum3(9, ((*p6)) % 100, 8)) % 100) % 9).sum::<i64>()));
-        ((((*p6)) - ((*p6))) % 100) as u8 as i64
+        if (((m) % 100).min(((*p6)) % 100)) < ('l7: {
+            (n) % 100
+        }) {
+            let (1 | 2 | 5) = &*total else {
+                yield_!((*total));
+                return match i64::from(flag) {
+                    p8 => 2,
+                    p9 if (true && flag) => {
+                        ((*p6)) % 100
+                    }
+                    2 => {
+                        ((*p6)) % 100
+                    }
+                    p10 => ((*total)) % 100,
+                };
+            };
+            return (((((*p6)) - ((*p6))) % 100) as u8 as i64) % 100;
+        }
+        1
     } in [(&[], 0, false, 7, log.noisy("b"), None, leak(0)), (&[5], 2, true, 1, log.numbered("b", 3), Some(log.noisy("o")), leak(3)), (&[2, 1], 5, false, 3, log.numbered("b", 2), Some(log.numbered("o", 2)), leak(9))]
 }
 
@@ -4023,6 +4146,23 @@ iterators! {
     } in [(&[], false, (log.noisy("g"), 1), leak(0)), (&[5], true, (log.numbered("g", 3), 0), leak(3)), (&[2, 1], false, (log.numbered("g", 2), 6), leak(9))]
 }
 
+fallibles! {
+    fn seed_105<'a>(log: &'a Log, items: &'a [i64], mut m: i64, list: Vec<i64>) {
+        let mut source4 = {
+            let mut c1 = 0;
+            'l2: loop {
+                c1 += 1;
+                if c1 > 2 {
+                    yield_!(Ok(m));
+                    break 'l2 vec![Shape::Circle(c1), Shape::Both { noisy: log.noisy("n3"), n: c1 }];
+                }
+            }
+        }.into_iter();
+        while let Some(p6) = source4.next() {}
+        let r7 = &list;
+    } in [(&[], 7, vec![]), (&[5], 1, vec![4]), (&[2, 1], 3, vec![1, 6, 3])]
+}
+
 iterators! {
     fn seed_106<'a>(log: &'a Log, items: &'a [i64], o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) {
         if ((0) == (g.touch()) && h > 2) {
@@ -4040,44 +4180,57 @@ iterators! {
             yield_![g.touch()]
         }
         yield_from!(list);
-        if let p8 = ({
+        if let Shape::Dot = ({
             let mut c4 = 0;
             loop {
                 c4 += 1;
                 if c4 > 3 {
                     g = g;
                     debug_assert!((if let None = o {
-                        if h < 3 {
-                            let mut h = Pair { left: g, right: log.numbered("n6", 0), n: h };
-                            break Shape::Dot;
-                        }
-                        g.into_number()
-                    } else if h < 4 {
-                        c4
+                        (h) % 100
                     } else {
-                        7
+                        6
                     }) < 1_000_000_007);
-                    break ({
-                        if c4 <= 2 {
-                            let v7 = (h) % 100;
-                            break Shape::Dot;
-                        }
-                        Shape::Dot
-                    });
+                    break right(yield_!(h), Shape::Dot);
                 }
+                yield_!(h)
+            }
+        }) {}
+        g.change();
+        let f6 = move |k: i64| (k + h) % 100;
+        log.event(format!("{} {h}", g.touch()));
+        yield_!(f6(maybe(log.get((h) % 100)).unwrap_or(5)));
+        yield_!(log.get(i64::from(!(h > 5))));
+        match (match h {
+            p7 @ 1..=6 => {
+                4
+            }
+            1 | 2 | 5 if matches!(h, 1 | 3 | 5..=9) => 2,
+            p8 => {
+                7
             }
         }) {
-            yield_!(h);
-            yield_!(0)
-        } else if matches!(h, 1 | 3 | 5..=9) && let None = (match 8 {
-            0 if !(false) => Some(Some(5)),
-            p9 @ 1..=6 => {
-                Some(None::<i64>)
+            3 if false => {}
+            1 | 2 | 5 if (h >= 4 && h >= 0) => {
+                yield_!(g.into_number())
             }
-            p10 => {
-                Some(None::<i64>)
+            p9 => {
+                yield_![h]
             }
-        }) {} else if let (1 | 2 | 5) = h {}
+        }
+        (yield_!(if h > 3 {
+            let d10;
+            if false {
+                d10 = Err::<i64, Noisy<'a>>(log.numbered("n11", 1));
+            } else {
+                d10 = Ok::<i64, Noisy<'a>>(7);
+            }
+            3
+        } else if h > 0 {
+            (h) % 100
+        } else {
+            (h) % 100
+        }));
     } in [(&[], None, (log.noisy("g"), 1), vec![]), (&[5], Some(log.noisy("o")), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
@@ -4122,7 +4275,7 @@ iterators! {
             }
         };
         yield_!(if h <= 5 {
-            h
+            (h) % 100
         } else if let (..=4) = -(8) {
             2
         } else {
@@ -4135,7 +4288,7 @@ iterators! {
                 log.numbered("n17", h)
             };
             yield_!((3) + (v18.into_number()));
-            h
+            (h) % 100
         } else {
             g.touch()
         });
@@ -4172,9 +4325,9 @@ iterators! {
         let 4 = h else {
             return;
         };
-        yield_!(match h {
+        yield_!(match (h) % 100 {
             (..=4) => {
-                h
+                (h) % 100
             }
             p7 => {
                 g.touch()
@@ -4204,7 +4357,7 @@ generators! {
         let p8 @ 1..=6 = 4 else {
             return 0;
         };
-        (b.touch()) as u16 as i64
+        ((b.touch()) as u16 as i64) % 100
     } in [(&[], log.noisy("b")), (&[5], log.numbered("b", 3)), (&[2, 1], log.numbered("b", 2))]
 }
 
@@ -4261,7 +4414,7 @@ iterators! {
         }
         yield_!(3);
         b = same('l2: {
-            yield_from!(vec![h, h, h]);
+            yield_from!(vec![(h) % 100, (h) % 100, (h) % 100]);
             b
         });
     } in [(&[], log.noisy("b"), (log.noisy("g"), 1)), (&[5], log.numbered("b", 3), (log.numbered("g", 3), 0)), (&[2, 1], log.numbered("b", 2), (log.numbered("g", 2), 6))]
@@ -4269,14 +4422,14 @@ iterators! {
 
 coroutines! {
     fn seed_112<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, mut b: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) resume first -> i64 {
-        let mut source2 = if first <= 3 && let _ = first {
+        let mut source2 = if first <= 3 && let _ = (first) % 100 {
             g = log.noisy("n1");
             vec![b]
         } else {
             vec![a, g]
         }.into_iter();
         while let Some(p4) = source2.next() {
-            let mut source12 = vec![vec![(p4, 5), (log.noisy("n5"), first)], vec![(log.numbered("n6", 6), first), (log.noisy("n7"), h), (log.noisy("n8"), 3)], vec![(log.numbered("n9", 4), 9), (log.noisy("n10"), yield_!(h)), (log.numbered("n11", first), first)]].into_iter();
+            let mut source12 = vec![vec![(p4, 5), (log.noisy("n5"), (first) % 100)], vec![(log.numbered("n6", 6), (first) % 100), (log.noisy("n7"), (h) % 100), (log.noisy("n8"), 3)], vec![(log.numbered("n9", 4), 9), (log.noisy("n10"), (yield_!(h)) % 100), (log.numbered("n11", first), (first) % 100)]].into_iter();
             while let Some(mut p14) = source12.next() {}
         }
         if (h < 1 && matches!(4, 1 | 3 | 5..=9)) && let (3..) = log.get(((list.len() as i64) ^ (first)) % 100) {
@@ -4285,40 +4438,40 @@ coroutines! {
             while c15 < 1 {
                 c15 += 1;
             }
-        } else if h >= 0 && let 0 = yield_!(first) {}
+        } else if h >= 0 && let 0 = (yield_!(first)) % 100 {}
         log.event(log.get(maybe((6..(0) % 9).sum::<i64>()).unwrap_or(5)));
-        let a = (match maybe(yield_!(2)).unwrap_or(5) {
+        let a = match maybe(yield_!(2)).unwrap_or(5) {
             2 if log.get(flag) => log.numbered("n17", o.as_ref().map_or(7, |inner| inner.touch())),
             (3..) => log.noisy("n18"),
-            p19 => return sum3((h) % 100, (first) % 100, (first) % 100),
-        }.into_number()) % 100;
+            p19 => return (sum3((h) % 100, (first) % 100, (first) % 100)) % 100,
+        }.into_number();
         {}
         log.event("e20");
-        maybe(({
-            first
-        }) % 100).unwrap_or(5)
+        maybe({
+            (first) % 100
+        }).unwrap_or(5)
     } in [(&[], false, log.noisy("a"), log.noisy("b"), None, (log.noisy("g"), 1), vec![]), (&[5], true, log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], false, log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
 generators! {
     fn seed_113<'a>(log: &'a Log, items: &'a [i64], flag: bool, (mut g, h): (Noisy<'a>, i64)) -> i64 {
         if (h >= 0 && h > 2) {
-            let mut v4 = ('l0: {
+            let mut v4 = 'l0: {
                 yield_!((h) + (g.into_number()));
                 let v3: Result<(bool, i64, bool), i64> = match flag {
-                    false => break 'l0 (h) + (h),
+                    false => break 'l0 ((h) + (h)) % 100,
                     p1 => {
                         Ok::<(bool, i64, bool), i64>((flag, 4, h != 4))
                     }
                     false => Ok::<(bool, i64, bool), i64>((h != 0, 2, h != 5)),
                     p2 => {
-                        Ok::<(bool, i64, bool), i64>((flag, h, h < 4))
+                        Ok::<(bool, i64, bool), i64>((flag, (h) % 100, h < 4))
                     }
                 };
-                h
-            }) % 100;
+                (h) % 100
+            };
             return 'l0: {
-                v4
+                (v4) % 100
             };
         }
         if h != 5 && flag {
@@ -4352,46 +4505,57 @@ generators! {
         if let (1 | 2 | 5) = n {
             let mut source6 = vec![Shape::Circle(n), Shape::Dot, Shape::Owner(log.numbered("n5", n))].into_iter();
             while let Some(mut p8) = source6.next() && (b.touch()) == (n) {}
-            log.event(format!("{number}", number = (log.numbered("n9", n), (n) % 100).1));
+            log.event(format!("{number}", number = match n {
+                mut p9 => {
+                    (p9) % 100
+                }
+                mut n => r4.touch(),
+            }));
             yield_!(n)
         }
-        yield_![n];
-        let (..=4) = &n else {
-            let v15 = {
-                let mut source10 = vec![None::<i64>];
-                while let Some(_) = source10.pop() {}
-                (log.noisy("n12"), Pair { left: log.numbered("n13", n), right: log.noisy("n14"), n: n })
-            };
-            return sum3((n) % 100, maybe((n) % 100).unwrap_or(5), (n) % 100);
-        };
-        let r16 = &*r4;
-        let mut c17 = 0;
-        while c17 < 3 && matches!({
-            Some(c17)
-        }, Some(k) if k > 2) {
-            c17 += 1;
-            if let (3..) = &n {
-                if n >= 4 {
-                    let (mut p20, p21) = (2, (true, log.noisy("n19")));
-                    continue;
+        debug_assert!((log.noisy("n10").into_number()) < 1_000_000_007);
+        if false {
+            return (n) % 100;
+        }
+        yield_!(n);
+        log.event("e11");
+        match n {
+            n => {
+                yield_!((6) - (n));
+                if (7) > (n) {
+                    return r4.touch();
                 }
-            } else {
-                let r22 = &n;
+            }
+            (..=4) if (n < 4 || n == 5) => {
+                yield_from!(vec![(n) % 100, (n) % 100, (n) % 100]);
+                if !(n == 0) {
+                    return (n) % 100;
+                }
+            }
+            _ => {
+                if n <= 4 {
+                    return 2;
+                }
             }
         }
-        yield_!(Some(((n) % 100) as u16 as i64).unwrap_or((match n {
-            mut p23 @ 1..=6 => {
-                log.numbered("n24", p23)
-            }
-            mut c17 => {
-                log.numbered("n25", c17)
-            }
-            p26 @ 1..=6 => return read(r4, (p26) % 100),
-            n => {
-                log.noisy("n27")
-            }
-        }, ((b.touch()) - (0)) % 100).1));
-        (i64::max(0, (n) % 100)) % 10
+        yield_!(((6) + (None::<i64>.unwrap_or((n) % 100))) - (1));
+        if n == 0 {
+            yield_!(Some(4).unwrap_or(7));
+        } else {
+            yield_!(r4.touch())
+        }
+        match Some(log.numbered("n12", n)) {
+            Some(p13) if (n >= 0 && false) => {}
+            Some(p14) if matches!(n, 1 | 3 | 5..=9) => return (n) % 100,
+            p15 => {}
+        }
+        if (n == 0 && true) {
+            (n) % 100
+        } else if false {
+            (n) % 100
+        } else {
+            4
+        }
     } in [(&[], 0, log.noisy("b")), (&[5], 2, log.numbered("b", 3)), (&[2, 1], 5, log.numbered("b", 2))]
 }
 
@@ -4412,7 +4576,7 @@ generators! {
                     break;
                 };
             }
-            return (*total);
+            return ((*total)) % 100;
         }
         let d4;
         if ((*total) == 3 || matches!((*total), 1 | 3 | 5..=9)) {
@@ -4421,38 +4585,46 @@ generators! {
             } else {
                 log.noisy("n6")
             };
-            return (*total);
+            return ((*total)) % 100;
         }
         d4 = list.iter().map(|each| each % 10).sum::<i64>();
         log.event("e8");
         let p9 = &mut *total else {
-            return sum3(i64::from((*total) > 4), log.noisy("n10").into_number(), ((*total)) % 100);
+            return (sum3(i64::from((*total) > 4), log.noisy("n10").into_number(), ((*total)) % 100)) % 100;
         };
-        let _ = match &mut *p9 {
-            (1 | 2 | 5) if d4 > 5 => (log.noisy("n11"), 0).1,
+        _ = match &mut *p9 {
+            (1 | 2 | 5) if d4 > 5 => (sum3((d4) % 100, 0, (d4) % 100)) % 100,
             _ => {
-                let mut v19 = match { yield_!(d4); 2 } {
-                    (..=4) => {
-                        let r12 = &list;
-                        vec![log.noisy("n13"), log.numbered("n14", d4)]
+                let mut c11 = 0;
+                'l12: loop {
+                    c11 += 1;
+                    if c11 > 1 {
+                        break 'l12 (d4) % 100;
                     }
-                    p15 => {
-                        yield_!(d4);
-                        vec![log.noisy("n16"), log.numbered("n17", d4), log.noisy("n18")]
-                    }
-                };
-                d4
-            }
+                    yield_!(list.iter().filter(|each| **each > 3).count() as i64)
+                }
+            },
         };
-        if let (..=4) = &*p9 {
-            if (d4) > (5) {
-                return 8;
+        let mut source18 = vec![({
+            let mut c13 = 0;
+            loop {
+                c13 += 1;
+                if c13 > 2 {
+                    let r15 = &c13;
+                    break (c13) % 100;
+                }
+                let f17 = { let inner = log.numbered("n16", c13); move || inner.into_number() };
             }
+        }) % 100, if flag {
+            3
         } else {
-            yield_![list.first().copied().unwrap_or(3) % 100]
-        }
-        yield_!(2);
-        maybe(i64::min(((*p9)) % 100, 0)).unwrap_or(5)
+            (d4) % 100
+        }];
+        while let Some(p20) = source18.pop() {}
+        maybe('l21: {
+            let r22 = &*p9;
+            ((*r22)) % 100
+        }).unwrap_or(5)
     } in [(&[], false, leak(0), vec![]), (&[5], true, leak(3), vec![4]), (&[2, 1], false, leak(9), vec![1, 6, 3])]
 }
 
@@ -4476,10 +4648,10 @@ fallibles! {
         if (None::<i64>.unwrap_or((h) % 100)) > (i64::from(false)) {}
         yield_!(Ok(match h {
             (3..) => {
-                h
+                (h) % 100
             }
             mut p7 => if true {
-                m
+                (m) % 100
             } else {
                 5
             },
@@ -4496,7 +4668,7 @@ fallibles! {
                 d8 = Pair { left: log.numbered("n11", m), n: 7, right: log.numbered("n12", 0) };
             }
             d8.n
-        } else if log.get(h <= 4) && matches!(Some(m), Some(k) if k > 2) {
+        } else if log.get(h <= 4) && matches!(Some((m) % 100), Some(k) if k > 2) {
             0
         } else {
             4
@@ -4536,7 +4708,7 @@ generators! {
             p9 => {}
         }
         log.event(format!("{} {h}", ((*total)) % 100));
-        if h != 4 && let p10 @ 1..=6 = (*total) {
+        if h != 4 && let p10 @ 1..=6 = ((*total)) % 100 {
             let mut f11 = move || { m += 1; m % 100 };
         }
         _ = -((1..((list.len() as i64).min(list.first().copied().unwrap_or(3) % 100)) % 9).sum::<i64>());
@@ -4554,72 +4726,92 @@ generators! {
         }.into_iter();
         while let Some(mut p20) = source18.next() {}
         let p21 @ 1..=6 = m else {
-            return m;
+            return (m) % 100;
         };
-        h
+        (h) % 100
     } in [(&[], 0, false, 7, (log.noisy("g"), 1), leak(0), vec![]), (&[5], 2, true, 1, (log.numbered("g", 3), 0), leak(3), vec![4]), (&[2, 1], 5, false, 3, (log.numbered("g", 2), 6), leak(9), vec![1, 6, 3])]
 }
 
 iterators! {
     fn seed_119<'a>(log: &'a Log, items: &'a [i64], mut m: i64, mut b: Noisy<'a>, list: Vec<i64>) {
         assert_ne!({ b }.into_number(), 1_000_000_007, "{}", 3);
-        log.event(format!("{number}", number = (match m {
-            p1 => return,
-            (3..) if (m < 5 || true) => {
-                log.numbered("n2", m)
+        log.event(format!("{number}", number = 3));
+        log.event("e1");
+        let mut source2 = right(yield_!(2), vec![false]).into_iter();
+        while let Some(p3) = source2.next() {
+            let mut source4 = vec![true, m > 1, m >= 2].into_iter();
+            while let Some(p6) = source4.next() && (2) < (1) {
+                yield_!(1)
             }
-            1 => log.noisy("n3"),
-            p4 => {
-                log.numbered("n5", 2)
-            }
-        }, (if (1) <= (2) {
-            1
-        } else {
-            let f6 = move |k: i64| (k + 7) % 100;
-            m
-        }) % 100).1));
-        let list = matches!(same(match &m {
-            p7 => {
-                Some((*p7))
-            }
-            _ => {
-                Some(m)
-            }
-        }), Some(k) if k > 2);
-        if matches!(i64::from(m != 5), 1 | 3 | 5..=9) {
-            if let p8 = m && let true = &list {} else if let p9 = &m && let true = list {} else {
-                let x11 = &mut log.noisy("n10");
-            }
-            return;
-        }
-        'l12: {}
-        for (p14, p15) in vec![(4) <= (m), m > 2].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {
-            yield_!(log.get(1))
-        }
-        let v27 = match ({
-            let mut c16 = 0;
-            loop {
-                c16 += 1;
-                if c16 > 3 {
-                    break if let p18 = Err::<Vec<(Noisy<'a>, i64)>, i64>(c16) {
-                        let x20 = &log.noisy("n19");
-                        (log.noisy("n21"), Some(1), 2)
-                    } else {
-                        (log.numbered("n22", 6), None::<i64>, m)
-                    };
+            let mut v12 = match p3 {
+                true => {
+                    log.numbered("n7", m)
                 }
-                yield_!(c16)
+                mut p8 => {
+                    log.numbered("n9", 2)
+                }
+                false => log.noisy("n10"),
+                _ => log.numbered("n11", m),
+            };
+            yield_!(v12.touch())
+        }
+        let _ = {
+            let mut c13 = 0;
+            loop {
+                c13 += 1;
+                if c13 > 1 {
+                    let f15 = move |k: i64| (k + c13) % 100;
+                    match &c13 {
+                        p16 if !(false) => {}
+                        p17 => {
+                            m |= (m) % 100;
+                        }
+                        _ => {
+                            yield_!(9);
+                        }
+                    }
+                    break ({
+                        let mut c18 = 0;
+                        loop {
+                            c18 += 1;
+                            if c18 > 2 {
+                                break (c13) % 100;
+                            }
+                            yield_!(1)
+                        }
+                    });
+                }
+                {
+                    let mut c20 = 0;
+                    loop {
+                        c20 += 1;
+                        if c20 > 3 {
+                            break;
+                        }
+                        yield_!(3)
+                    }
+                }
             }
-        }) {
-            p23 => {
-                None::<(i64, i64, Noisy<'a>)>
-            }
-            (p24, None, mut p25) => {
-                None::<(i64, i64, Noisy<'a>)>
-            }
-            p26 => return,
         };
-        for mut p32 in vec![format!("t28-{}", 1), String::from("t29") + &(4).to_string(), (m).to_string()].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {}
+        let mut c21 = 0;
+        while c21 < 3 {
+            c21 += 1;
+            if let (1 | 2 | 5) = &mut m {} else {
+                yield_!(5,)
+            }
+        }
+        let v28 = match 1 {
+            (3..) => {
+                [Some(log.numbered("n23", 7)), Some(log.numbered("n24", m))]
+            }
+            1 | 2 | 5 if (m) < (7) => {
+                [None::<Noisy<'a>>, Some(log.noisy("n25"))]
+            }
+            p26 => {
+                [None::<Noisy<'a>>, Some(log.noisy("n27"))]
+            }
+        };
+        yield_!(log.get(list.first().copied().unwrap_or(3) % 100))
     } in [(&[], 7, log.noisy("b"), vec![]), (&[5], 1, log.numbered("b", 3), vec![4]), (&[2, 1], 3, log.numbered("b", 2), vec![1, 6, 3])]
 }
 
@@ -4652,7 +4844,7 @@ coroutines! {
                     if c3 > 2 {
                         break o.as_ref().map_or(7, |inner| inner.touch());
                     }
-                    let mut v7 = (None::<Noisy<'a>>, first, Pair { left: log.numbered("n5", m), n: c3, right: log.numbered("n6", 0) });
+                    let mut v7 = (None::<Noisy<'a>>, (first) % 100, Pair { left: log.numbered("n5", m), n: c3, right: log.numbered("n6", 0) });
                 }
             }).min(yield_!(7));
         };
@@ -4672,7 +4864,7 @@ coroutines! {
                     yield_!(1)
             } };
             return {
-                first
+                (first) % 100
             };
         }
         if o.is_some() {} else {
@@ -4688,14 +4880,14 @@ coroutines! {
         yield_!(a.into_number(),);
         unsafe {}
         if !((n) <= (3)) {
-            return (vec![0, 9, x2.touch()][i64::unsigned_abs((first) % 100) as usize % 3]) as u8 as i64;
+            return ((vec![0, 9, x2.touch()][i64::unsigned_abs((first) % 100) as usize % 3]) as u8 as i64) % 100;
         }
         {
             let mut c3 = 0;
             'l4: loop {
                 c3 += 1;
                 if c3 > 2 {
-                    break 'l4 log.numbered("n5", first).into_number();
+                    break 'l4 (log.numbered("n5", first).into_number()) % 100;
                 }
             }
         }
@@ -4708,7 +4900,7 @@ fallibles! {
             p1 => {
                 let d2: [i64; 2];
                 if (p1) < (p1) {
-                    d2 = [p1; 2];
+                    d2 = [(p1) % 100; 2];
                 } else {
                     d2 = [3; 2];
                 }
@@ -4763,6 +4955,44 @@ fallibles! {
     } in [(&[], vec![]), (&[5], vec![4]), (&[2, 1], vec![1, 6, 3])]
 }
 
+iterators! {
+    fn seed_125<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>, o: Option<Noisy<'a>>) {
+        let mut v8: Point = {
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 2 {
+                    let mut v6 = {
+                        let mut c3 = 0;
+                        loop {
+                            c3 += 1;
+                            if c3 > 2 {
+                                yield_!(m);
+                                break log.numbered("n5", c1);
+                            }
+                        }
+                    };
+                    break match 9 {
+                        v6 @ 1..=6 => Point { x: v6, y: a.into_number() },
+                        p7 => {
+                            Point { x: 7, y: v6.into_number() }
+                        }
+                    };
+                }
+            }
+        };
+        yield_!(if o.is_some() && m == 3 {
+            (m) % 100
+        } else {
+            if m < 3 {
+                let mut o: Point = v8;
+                return;
+            }
+            (m) % 100
+        })
+    } in [(&[], 7, log.noisy("a"), None), (&[5], 1, log.numbered("a", 1), Some(log.noisy("o"))), (&[2, 1], 3, log.numbered("a", 4), Some(log.numbered("o", 2)))]
+}
+
 fallibles! {
     fn seed_126<'a>(log: &'a Log, items: &'a [i64], n: i64, total: &'a mut i64) {
         yield_!(Ok(if let Err(Shape::Owner(p2)) = ('l1: {
@@ -4770,7 +5000,7 @@ fallibles! {
         }) {
             p2.touch()
         } else {
-            n
+            (n) % 100
         }));
         yield_!(Ok(1));
     } in [(&[], 0, leak(0)), (&[5], 2, leak(3)), (&[2, 1], 5, leak(9))]
@@ -4802,7 +5032,7 @@ iterators! {
             }
         }
         let u9 = yield_!((match flag {
-            true if log.get(flag) => m,
+            true if log.get(flag) => (m) % 100,
             mut m => {
                 let mut v7 = log.numbered("n6", 8);
                 v7.touch()
@@ -4816,7 +5046,7 @@ iterators! {
                     m *= (m) % 100; m %= 100;
                     return;
                 }
-                m
+                (m) % 100
             }
         }) - (m));
         let mut c10 = 0;
@@ -4871,21 +5101,21 @@ generators! {
                 g.touch()
             }
             p6 => {
-                h
+                (h) % 100
             }
             p7 => {
                 8
             }
         }));
-        log.event(format!("{} {h}", (if ((h >= 3 && o.is_some()) && (o.as_ref().map_or(7, |inner| inner.touch())) != (h)) {
+        log.event(format!("{} {h}", if ((h >= 3 && o.is_some()) && (o.as_ref().map_or(7, |inner| inner.touch())) != (h)) {
             match (h) % 100 {
                 (..=4) if (h == 2 || true) => yield_!(b.into_number()),
                 p8 => yield_!(1),
             }
             9
         } else {
-            h
-        }) % 100));
+            (h) % 100
+        }));
         6
     } in [(&[], log.noisy("b"), None, (log.noisy("g"), 1)), (&[5], log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
 }
@@ -4920,7 +5150,7 @@ generators! {
             p19 = flag.into_number();
             return source12.len() as i64;
         }
-        p19
+        (p19) % 100
     } in [(&[], false), (&[5], true), (&[2, 1], false)]
 }
 
@@ -4928,12 +5158,12 @@ iterators! {
     fn seed_130<'a>(log: &'a Log, items: &'a [i64], mut m: i64) {
         let _ = yield_!('l0: {
             yield_!(right(yield_!(if m != 5 && let p2 = Ok::<Noisy<'a>, Option<i64>>(log.numbered("n1", m)) {
-                m
+                (m) % 100
             } else {
                 let _ = Point { x: m, y: 1 };
-                m
+                (m) % 100
             },), (((m) % 100) as i16 as i64) % 100));
-            (m) * 0
+            ((m) * 0) % 100
         });
         {
             let mut c3 = 0;
@@ -4945,7 +5175,7 @@ iterators! {
                 yield_!(-(7))
             }
         }
-        let mut source10 = vec![Err::<Noisy<'a>, i64>(m), if m >= 0 {
+        let mut source10 = vec![Err::<Noisy<'a>, i64>((m) % 100), if m >= 0 {
             let r5 = &mut m;
             Err::<Noisy<'a>, i64>(0)
         } else {
@@ -4996,14 +5226,14 @@ coroutines! {
                 if let false = flag {
                     if p8 != 2 {
                         assert_ne!((p8) % 100, 1_000_000_007, "{}", 3);
-                        return m;
+                        return (m) % 100;
                     }
-                } else if let (1 | 2 | 5) = h {
+                } else if let (1 | 2 | 5) = (h) % 100 {
                     let r9 = &h;
                 }
             }
             mut p10 if matches!(m, 1 | 3 | 5..=9) => {
-                yield_!(Some(m).unwrap_or(o.as_ref().map_or(7, |inner| inner.touch())));
+                yield_!(Some((m) % 100).unwrap_or(o.as_ref().map_or(7, |inner| inner.touch())));
             }
             _ => {
                 match maybe((h) % 100).unwrap_or(5) {
@@ -5018,7 +5248,7 @@ coroutines! {
         log.event("e14");
         {
             if o.is_some() {} else {}
-            (*r13)
+            ((*r13)) % 100
         }
     } in [(&[], false, 7, None, (log.noisy("g"), 1), vec![]), (&[5], true, 1, Some(log.noisy("o")), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], false, 3, Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
@@ -5042,21 +5272,21 @@ iterators! {
             log.event(format!("{} {m}", yield_from!(countdown(1))));
         }
         let v19 = 'l2: {
-            *total <<= ({ yield_!(yield_from!(countdown(1))); ({
+            *total <<= ({ yield_!(yield_from!(countdown(1))); {
                     log.event(format!("{:>3}", (m) % 100));
-                    m
-            }) % 100 }) & 1; *total %= 1000;
+                    (m) % 100
+            } }) & 1; *total %= 1000;
             _ = if let (3..) = m {
                 let _ = yield_!(m);
-                m
+                (m) % 100
             } else {
                 let mut d3: [i64; 2];
                 yield_!(6);
                 d3 = if m <= 5 {
                     let v5: String = String::from("t4") + &(m).to_string();
-                    [m, 0]
+                    [(m) % 100, 0]
                 } else {
-                    [m, 9]
+                    [(m) % 100, 9]
                 };
                 3
             };
@@ -5093,11 +5323,11 @@ coroutines! {
     fn seed_134<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, mut b: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) resume first -> i64 {
         for p5 in vec![match (first) % 100 {
             1 | 2 | 5 if (first) <= (9) => {
-                let mut v1 = vec![h, yield_!(yield_!(first)), first];
+                let mut v1 = vec![(h) % 100, (yield_!(yield_!(first))) % 100, (first) % 100];
                 Shape::Both { noisy: b, n: 4 }
             }
             p2 => {
-                let v3 = (b, Ok::<i64, bool>(p2));
+                let v3 = (b, Ok::<i64, bool>((p2) % 100));
                 Shape::Owner(g)
             }
         }] {
@@ -5116,10 +5346,10 @@ coroutines! {
                     yield_!(a.into_number())
                 }
                 total => {
-                    h
+                    (h) % 100
                 }
                 p10 => {
-                    yield_!(first)
+                    (yield_!(first)) % 100
                 }
             }) * 2;
         };
@@ -5136,14 +5366,14 @@ coroutines! {
             }
             false => return (8..(((*total)) % 100) % 9).sum::<i64>(),
             mut p12 => {
-                (*total)
+                ((*total)) % 100
             }
         }));
         if flag {
-            return (*total);
+            return ((*total)) % 100;
         }
         let mut v13 = if h == 2 {
-            (*total)
+            ((*total)) % 100
         } else {
             4
         };
@@ -5166,38 +5396,38 @@ coroutines! {
                 assert_ne!(Some(g.into_number()).unwrap_or(8), 1_000_000_007, "{}", 3);
             }
         }
-        match (if flag {
+        match if flag {
             yield_!(h);
             yield_!(9)
         } else {
-            (*total)
-        }) % 100 {
+            ((*total)) % 100
+        } {
             (..=4) => {}
             mut p4 @ 1..=6 => {
                 log.event(format!("{number}", number = Some(3).unwrap_or((p4) % 100)));
             }
             (..=4) => {
                 let mut p10 = match (first) % 10 {
-                    1 | 2 | 5 => (log.numbered("n5", yield_!(6)), first),
+                    1 | 2 | 5 => (log.numbered("n5", yield_!(6)), (first) % 100),
                     (..=4) => {
-                        (log.numbered("n6", yield_!(first)), yield_!(yield_!(first)))
+                        (log.numbered("n6", yield_!(first)), (yield_!(yield_!(first))) % 100)
                     }
                     3 if first > 3 => {
                         (log.noisy("n7"), 4)
                     }
-                    p8 => (log.noisy("n9"), first),
+                    p8 => (log.noisy("n9"), (first) % 100),
                 };
             }
             p11 => {}
         }
         for p13 in (0..1).filter(|k| k % 2 == 0) {}
         match &first {
-            (1 | 2 | 5) => (*total),
+            (1 | 2 | 5) => ((*total)) % 100,
             p14 => {
                 1
             }
             h => {
-                first
+                (first) % 100
             }
         }
     } in [(&[], false, (log.noisy("g"), 1), leak(0)), (&[5], true, (log.numbered("g", 3), 0), leak(3)), (&[2, 1], false, (log.numbered("g", 2), 6), leak(9))]
@@ -5206,23 +5436,23 @@ coroutines! {
 generators! {
     fn seed_136<'a>(log: &'a Log, items: &'a [i64], n: i64, mut m: i64, list: Vec<i64>) -> i64 {
         if matches!(Some(list.iter().filter(|each| **each > 3).count() as i64), Some(k) if k > 2) {
-            return n;
+            return (n) % 100;
         }
         yield_!('l1: {
             let 4 = &m else {
                 if let (1 | 2 | 5) = &n {} else if let _ = &mut m {} else {}
                 return if m >= 1 {
-                    n
+                    (n) % 100
                 } else {
-                    n
+                    (n) % 100
                 };
             };
-            n
+            (n) % 100
         });
         let (3..) = m else {
-            return m;
+            return (m) % 100;
         };
-        maybe((log.numbered("n2", n), (m) % 100).1).unwrap_or(5)
+        maybe(log.noisy("n2").touch()).unwrap_or(5)
     } in [(&[], 0, 7, vec![]), (&[5], 2, 1, vec![4]), (&[2, 1], 5, 3, vec![1, 6, 3])]
 }
 
@@ -5243,7 +5473,7 @@ optionals! {
             return match ((b.touch()) + ({ b }.into_number())) % 100 {
                 (..=4) if flag => Some(8),
                 p4 => Some(4),
-                p5 => Some(p5),
+                p5 => Some((p5) % 100),
             };
         }
         let x7 = &log.noisy("n6");
@@ -5271,7 +5501,7 @@ generators! {
             false if matches!(h, 1 | 3 | 5..=9) => {}
             p1 => {
                 let mut v4 = match h {
-                    p2 if matches!(m, 1 | 3 | 5..=9) => return m,
+                    p2 if matches!(m, 1 | 3 | 5..=9) => return (m) % 100,
                     p3 => {
                         if p1 {
                             yield_!(m);
@@ -5283,20 +5513,20 @@ generators! {
                 log.event("e5");
             }
         }
-        if ((7..(g.into_number()) % 9).sum::<i64>()) <= (Some((*total)).unwrap_or((h) % 100)) {
+        if ((7..(g.into_number()) % 9).sum::<i64>()) <= (Some(((*total)) % 100).unwrap_or((h) % 100)) {
             log.event(((*total)) % 10);
             return if let p6 = &m {
-                m
+                (m) % 100
             } else {
                 let x8 = &mut log.noisy("n7");
                 5
             };
         }
         for mut p15 in vec![{
-            vec![m, 1]
+            vec![(m) % 100, 1]
         }, match (h) % 100 {
             mut p9 => {
-                vec![h]
+                vec![(h) % 100]
             }
             p10 @ 1..=6 => {
                 log.event("e11");
@@ -5304,17 +5534,17 @@ generators! {
             }
             p12 => {
                 _ = m;
-                vec![p12, h]
+                vec![(p12) % 100, (h) % 100]
             }
         }, {
             let total = log.numbered("n13", m);
-            vec![m]
+            vec![(m) % 100]
         }] {
             yield_!((1) - (2))
         }
         let r16 = &h;
         yield_!('l17: {
-            let mut p18 @ 1..=6 = h else {
+            let mut p18 @ 1..=6 = (h) % 100 else {
                 yield_!((*total));
                 break 'l17 log.noisy("n19");
             };
@@ -5361,7 +5591,7 @@ coroutines! {
             }
             return if first <= 5 {
                 yield_!(o.as_ref().map_or(7, |inner| inner.touch()));
-                first
+                (first) % 100
             } else {
                 3
             };
@@ -5370,31 +5600,31 @@ coroutines! {
         if (log.get((yield_!(d3)) % 100)) < (maybe(r2.touch()).unwrap_or(5)) {
             let 3 = &mut d3 else {
                 yield_!(match { d3 = (d3) % 100; d3 } {
-                    _ if (d3 > 4 || o.is_some()) => d3,
+                    _ if (d3 > 4 || o.is_some()) => (d3) % 100,
                     (..=4) => {
                         8
                     }
                     p11 => {
-                        first
+                        (first) % 100
                     }
                 });
                 return {
                     d3 = (d3) % 100;
-                    first
+                    (first) % 100
                 };
             };
-            return sum3((sum3(2, r1.iter().map(|each| each % 10).sum::<i64>(), 2)) % 100, ((3) ^ (d3)) % 100, maybe((yield_!(first)) % 100).unwrap_or(5));
+            return (sum3((sum3(2, r1.iter().map(|each| each % 10).sum::<i64>(), 2)) % 100, ((3) ^ (d3)) % 100, maybe((yield_!(first)) % 100).unwrap_or(5))) % 100;
         }
         for d3 in vec![log.noisy("n12"), log.numbered("n13", yield_!(1,))] {}
         match d3 {
             (3..) if (2) != (d3) => {
-                yield_!(yield_!(first,))
+                (yield_!(yield_!(first,))) % 100
             }
             p15 if (o.as_ref().map_or(7, |inner| inner.touch())) > (first) => {
                 9
             }
             p16 if flag => {
-                yield_!(p16)
+                (yield_!(p16)) % 100
             }
             mut first => r1.first().copied().unwrap_or(3) % 100,
         }
@@ -5428,42 +5658,31 @@ coroutines! {
                 } else {
                     log.numbered("n8", yield_!(n))
                 };
-                yield_!(n)
+                (yield_!(n)) % 100
             }
             (3..) if first > 3 => log.numbered("n10", i64::from(v6.is_some())).into_number(),
             mut p11 => {
-                n
+                (n) % 100
             }
             p12 => {
                 let (..=4) = n else {
                     return 1;
                 };
-                (*total)
+                ((*total)) % 100
             }
         }));
-        let (p20, mut p21) = left(match maybe(0).unwrap_or(5) {
-            2 => return (log.numbered("n13", 1), (first) % 100).1,
-            (..=4) => (log.noisy("n14"), log.numbered("n15", 8)),
-            p16 => return {
-                let mut c17 = 0;
-                'l18: loop {
-                    c17 += 1;
-                    if c17 > 2 {
-                        break 'l18 n;
-                    }
-                    let _ = yield_!(first);
-                }
-            },
-        }, right(yield_!(first), log.numbered("n19", first)).into_number());
-        match first {
-            p22 => {
-                let r23 = &mut *total;
-            }
-            1 | 2 | 5 => return i64::from(v6.is_some()),
-            5 => {}
-            _ => {}
-        }
-        8
+        let (p15, p16) = left(match maybe(0).unwrap_or(5) {
+            2 => return (9) * 1,
+            1 | 2 | 5 if matches!(n, 1 | 3 | 5..=9) => (log.noisy("n13"), log.numbered("n14", first)),
+            first => return (n) % 100,
+        }, n);
+        yield_!((log.noisy("n17").into_number()) + ((p15.touch()) as i16 as i64));
+        let _ = o else {
+            return (Some((n) % 100).unwrap_or(((*total)) % 100)) * 4;
+        };
+        yield_!((yield_!(n)) - (0));
+        let r18 = &v6;
+        p16.touch()
     } in [(&[], 0, None, leak(0)), (&[5], 2, Some(log.noisy("o")), leak(3)), (&[2, 1], 5, Some(log.numbered("o", 2)), leak(9))]
 }
 
@@ -5476,7 +5695,7 @@ coroutines! {
             }
         }
         if matches!('l3: {
-            Some((*total))
+            Some(((*total)) % 100)
         }, Some(k) if k > 2) {
             return {
                 3
@@ -5489,7 +5708,7 @@ coroutines! {
             _ => {
                 match &o {
                     list => {}
-                    Some(p4) => return (first) - (first),
+                    Some(p4) => return ((first) - (first)) % 100,
                     _ => {
                         let mut list = vec![log.noisy("n5"), log.noisy("n6"), log.noisy("n7")].into_iter();
                     }
@@ -5505,18 +5724,18 @@ coroutines! {
                 } else if m != 2 {
                     1
                 } else {
-                    v9
+                    (v9) % 100
                 },);
             }
         }
-        (o.as_ref().map_or(7, |inner| inner.touch())) ^ (yield_!(first))
+        ((o.as_ref().map_or(7, |inner| inner.touch())) ^ (yield_!(first))) % 100
     } in [(&[], 7, None, leak(0), vec![]), (&[5], 1, Some(log.noisy("o")), leak(3), vec![4]), (&[2, 1], 3, Some(log.numbered("o", 2)), leak(9), vec![1, 6, 3])]
 }
 
 iterators! {
     fn seed_142<'a>(log: &'a Log, items: &'a [i64], flag: bool, list: Vec<i64>) {
         yield_!({
-            (3) as i16 as i64
+            ((3) as i16 as i64) % 100
         });
         let mut c1 = 0;
         while c1 < 2 {
@@ -5545,14 +5764,14 @@ iterators! {
                 Err::<Noisy<'a>, Option<i64>>(Some(4))
             }) {
                 p9 => return,
-                p10 if matches!(Some(p8), Some(k) if k > 2) => {
+                p10 if matches!(Some((p8) % 100), Some(k) if k > 2) => {
                     None::<(Noisy<'a>, i64)>
                 }
                 p11 => {
                     None::<(Noisy<'a>, i64)>
                 }
                 p12 => {
-                    Some((log.noisy("n13"), p8))
+                    Some((log.noisy("n13"), (p8) % 100))
                 }
             };
             yield_!(c1)
@@ -5564,7 +5783,7 @@ iterators! {
                 log.noisy("n17")
         }; move || inner.touch() };
         yield_!('l19: {
-            c1
+            (c1) % 100
         })
     } in [(&[], false, vec![]), (&[5], true, vec![4]), (&[2, 1], false, vec![1, 6, 3])]
 }
@@ -5586,7 +5805,7 @@ iterators! {
             (..=4) => {
                 let mut d4;
                 if (n) < (3) {
-                    d4 = vec![n, m];
+                    d4 = vec![(n) % 100, (m) % 100];
                     let x6 = &log.noisy("n5");
                 } else {
                     return;
@@ -5606,24 +5825,24 @@ iterators! {
             loop {
                 c9 += 1;
                 if c9 > 2 {
-                    match n {
+                    match (n) % 100 {
                         (3..) => yield_!(c9),
                         p11 => yield_!(m),
                     }
                     break if n < 4 && let (3..) = m {
                         log.event("e12");
-                        n
+                        (n) % 100
                     } else {
-                        c9
+                        (c9) % 100
                     };
                 }
                 yield_!(n,)
             }
         }), ((i64::min((n) % 100, 1)) as i16 as i64) % 100)));
         unsafe {
-            yield_!((7..(Some(m).unwrap_or(2)) % 9).sum::<i64>());
+            yield_!((7..(Some((m) % 100).unwrap_or(2)) % 9).sum::<i64>());
             let r13 = &n;
-            yield_!(Some(m).unwrap_or(((*r13)) % 100))
+            yield_!(Some((m) % 100).unwrap_or(((*r13)) % 100))
         }
         for mut p15 in (0..3).filter(|k| k % 2 == 0) {
             if (true && m <= 1) && p15 != 2 {} else {
@@ -5631,13 +5850,13 @@ iterators! {
             }
             yield_!((2) % 10)
         }
-        yield_!(match Some(n) {
+        yield_!(match Some((n) % 100) {
             Some(p16) => 9,
             Some(p17) => {
-                n
+                (n) % 100
             }
-            mut n => m,
-            p18 => m,
+            mut n => (m) % 100,
+            p18 => (m) % 100,
         })
     } in [(&[], 0, 7, log.noisy("a")), (&[5], 2, 1, log.numbered("a", 1)), (&[2, 1], 5, 3, log.numbered("a", 4))]
 }
@@ -5666,7 +5885,7 @@ iterators! {
             if let false = flag {}
             yield_!((o.as_ref().map_or(7, |inner| inner.touch())) - (x9.touch()))
         }
-        for (p14, p15) in vec![match (h < 1, c6) {
+        for (p14, p15) in vec![match (h < 1, (c6) % 100) {
             p10 => return,
             p11 => {
                 *total = 4;
@@ -5704,33 +5923,34 @@ coroutines! {
                 }
             }
         }
-        yield_!((o.as_ref().map_or(7, |inner| inner.touch())) - (g.into_number()))
+        (yield_!((o.as_ref().map_or(7, |inner| inner.touch())) - (g.into_number()))) % 100
     } in [(&[], 0, 7, log.noisy("a"), None, (log.noisy("g"), 1)), (&[5], 2, 1, log.numbered("a", 1), Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], 5, 3, log.numbered("a", 4), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
 }
 
 fallibles! {
     fn seed_146<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, o: Option<Noisy<'a>>) {
-        if (log.get(2)) <= ((a, 2).1) {
-            'l1: {
-                yield_!(Ok(o.as_ref().map_or(7, |inner| inner.touch())))
+        if (log.get(2)) == (right(yield_!(Ok(a.touch())), a.touch())) {
+            if let mut p1 = flag {} else {}
+        } else {}
+        yield_!(Ok(match &flag {
+            true if (flag && flag) => a.into_number(),
+            true => attempt(a.into_number())?,
+            false => {
+                1
             }
-            yield_!(Ok(if o.is_none() && flag {
-                7
-            } else {
-                let mut v4 = vec![log.noisy("n2"), log.noisy("n3")].into_iter();
-                o.as_ref().map_or(7, |inner| inner.touch())
-            }));
-        }
-        let mut source5 = vec![!(flag), (0) < (1), matches!(6, 1 | 3 | 5..=9)];
-        while let Some(p7) = source5.pop() {
-            {
-                if true {}
-                yield_!(Ok(9))
+            p2 => {
+                let mut o = left(vec![a, log.numbered("n3", 3)], 6);
+                9
             }
-            yield_!(Ok(7))
+        }));
+        if flag {
+            match Ok::<i64, (i64, i64, Noisy<'a>)>(2) {
+                mut p4 => {}
+                p5 => {
+                    yield_!(Ok(9));
+                }
+            }
         }
-        log.event("e8");
-        yield_!(Ok(i64::from(matches!(same(Some(8)), Some(k) if k > 2))));
     } in [(&[], false, log.noisy("a"), None), (&[5], true, log.numbered("a", 1), Some(log.noisy("o"))), (&[2, 1], false, log.numbered("a", 4), Some(log.numbered("o", 2)))]
 }
 
@@ -5739,11 +5959,11 @@ generators! {
         let mut c1 = 0;
         while c1 < 2 && (vec![(n) % 100, (c1) % 100, 0][i64::unsigned_abs(7) as usize % 3]) != (Some(g.touch()).unwrap_or(3)) {
             c1 += 1;
-            let _ = sum3(b.into_number(), (if n > 2 {
-                h
+            let _ = sum3(b.into_number(), if n > 2 {
+                (h) % 100
             } else {
-                h
-            }) % 100, ((1) + (n)) % 100);
+                (h) % 100
+            }, ((1) + (n)) % 100);
             b = log.noisy("n3");
         }
         let mut c4 = 0;
@@ -5751,7 +5971,7 @@ generators! {
             c4 += 1;
             yield_!(1);
         }
-        sum3((1..(b.into_number()) % 9).sum::<i64>(), (((c4) % 100) as u16 as i64) % 100, (2) - (8))
+        (sum3((1..(b.into_number()) % 9).sum::<i64>(), (((c4) % 100) as u16 as i64) % 100, (2) - (8))) % 100
     } in [(&[], 0, log.noisy("b"), (log.noisy("g"), 1)), (&[5], 2, log.numbered("b", 3), (log.numbered("g", 3), 0)), (&[2, 1], 5, log.numbered("b", 2), (log.numbered("g", 2), 6))]
 }
 
@@ -5763,10 +5983,10 @@ generators! {
         let x3 = &mut log.noisy("n2");
         let d4;
         match i64::max((h) % 100, (h) % 100) {
-            n @ 1..=6 if matches!(Some(n), Some(k) if k > 2) => yield_!(v1.into_number()),
+            n @ 1..=6 if matches!(Some((n) % 100), Some(k) if k > 2) => yield_!(v1.into_number()),
             (3..) if (o.is_some() || h < 4) => {}
             (..=4) => {
-                let mut v5 = ((h, v1), n);
+                let mut v5 = (((h) % 100, v1), (n) % 100);
                 yield_!(x3.touch())
             }
             p6 => {
@@ -5774,30 +5994,48 @@ generators! {
             }
         }
         if (h != 0 && matches!(Some(3), Some(k) if k > 2)) {
-            d4 = (right(yield_!(n), log.numbered("n7", list.len() as i64)), (n) % 100).1;
-            if let Some(mut p8) = o {
-                let mut v9 = p8.into_number();
+            d4 = x3.touch();
+            {
+                let mut c7 = 0;
+                loop {
+                    c7 += 1;
+                    if c7 > 1 {
+                        break;
+                    }
+                    let v12 = {
+                        let mut c9 = 0;
+                        loop {
+                            c9 += 1;
+                            if c9 > 3 {
+                                break log.numbered("n11", c7);
+                            }
+                            yield_!(d4,);
+                        }
+                    };
+                }
             }
         } else {
-            let v11: Result<i64, Point> = if (h) < (8) && let p10 = o {
-                Ok::<i64, Point>(p10.as_ref().map_or(7, |inner| inner.touch()))
-            } else {
-                Ok::<i64, Point>(list.first().copied().unwrap_or(3) % 100)
-            };
-            return 7;
+            return (yield_!((std::mem::replace(x3, log.numbered("n13", 0)), (h) % 100).1), match o {
+                mut p14 => {
+                    x3.touch()
+                }
+                p15 if (h) < (p15.as_ref().map_or(7, |inner| inner.touch())) => x3.touch(),
+                _ => return -(1),
+            }).1;
         }
-        let (..=4) = &n else {
-            return n;
-        };
-        let mut v13 = right(yield_!(n), log.numbered("n12", n));
-        x3.touch()
+        if (list.len() as i64) >= (n) {
+            return 4;
+        }
+        (('l16: {
+            o.as_ref().map_or(7, |inner| inner.touch())
+        }) - (list.iter().filter(|each| **each > 3).count() as i64)) % 100
     } in [(&[], 0, None, (log.noisy("g"), 1), vec![]), (&[5], 2, Some(log.noisy("o")), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], 5, Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
 generators! {
     fn seed_149<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool) -> i64 {
         yield_!({
-            if matches!(Some(n), Some(k) if k > 2) && !(n >= 0) {} else {}
+            if matches!(Some((n) % 100), Some(k) if k > 2) && !(n >= 0) {} else {}
             let v1: Point = Point { y: log.get(2), x: (5..(4) % 9).sum::<i64>() };
             maybe(8).unwrap_or(5)
         });

@@ -3,14 +3,13 @@
 use std::path::Path;
 use std::{env, fs};
 
-/// The seeds from zero on, but for those that show what isn't mended yet.
+/// How many seeds, from zero on.
 const COUNT: u64 = 150;
-const LEFT_OUT: [u64; 4] = [47, 58, 105, 125];
 
 #[test]
 fn the_bodies_are_as_emitted() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bodies.rs");
-    let emitted = genmacro_random::emit((0..COUNT).filter(|seed| !LEFT_OUT.contains(seed)));
+    let emitted = genmacro_random::emit(0..COUNT);
     if env::var_os("BLESS").is_some() {
         fs::write(&path, emitted).expect("the bodies can be written");
     } else {
