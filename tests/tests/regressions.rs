@@ -57,6 +57,26 @@ iterators! {
         yield_!(1);
     } in [(false, log.noisy("a")), (true, log.noisy("a"))]
 
+    /// The alternatives of a borrow that is made again stand in parentheses.
+    fn borrowed_by_alternatives<'a>(log: &'a Log, mut result: Result<i64, i64>) {
+        match &mut result {
+            Ok(n) | Err(n) => {
+                yield_!(*n);
+                *n += 1;
+            }
+        }
+        yield_!(result.unwrap_or(9));
+    } in [(Ok(1)), (Err(2))]
+
+    /// Whether a value borrows isn't seen from what it is chosen by, be that in a slot or not.
+    fn chosen_under_a_guard<'a>(log: &'a Log, c: bool, option: Option<Noisy<'a>>) {
+        let value = match option {
+            moved if c => log.noisy("value"),
+            _ => log.noisy("other"),
+        };
+        yield_!(2)
+    } in [(false, None), (true, None), (false, Some(log.noisy("a"))), (true, Some(log.noisy("a")))]
+
     /// A guard decides whether a local that may have been moved is moved.
     fn moved_under_a_guard<'a>(log: &'a Log, n: i64, option: Option<Noisy<'a>>) {
         match option {

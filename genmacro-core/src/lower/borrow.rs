@@ -144,7 +144,7 @@ impl Lowering<'_> {
             }
             let pinned = if borrow.exclusive { Vec::new() } else { borrow.roots.clone() };
             self.remakes.push(Remake {
-                pattern: skeleton(pattern).to_token_stream(),
+                pattern: pattern::single(skeleton(pattern)).to_token_stream(),
                 scrutinee: source.tokens.clone(),
                 refutable,
                 roots: borrow.roots.clone(),

@@ -25,23 +25,24 @@ impl Lowering<'_> {
             && patterns.into_iter().any(pattern::moves)
     }
 
-    /// Splits the moving arms of a `match`.
-    pub(super) fn split_arms(&self, scrutinee: &Expr, arms: &mut [Arm]) {
+    /// Splits the moving arms of a `match`; whether there are any. The match itself then is no more than a test.
+    pub(super) fn split_arms(&self, scrutinee: &Expr, arms: &mut [Arm]) -> bool {
         if !self.tests_first(scrutinee, arms.iter().map(|arm| &arm.pat)) {
-            return;
+            return false;
         }
         for Arm { pat, body, .. } in arms.iter_mut().filter(|arm| pattern::moves(&arm.pat)) {
             let moving = if let Pat::Guard(guarded) = pat {
                 let moving = (*guarded.pat).clone();
                 let names = pattern::by_reference(&mut guarded.pat);
                 Dereference { names }.visit_expr_mut(&mut guarded.guard);
-                single(moving)
+                pattern::single(moving)
             } else {
                 let test = pattern::test(pat);
-                single(std::mem::replace(pat, test))
+                pattern::single(std::mem::replace(pat, test))
             };
             **body = parse_quote!({ let #moving = ({ #scrutinee }) else { ::core::unreachable!() }; #body });
         }
+        true
     }
 
     /// Splits a moving `let` that a condition consists of, or that a chain of conditions ends in.
@@ -112,14 +113,6 @@ impl VisitMut for Dereference {
             parsed.expressions(&mut |expr| self.visit_expr_mut(expr));
             call.tokens = parsed.to_tokens();
         }
-    }
-}
-
-/// The pattern as `let` takes it: alternatives stand in parentheses.
-fn single(pattern: Pat) -> Pat {
-    match pattern {
-        Pat::Or(_) => parse_quote!((#pattern)),
-        _ => pattern,
     }
 }
 

@@ -175,7 +175,7 @@ impl Lowering<'_> {
 
     fn match_tree(&mut self, matching: ExprMatch, usage: Usage) -> Tree {
         let ExprMatch { match_token, mut expr, brace_token, mut arms, .. } = matching;
-        self.split_arms(&expr, &mut arms);
+        let moved = self.split_arms(&expr, &mut arms);
         let bindings = self.bindings.len();
         let temporaries = leaves_temporaries(&expr);
         let mut source = None;
@@ -184,7 +184,7 @@ impl Lowering<'_> {
             let followed = |arm: &Arm| check::contains_yield(&arm.body) || !pattern::binds(&arm.pat);
             let start = lowering.mentions.len();
             source = Some(lowering.source(&mut expr, None, patterns, true));
-            if arms.iter().all(followed) {
+            if moved || arms.iter().all(followed) {
                 // What borrows from what it mentions are the locals that the arms bind.
                 lowering.flow_ends(start);
             }

@@ -448,13 +448,13 @@ impl Lowering<'_> {
     }
 
     fn matching(&mut self, matching: &mut ExprMatch, usage: Usage) {
-        self.split_arms(&matching.expr, &mut matching.arms);
+        let moved = self.split_arms(&matching.expr, &mut matching.arms);
         let patterns: Vec<&Pat> = matching.arms.iter().map(|arm| &arm.pat).collect();
         let binds = patterns.iter().any(|pattern| pattern::binds(pattern));
         let (scrutinee_usage, scrutinee) = self.scrutinee(&matching.expr, patterns, true);
         let start = self.mentions.len();
         self.expr(&mut matching.expr, scrutinee_usage);
-        if !binds {
+        if !binds || moved {
             self.flow_ends(start);
         }
         let mut from: Vec<BlockId> = self.current.into_iter().collect();

@@ -163,6 +163,14 @@ pub(super) fn test(pattern: &Pat) -> Pat {
     test
 }
 
+/// The pattern as `let` takes it: alternatives stand in parentheses.
+pub(super) fn single(pattern: Pat) -> Pat {
+    match pattern {
+        Pat::Or(_) => syn::parse_quote!((#pattern)),
+        _ => pattern,
+    }
+}
+
 /// Lets a pattern bind by reference what it binds by value; the names of that.
 pub(super) fn by_reference(pattern: &mut Pat) -> Vec<String> {
     struct ByReference(Vec<String>);

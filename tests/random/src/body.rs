@@ -78,6 +78,8 @@ pub(crate) struct Body {
     pub(crate) no_yield: u32,
     pub(crate) no_temporary: u32,
     pub(crate) no_jump: u32,
+    /// How many blocks and branches are around the current point.
+    pub(crate) nesting: usize,
 }
 
 /// The largest that a local that is assigned can be.
@@ -102,6 +104,7 @@ impl Body {
             no_yield: 0,
             no_temporary: 0,
             no_jump: 0,
+            nesting: 0,
         }
     }
 

@@ -30,6 +30,7 @@ impl Body {
     ) -> String {
         let len = self.vars.len();
         let floor = self.floor;
+        self.nesting += 1;
         self.declare_bound(bound);
         if let Want::Jump(jump) = want {
             self.floor = floor.min(self.depth_of(jump));
@@ -48,6 +49,7 @@ impl Body {
             lines.push(self.leaf(&ty));
         }
         self.floor = floor;
+        self.nesting -= 1;
         self.leave(len);
         if lines.is_empty() { "{}".to_owned() } else { format!("{{\n{}\n}}", lines.join("\n")) }
     }
@@ -207,6 +209,7 @@ impl Body {
         let mut links = Vec::new();
         let mut skipped = Vec::new();
         let count = if self.dice.chance(25) { 2 } else { 1 };
+        self.nesting += 1;
         let mut owners = Vec::new();
         for _ in 0..count {
             if self.dice.chance(45)
@@ -241,6 +244,7 @@ impl Body {
             _ => Some(self.block_of(want, size.saturating_sub(1))),
         };
         let end = self.states();
+        self.nesting -= 1;
         self.meet([cut(done, len), end]);
         let head = format!("if {} {then}", links.join(" && "));
         otherwise.map_or(head.clone(), |otherwise| format!("{head} else {otherwise}"))
@@ -257,7 +261,10 @@ impl Body {
                         let var = &body.vars[at];
                         let takeable =
                             if var.ty.is_copy() { body.readable(at, true) } else { body.movable(at, true) };
-                        fits(&var.ty) && var.mode == Mode::Owned && takeable
+                        let whole = var.ty.is_copy()
+                            || var.ty.fields().is_empty()
+                            || (!refutable && body.partible(at));
+                        fits(&var.ty) && var.mode == Mode::Owned && takeable && whole
                     });
                     let Some(at) = place else { continue };
                     let ty = self.vars[at].ty.clone();
@@ -355,6 +362,7 @@ impl Body {
                 pattern
             };
             self.declare_bound(bound);
+            self.nesting += 1;
             let guard = (arm < count && self.dice.chance(30)).then(|| self.guard());
             let body = match self.dice.below(4) {
                 0 if matches!(want, Want::Value(_)) => {
@@ -370,6 +378,7 @@ impl Body {
                 },
                 _ => self.block_of(want.clone(), size.saturating_sub(1)),
             };
+            self.nesting -= 1;
             ends.push(cut(self.states(), len));
             self.leave(len);
             arms.push(format!("{pattern}{} => {body}", guard.unwrap_or_default()));

@@ -204,7 +204,11 @@ impl Body {
         let at = self.targets.len() - 1;
         // The round that is one too many.
         let reached = self.states();
-        let last = self.block_of(Want::Jump(Jump::Break(at)), size.min(1));
+        // Nothing in it may go on with the loop, which would never end.
+        let last = self.without(
+            |body| &mut body.no_jump,
+            |body| body.block_of(Want::Jump(Jump::Break(at)), size.min(1)),
+        );
         self.restore(&reached);
         let first = format!("{counter} += 1;\nif {counter} > {limit} {last}");
         let block = self.round(size, Vec::new(), Some(first));

@@ -136,7 +136,8 @@ impl Body {
                 let noisy = self.construct(&Ty::Noisy, size);
                 Some(format!("{noisy}.touch()"))
             }
-            19 if self.no_temporary == 0 => {
+            // A tuple of which a part is taken lives on as a temporary: not where a yield may come later in the statement.
+            19 if self.no_temporary == 0 && self.no_yield > 0 => {
                 let noisy = self.value(&Ty::Noisy, size);
                 let number = self.small(size);
                 Some(format!("({noisy}, {number}).1"))
@@ -365,7 +366,9 @@ impl Body {
             8 | 9 => {
                 let left = self.bool(size);
                 let skipped = self.states();
+                self.nesting += 1;
                 let right = self.bool(size);
+                self.nesting -= 1;
                 let done = self.states();
                 self.meet([skipped, done]);
                 let operator = self.dice.pick(&["&&", "||"]);

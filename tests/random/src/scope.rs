@@ -33,6 +33,8 @@ pub(crate) struct Var {
     pub(crate) state: State,
     /// How many loops stand around its declaration.
     pub(crate) depth: usize,
+    /// How many blocks and branches stand around it.
+    pub(crate) nesting: usize,
     /// How many borrows of it are in use.
     pub(crate) shared: u32,
     pub(crate) unique: u32,
@@ -49,7 +51,7 @@ pub(crate) type States = Option<Vec<State>>;
 
 impl Body {
     pub(crate) fn declare(&mut self, name: String, ty: Ty, mode: Mode, mutable: bool, state: State) -> usize {
-        let depth = self.loops.len();
+        let (depth, nesting) = (self.loops.len(), self.nesting);
         let clean = mode == Mode::Owned;
         let (shared, unique, borrows, retired) = (0, 0, None, false);
         self.vars.push(Var {
@@ -59,6 +61,7 @@ impl Body {
             mutable,
             state,
             depth,
+            nesting,
             shared,
             unique,
             borrows,
@@ -172,6 +175,11 @@ impl Body {
         let var = &self.vars[at];
         let here = var.depth >= self.floor || (var.mutable && self.refillable(at));
         here && var.mode == Mode::Owned && var.shared == 0 && self.frozen == 0 && self.readable(at, whole)
+    }
+
+    /// Whether a part of it can be moved: where it isn't moved on some paths alone, which a state can't tell.
+    pub(crate) fn partible(&self, at: usize) -> bool {
+        self.vars[at].nesting == self.nesting && self.movable(at, false)
     }
 
     /// Whether it can be given a new value at the end of each loop around: it had one at their start.

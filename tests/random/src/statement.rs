@@ -317,8 +317,7 @@ impl Body {
 
     fn dropping(&mut self) -> Option<String> {
         if self.dice.chance(30) {
-            let part =
-                self.find(|body, at| !body.vars[at].ty.fields().is_empty() && body.movable(at, false))?;
+            let part = self.find(|body, at| !body.vars[at].ty.fields().is_empty() && body.partible(at))?;
             let State::Has(moved) = self.vars[part].state else { return None };
             let fields = self.vars[part].ty.fields();
             let index = self.dice.below(fields.len());

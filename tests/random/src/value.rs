@@ -31,7 +31,7 @@ impl Body {
     /// An expression of the type.
     pub(crate) fn value(&mut self, ty: &Ty, size: usize) -> String {
         match ty {
-            Ty::Int => return self.int(size),
+            Ty::Int => return self.small(size),
             Ty::Bool => return self.bool(size),
             _ => {}
         }
@@ -143,7 +143,7 @@ impl Body {
             let State::Has(moved) = self.vars[at].state else { continue };
             for (index, (field, part)) in self.vars[at].ty.fields().into_iter().enumerate() {
                 let there = moved & (1 << index) == 0;
-                let takeable = if copy { self.readable(at, false) } else { self.movable(at, false) };
+                let takeable = if copy { self.readable(at, false) } else { self.partible(at) };
                 if there && part == *ty && takeable && (self.pure == 0 || self.vars[at].clean) {
                     parts.push((at, index, moved, field));
                 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::{env, fs};
 
-/// How many seeds, from zero on. Those that show what isn't mended yet are left out.
+/// How many seeds, from zero on.
 const COUNT: u64 = 150;
 
 #[test]

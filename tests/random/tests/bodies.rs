@@ -1,0 +1,6052 @@
+//! Random bodies. Made by `genmacro-random emit`: not to be edited.
+#![allow(unused, unused_mut, path_statements, unreachable_code, clippy::all, clippy::pedantic)]
+
+use genmacro_runtime::{Generator, generator};
+use genmacro_tests::{Log, Noisy, coroutines, fallibles, generators, iterators, leak, optionals};
+
+#[derive(Debug)]
+struct Pair<'a> {
+    left: Noisy<'a>,
+    right: Noisy<'a>,
+    n: i64,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Point {
+    x: i64,
+    y: i64,
+}
+
+#[derive(Debug)]
+enum Shape<'a> {
+    Dot,
+    Circle(i64),
+    Owner(Noisy<'a>),
+    Both { noisy: Noisy<'a>, n: i64 },
+}
+
+fn same<T>(value: T) -> T {
+    value
+}
+
+fn left<T, U>(value: T, _: U) -> T {
+    value
+}
+
+fn right<T, U>(_: T, value: U) -> U {
+    value
+}
+
+fn sum3(a: i64, b: i64, c: i64) -> i64 {
+    a + 10 * b + 100 * c
+}
+
+fn read(noisy: &Noisy<'_>, number: i64) -> i64 {
+    noisy.touch() + number
+}
+
+fn write(noisy: &mut Noisy<'_>, number: i64) -> i64 {
+    noisy.change();
+    number + 1
+}
+
+fn maybe(number: i64) -> Option<i64> {
+    (number % 4 != 3).then_some(number)
+}
+
+fn attempt(number: i64) -> Result<i64, i64> {
+    if number % 4 == 3 { Err(number) } else { Ok(number) }
+}
+
+#[generator]
+fn countdown(from: i64) -> impl Generator<Yield = i64, Return = i64> + Iterator<Item = i64> {
+    for n in (0..from).rev() {
+        yield_!(n);
+    }
+    from
+}
+
+generators! {
+    fn seed_0<'a>(log: &'a Log, items: &'a [i64], mut m: i64, mut b: Noisy<'a>, (mut g, h): (Noisy<'a>, i64)) -> i64 {
+        {
+            {
+                let mut c1 = 0;
+                loop {
+                    c1 += 1;
+                    if c1 > 3 {
+                        let Pair { left: m, right: mut p6, n: _ } = match Ok::<i64, Pair<'a>>(4) {
+                            p3 => Pair { left: g, n: m, right: b },
+                            p4 => Pair { left: log.numbered("n5", h), n: h, right: g },
+                        };
+                        break;
+                    }
+                }
+            }
+            let x8 = &log.noisy("n7");
+            'l9: {}
+            yield_!(-(x8.touch()))
+        }
+        log.event("e10");
+        log.event(format!("{} {m}", {
+            let mut c11 = 0;
+            loop {
+                c11 += 1;
+                if c11 > 3 {
+                    let v15 = same(Pair { left: log.noisy("n13"), right: log.numbered("n14", m), n: c11 });
+                    let u16 = yield_!(i64::from(false));
+                    break ((v15.n) as i32 as i64) % 100;
+                }
+                let f19 = { let inner = 'l17: {
+                        yield_!(c11);
+                        log.noisy("n18")
+                }; move || inner.touch() };
+                yield_!(match &c11 {
+                    (..=4) => {
+                        yield_![m];
+                        9
+                    }
+                    p20 => (c11) % 100,
+                })
+            }
+        }));
+        for mut p22 in items.iter().copied() {
+            if h >= 2 {
+                let r23 = &m;
+                break;
+            }
+            g = same(log.numbered("n24", 5));
+            yield_!(sum3(9, (m) % 100, 9))
+        }
+        let p32 = (match ((m) * 2) % 100 {
+            p25 => {
+                if h > 2 {
+                    return (m) % 100;
+                }
+                Err::<Pair<'a>, Vec<(Noisy<'a>, i64)>>(vec![(log.numbered("n26", p25), (m) % 100)])
+            }
+            p27 @ 1..=6 => {
+                Ok::<Pair<'a>, Vec<(Noisy<'a>, i64)>>(Pair { left: log.noisy("n28"), right: log.numbered("n29", h), n: 9 })
+            }
+            b => {
+                Err::<Pair<'a>, Vec<(Noisy<'a>, i64)>>(vec![(log.noisy("n30"), 9), (log.numbered("n31", 8), (h) % 100)])
+            }
+        }) else {
+            return {
+                7
+            };
+        };
+        { m = (h) % 100; m }
+    } in [(&[], 7, log.noisy("b"), (log.noisy("g"), 1)), (&[5], 1, log.numbered("b", 3), (log.numbered("g", 3), 0)), (&[2, 1], 3, log.numbered("b", 2), (log.numbered("g", 2), 6))]
+}
+
+generators! {
+    fn seed_1<'a>(log: &'a Log, items: &'a [i64], flag: bool, o: Option<Noisy<'a>>, total: &'a mut i64) -> i64 {
+        {
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 1 {
+                    yield_!((3) - (0));
+                    break;
+                }
+                yield_!(o.as_ref().map_or(7, |inner| inner.touch()));
+                yield_!(((3..(o.as_ref().map_or(7, |inner| inner.touch())) % 9).sum::<i64>()) + (Some((c1) % 100).unwrap_or(6)));
+            }
+        }
+        let mut source6 = vec![(flag, 9, true), match (9).max(3) {
+            1 | 2 | 5 => (flag, 3, flag),
+            mut total => (flag, (total) % 100, total <= 3),
+            1 | 2 | 5 => {
+                *total = 2;
+                (flag, 1, flag)
+            }
+            p3 => return match p3 {
+                5 if matches!(4, 1 | 3 | 5..=9) => (p3) % 100,
+                (3..) => {
+                    (p3) % 100
+                }
+                p4 if (p4) >= (1) => {
+                    3
+                }
+                p5 => {
+                    (p5) % 100
+                }
+            },
+        }];
+        while let Some(_) = source6.pop() {}
+        let None = &o else {
+            let f8 = move |k: i64| (k + 7) % 100;
+            return 4;
+        };
+        let r9 = &mut *total;
+        yield_from!(countdown(1))
+    } in [(&[], false, None, leak(0)), (&[5], true, Some(log.noisy("o")), leak(3)), (&[2, 1], false, Some(log.numbered("o", 2)), leak(9))]
+}
+
+iterators! {
+    fn seed_2<'a>(log: &'a Log, items: &'a [i64], n: i64, mut m: i64, a: Noisy<'a>, o: Option<Noisy<'a>>, total: &'a mut i64, list: Vec<i64>) {
+        yield_!(if let (..=4) = &n {
+            'l1: {}
+            8
+        } else {
+            ((*total)) % 100
+        });
+        if o.is_none() {
+            let mut source3 = vec![a, log.numbered("n2", m)].into_iter();
+            while let Some(p5) = source3.next() && ((*total)) == (o.as_ref().map_or(7, |inner| inner.touch())) {
+                *total ^= (sum3(p5.into_number(), (m) % 100, 5)) % 100;
+            }
+            return;
+        }
+        match o {
+            Some(p6) if m == 4 => {}
+            mut p7 => yield_!(a.touch(),),
+        }
+        yield_!(log.get((m) % 100))
+    } in [(&[], 0, 7, log.noisy("a"), None, leak(0), vec![]), (&[5], 2, 1, log.numbered("a", 1), Some(log.noisy("o")), leak(3), vec![4]), (&[2, 1], 5, 3, log.numbered("a", 4), Some(log.numbered("o", 2)), leak(9), vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_3<'a>(log: &'a Log, items: &'a [i64], n: i64, mut b: Noisy<'a>, total: &'a mut i64) {
+        if log.get(matches!(None::<i64>, Some(k) if k > 2)) {
+            log.event("e1");
+            log.event("e2");
+            return;
+        }
+        let (3..) = &*total else {
+            let p3 = &*total else {
+                return;
+            };
+            if let Some(p5) = (same(Some(({ b }.into_number()).to_string()))) {}
+            return;
+        };
+        if !(n != 5) {
+            return;
+        }
+        b.change();
+    } in [(&[], 0, log.noisy("b"), leak(0)), (&[5], 2, log.numbered("b", 3), leak(3)), (&[2, 1], 5, log.numbered("b", 2), leak(9))]
+}
+
+iterators! {
+    fn seed_4<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, total: &'a mut i64, list: Vec<i64>) {
+        *total = yield_from!(countdown(2));
+        yield_!((((n) * 1) * 2) - ((if let (..=4) = &mut *total {
+            8
+        } else {
+            ((*total)) % 100
+        }) as u16 as i64));
+        let boxed13: Box<Noisy<'a>> = {
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 1 {
+                    let v7 = 'l3: {
+                        [vec![(log.noisy("n4"), 1)], vec![(log.noisy("n5"), (n) % 100), (log.numbered("n6", 1), (n) % 100)]]
+                    };
+                    break ('l8: {
+                        let mut boxed11: Box<Pair<'a>> = Box::new(Pair { left: log.numbered("n9", 9), n: c1, right: log.numbered("n10", 9) });
+                        Box::new(log.noisy("n12"))
+                    });
+                }
+                let _ = right(yield_!(n), Some(1)).unwrap_or((1) ^ (3));
+            }
+        };
+    } in [(&[], 0, false, leak(0), vec![]), (&[5], 2, true, leak(3), vec![4]), (&[2, 1], 5, false, leak(9), vec![1, 6, 3])]
+}
+
+fallibles! {
+    fn seed_5<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, mut m: i64, a: Noisy<'a>, mut b: Noisy<'a>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) {
+        yield_!(Ok((log.get(((*total)) % 100)) - (g.touch())));
+        let r1 = &h;
+        yield_!(Ok((match &n {
+            _ => {
+                drop(g);
+                a.touch()
+            }
+            (..=4) if matches!(8, 1 | 3 | 5..=9) => (h) % 100,
+            _ => {
+                9
+            }
+        }) + (if log.get(flag) && (m) < (1) {
+            let d2;
+            if h < 5 {
+                d2 = log.numbered("n3", n);
+            } else {
+                d2 = a;
+                yield_!(Ok(h));
+            }
+            (h) % 100
+        } else if (*total) < 1 {
+            (h) % 100
+        } else {
+            a.into_number()
+        })));
+        let x5 = &log.noisy("n4");
+        {
+            yield_!(Ok(match None::<i64>.unwrap_or(4) {
+                (3..) => 1,
+                (..=4) => 1,
+                1 | 2 | 5 => {
+                    1
+                }
+                mut flag => ((*r1)) % 100,
+            }))
+        }
+    } in [(&[], 0, false, 7, log.noisy("a"), log.noisy("b"), (log.noisy("g"), 1), leak(0)), (&[5], 2, true, 1, log.numbered("a", 1), log.numbered("b", 3), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], 5, false, 3, log.numbered("a", 4), log.numbered("b", 2), (log.numbered("g", 2), 6), leak(9))]
+}
+
+generators! {
+    fn seed_6<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) -> i64 {
+        match {
+            let f1 = move |k: i64| (k + h) % 100;
+            (h) % 100
+        } {
+            p2 if !(false) => {
+                'l3: {}
+            }
+            (..=4) if matches!(None::<i64>, Some(k) if k > 2) => {
+                yield_!((1..(g.into_number()) % 9).sum::<i64>());
+            }
+            list @ 1..=6 => {
+                if let Shape::Dot = (Shape::Owner(g)) {
+                    let Pair { left: p6, right: p7, n: mut p8 } = Pair { left: log.numbered("n4", 1), right: log.numbered("n5", 2), n: h };
+                }
+                yield_!(h)
+            }
+            mut p9 => {
+                g.change();
+                let mut source10 = vec![g].into_iter();
+                while let Some(mut p12) = source10.next() {
+                    let _ = yield_!(p9);
+                    yield_!(p9)
+                }
+            }
+        }
+        yield_!(if let (3..) = &h {
+            (h) % 100
+        } else {
+            4
+        });
+        let Shape::Dot = (match h {
+            (1 | 2 | 5) => {
+                let d13;
+                if h <= 2 {
+                    d13 = None::<Noisy<'a>>;
+                } else {
+                    d13 = None::<Noisy<'a>>;
+                }
+                Shape::Owner(log.numbered("n14", h))
+            }
+            0 => {
+                Shape::Dot
+            }
+            4 if matches!(h, 1 | 3 | 5..=9) => Shape::Both { noisy: log.noisy("n15"), n: h },
+            _ => return ((h) % 100).max((h) % 100),
+        }) else {
+            return if matches!(None::<i64>, Some(k) if k > 2) {
+                2
+            } else if false {
+                5
+            } else {
+                3
+            };
+        };
+        (h) % 100
+    } in [(&[], (log.noisy("g"), 1), vec![]), (&[5], (log.numbered("g", 3), 0), vec![4]), (&[2, 1], (log.numbered("g", 2), 6), vec![1, 6, 3])]
+}
+
+fallibles! {
+    fn seed_7<'a>(log: &'a Log, items: &'a [i64], flag: bool, o: Option<Noisy<'a>>, total: &'a mut i64) {
+        log.event("e1");
+        if !(((*total) == 3 && flag)) {
+            match flag {
+                false => yield_!(Ok(o.as_ref().map_or(7, |inner| inner.touch()))),
+                true => {}
+                false if (o.is_none() && (*total) < 2) => {
+                    yield_!(Ok(1))
+                }
+                p2 => {}
+            }
+        } else {}
+        drop(o);
+    } in [(&[], false, None, leak(0)), (&[5], true, Some(log.noisy("o")), leak(3)), (&[2, 1], false, Some(log.numbered("o", 2)), leak(9))]
+}
+
+coroutines! {
+    fn seed_8<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>) resume first -> i64 {
+        match &first {
+            (..=4) => {
+                let v3 = match m {
+                    p1 @ 1..=6 => {
+                        a
+                    }
+                    5 => {
+                        a
+                    }
+                    1 => {
+                        a
+                    }
+                    p2 => {
+                        a
+                    }
+                };
+            }
+            1 | 2 | 5 if m == 3 => {
+                if let (3..) = &m {
+                    log.event("e4");
+                } else {}
+                let mut c5 = 0;
+                while c5 < 1 {
+                    c5 += 1;
+                }
+            }
+            (..=4) if (m < 5 || first < 4) => {}
+            _ => {}
+        }
+        {
+            let mut c7 = 0;
+            loop {
+                c7 += 1;
+                if c7 > 3 {
+                    log.event("e9");
+                    yield_![yield_!(c7)];
+                    break;
+                }
+            }
+        }
+        yield_!(maybe((1).max((m) % 100)).unwrap_or(5));
+        m = log.noisy("n10").into_number();
+        m |= (m) % 100;
+        if matches!(None::<i64>, Some(k) if k > 2) && (first) > (yield_!(first)) {
+            (first) % 100
+        } else if first <= 3 {
+            (first) % 100
+        } else if let p11 = yield_!(2) {
+            4
+        } else if let p12 = first {
+            (p12) % 100
+        } else {
+            7
+        }
+    } in [(&[], 7, log.noisy("a")), (&[5], 1, log.numbered("a", 1)), (&[2, 1], 3, log.numbered("a", 4))]
+}
+
+generators! {
+    fn seed_9<'a>(log: &'a Log, items: &'a [i64], flag: bool) -> i64 {
+        let mut source4 = right(yield_!(8), vec![format!("t1-{}", 0), format!("t2-{}", 7), format!("t3-{}", 9)]).into_iter();
+        while let Some(mut p5) = source4.next() {}
+        let mut boxed22: Box<Pair<'a>> = Box::new(match {
+            let mut c6 = 0;
+            loop {
+                c6 += 1;
+                if c6 > 2 {
+                    let v9 = log.numbered("n8", c6);
+                    break 7;
+                }
+                drop(source4);
+                source4 = vec![String::from("t11"), String::from("t12")].into_iter();
+            }
+        } {
+            p13 => {
+                Pair { left: log.noisy("n14"), n: p13, right: log.numbered("n15", 0) }
+            }
+            p16 => Pair { left: log.noisy("n17"), right: log.noisy("n18"), n: p16 },
+            p19 => {
+                Pair { left: log.numbered("n20", 4), right: log.noisy("n21"), n: p19 }
+            }
+        });
+        match log.noisy("n23").into_number() {
+            mut p24 @ 1..=6 if matches!(Some((p24) % 100), Some(k) if k > 2) => {}
+            (..=4) => yield_!(if let (Ok(mut p26) | Err(mut p26)) = Err::<Noisy<'a>, Noisy<'a>>(log.noisy("n25")) {
+                8
+            } else {
+                6
+            }),
+            flag => {
+                let _guard28 = same((flag).to_string());
+            }
+        }
+        let mut v36 = if let mut p32 = (Err::<Shape<'a>, Noisy<'a>>({
+            let mut c29 = 0;
+            loop {
+                c29 += 1;
+                if c29 > 1 {
+                    assert_ne!(4, 1_000_000_007, "{}", 3);
+                    break log.noisy("n31");
+                }
+                yield_!(2);
+            }
+        })) {
+            let mut v33: bool = flag;
+            log.numbered("n34", 9)
+        } else {
+            log.noisy("n35")
+        };
+        if matches!(Some(v36.touch()), Some(k) if k > 2) {
+            yield_!(v36.touch());
+            return 5;
+        }
+        if (flag && true) {
+            v36.touch()
+        } else {
+            v36.touch()
+        }
+    } in [(&[], false), (&[5], true), (&[2, 1], false)]
+}
+
+generators! {
+    fn seed_10<'a>(log: &'a Log, items: &'a [i64], o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64)) -> i64 {
+        assert_ne!(match &h {
+            (..=4) if o.is_none() => {
+                Some(0)
+            }
+            p1 => {
+                Some(g.touch())
+            }
+        }.unwrap_or(i64::from(o.is_some())), 1_000_000_007, "{}", 3);
+        let v2 = left(left(same(vec![1, (h) % 100, (h) % 100].into_iter()), (2).min(5)), (((h) % 100) as i32 as i64) + ((0) as u16 as i64));
+        let f3 = move || g.into_number();
+        (h) % 100
+    } in [(&[], None, (log.noisy("g"), 1)), (&[5], Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
+}
+
+iterators! {
+    fn seed_11<'a>(log: &'a Log, items: &'a [i64]) {
+        let mut c1 = 0;
+        while c1 < 3 {
+            c1 += 1;
+            let v3 = i64::from((c1) >= (c1));
+            yield_!('l4: {
+                if true {
+                    break 'l4 3;
+                }
+                (c1) % 100
+            })
+        }
+        'l5: {
+            yield_!(log.get((c1) % 100))
+        }
+        match c1 {
+            (..=4) => yield_!((c1) - (c1)),
+            (..=4) if (c1 > 0 || c1 == 3) => {}
+            p6 @ 1..=6 => {}
+            _ => {}
+        }
+        if false && let (3..) = c1 {
+            let x8 = &log.noisy("n7");
+        } else {
+            yield_!(5);
+            yield_!(c1)
+        }
+    } in [(&[]), (&[5]), (&[2, 1])]
+}
+
+coroutines! {
+    fn seed_12<'a>(log: &'a Log, items: &'a [i64], mut m: i64, mut b: Noisy<'a>, total: &'a mut i64, list: Vec<i64>) resume first -> i64 {
+        drop(list);
+        log.event((*total));
+        let r1 = &*total;
+        yield_!(yield_!((first) ^ (b.touch())));
+        match &mut m {
+            2 => {}
+            _ => {
+                let (..=4) = first else {
+                    return 6;
+                };
+            }
+        }
+        let v3 = if let p2 = first {
+            vec![(first) % 100, (m) % 100, 9]
+        } else {
+            vec![(first) % 100]
+        };
+        ((match m {
+            (..=4) => 6,
+            p4 => yield_!(9),
+        }) + (v3.iter().map(|each| each % 10).sum::<i64>())) % 100
+    } in [(&[], 7, log.noisy("b"), leak(0), vec![]), (&[5], 1, log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], 3, log.numbered("b", 2), leak(9), vec![1, 6, 3])]
+}
+
+coroutines! {
+    fn seed_13<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64)) resume first -> i64 {
+        'l6: for Pair { left: p7, right: p8, n: p9 } in vec![match first {
+            (3..) if h != 1 => {
+                Pair { left: g, right: log.numbered("n2", 5), n: 7 }
+            }
+            _ => Pair { left: g, n: 6, right: log.numbered("n3", h) },
+        }, Pair { left: log.noisy("n4"), right: log.noisy("n5"), n: h }] {
+            if ((h > 1 || first <= 5) || matches!(first, 1 | 3 | 5..=9)) {
+                debug_assert!((((p8.touch()) ^ (p7.touch())) % 100) < 1_000_000_007);
+                break 'l6;
+            }
+            let x11 = &log.noisy("n10");
+        }
+        let mut v13: i64 = log.noisy("n12").touch();
+        if let (3..) = h && ((8).min((yield_!(v13)) % 100)) < (yield_!(first)) {} else if (h >= 3 && v13 != 3) && !(first >= 4) {}
+        yield_!(v13);
+        {
+            let (..=4) = &mut v13 else {
+                return (yield_!(first)) % 100;
+            };
+            (v13) % 100
+        }
+    } in [(&[], (log.noisy("g"), 1)), (&[5], (log.numbered("g", 3), 0)), (&[2, 1], (log.numbered("g", 2), 6))]
+}
+
+optionals! {
+    fn seed_14<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>, total: &'a mut i64) -> Option<i64> {
+        yield_!(read(&a, right(yield_!(1), log.noisy("n1")).into_number()));
+        yield_from!(vec![(sum3((m) % 100, (m) % 100, ((*total)) % 100)) % 100, ((m) % 100).max(3)]);
+        Some((((*total)) + (a.into_number())) % 100)
+    } in [(&[], 7, log.noisy("a"), leak(0)), (&[5], 1, log.numbered("a", 1), leak(3)), (&[2, 1], 3, log.numbered("a", 4), leak(9))]
+}
+
+coroutines! {
+    fn seed_15<'a>(log: &'a Log, items: &'a [i64], flag: bool, mut m: i64, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64, list: Vec<i64>) resume first -> i64 {
+        let v1 = 4;
+        list;
+        g = {
+            let mut c2 = 0;
+            'l3: loop {
+                c2 += 1;
+                if c2 > 1 {
+                    let p5 = 'l4: {
+                        Point { x: m, ..Point { x: 0, y: first } }
+                    };
+                    break 'l3 ({ g });
+                }
+            }
+        };
+        {
+            let mut c6 = 0;
+            loop {
+                c6 += 1;
+                if c6 > 2 {
+                    break;
+                }
+            }
+        }
+        maybe(3).unwrap_or(5)
+    } in [(&[], false, 7, None, (log.noisy("g"), 1), leak(0), vec![]), (&[5], true, 1, Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3), vec![4]), (&[2, 1], false, 3, Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9), vec![1, 6, 3])]
+}
+
+generators! {
+    fn seed_16<'a>(log: &'a Log, items: &'a [i64], flag: bool, o: Option<Noisy<'a>>) -> i64 {
+        drop(o);
+        let v3 = same(if matches!(0, 1 | 3 | 5..=9) && !(flag) {
+            Some((log.numbered("n1", 1), 4, log.numbered("n2", 6)))
+        } else {
+            yield_!(5);
+            None::<(Noisy<'a>, i64, Noisy<'a>)>
+        });
+        match ('l4: {
+            if (flag && true) {
+                return i64::from(v3.is_some());
+            }
+            None::<i64>
+        }) {
+            Some((..=4)) => yield_!((3) + (8)),
+            v3 => {}
+        }
+        if flag {
+            if flag {
+                return 8;
+            }
+        }
+        'l5: {
+            9
+        }
+    } in [(&[], false, None), (&[5], true, Some(log.noisy("o"))), (&[2, 1], false, Some(log.numbered("o", 2)))]
+}
+
+iterators! {
+    fn seed_17<'a>(log: &'a Log, items: &'a [i64], o: Option<Noisy<'a>>) {
+        log.event("e1");
+        yield_!(yield_from!(countdown(2)));
+        let u2 = yield_!(((log.get(o.as_ref().map_or(7, |inner| inner.touch()))) - ((5) as u16 as i64)) + ((2..(-(5)) % 9).sum::<i64>()));
+        {
+            let mut c3 = 0;
+            'l0: loop {
+                c3 += 1;
+                if c3 > 2 {
+                    if c3 != 4 {} else {
+                        let [p6, p7] = [log.noisy("n4"), log.numbered("n5", c3)];
+                        yield_!(c3)
+                    }
+                    break 'l0;
+                }
+                let mut c8 = 0;
+                while c8 < 1 && (c8 > 0 || c8 == 4) {
+                    c8 += 1;
+                }
+                yield_!(i64::from(o.is_some()))
+            }
+        }
+        if !(o.is_none()) {
+            yield_!(if matches!(0, 1 | 3 | 5..=9) {
+                let x11 = &log.noisy("n10");
+                4
+            } else {
+                let v12 = 6;
+                (v12) % 100
+            });
+            return;
+        }
+        let _ = o;
+        drop(o);
+        let mut v16 = if (5) < (8) {
+            let [o, mut p15] = [log.numbered("n13", 1), log.noisy("n14")];
+            vec![o.into_number()]
+        } else if true {
+            vec![3]
+        } else {
+            vec![6, 4]
+        }.into_iter();
+        match (7) ^ (2) {
+            (..=4) if (3) != (5) => {
+                yield_!(1)
+            }
+            p17 => {}
+        }
+        yield_!(-(6));
+    } in [(&[], None), (&[5], Some(log.noisy("o"))), (&[2, 1], Some(log.numbered("o", 2)))]
+}
+
+iterators! {
+    fn seed_18<'a>(log: &'a Log, items: &'a [i64], a: Noisy<'a>, mut b: Noisy<'a>, o: Option<Noisy<'a>>, total: &'a mut i64) {
+        yield_!((5..(if let Some(p1) = o {
+            ((*total)) % 100
+        } else {
+            log.event(format!("{:>3}", ((*total)) % 100));
+            ((*total)) % 100
+        }) % 9).sum::<i64>());
+        *total <<= ((write(&mut b, log.get(((*total)) % 100))) % 100) & 1; *total %= 1000;
+        let x3 = &mut log.noisy("n2");
+        let mut v8: Noisy<'a> = if log.get((false || true)) {
+            let mut v7: Noisy<'a> = 'l4: {
+                let v6 = vec![log.numbered("n5", 8)].into_iter();
+                b
+            };
+            v7
+        } else {
+            *total *= maybe(a.into_number()).unwrap_or(5); *total %= 100;
+            b
+        };
+        v8.change();
+        yield_!(maybe(4).unwrap_or(5));
+        let x10 = &mut log.noisy("n9");
+        let v11 = right(yield_![(4) as u8 as i64], Shape::Dot);
+        match &mut *total {
+            (..=4) => yield_!(read(x3, 5)),
+            (3..) => yield_!((3) - (3)),
+            _ => {
+                'l13: for (p14, mut p15) in vec![Some(v8), Some(log.numbered("n12", 8))].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {
+                    if false {
+                        let f16 = move |k: i64| (k + 7) % 100;
+                        break 'l13;
+                    }
+                }
+                x3.change();
+            }
+        }
+        let r17 = &mut *x3;
+        drop(v11);
+        let mut c18 = 0;
+        while c18 < 2 && log.get((c18 <= 3 || c18 < 5)) {
+            c18 += 1;
+        }
+        yield_!((6) % 10)
+    } in [(&[], log.noisy("a"), log.noisy("b"), None, leak(0)), (&[5], log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), leak(3)), (&[2, 1], log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), leak(9))]
+}
+
+generators! {
+    fn seed_19<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) -> i64 {
+        let v13 = match ((h) - (g.into_number())) % 100 {
+            mut p1 => {
+                match ((h) - (1)) % 100 {
+                    _ => {
+                        if false {
+                            let v2 = h < 5;
+                            return 6;
+                        }
+                    }
+                    p3 => {}
+                }
+                Shape::Owner(log.numbered("n4", 2))
+            }
+            p5 if (p5 >= 1 && p5 < 2) => {
+                unsafe {}
+                match Some((4).to_string()) {
+                    Some(mut p7) => yield_!(4),
+                    mut p8 => {
+                        yield_!(h)
+                    }
+                }
+                Shape::Dot
+            }
+            p9 @ 1..=6 => if let mut h @ 1..=6 = h {
+                Shape::Both { noisy: log.numbered("n10", 1), n: h }
+            } else {
+                Shape::Owner(log.numbered("n11", 7))
+            },
+            mut list => if let (1 | 2 | 5) = h && true {
+                Shape::Owner(log.noisy("n12"))
+            } else {
+                Shape::Dot
+            },
+        };
+        for _ in (0..1).rev() {
+            yield_from!(vec![((h) * 0) % 100, (log.numbered("n15", h).into_number()) % 100, 9]);
+            if !(matches!(v13, Shape::Circle(_) | Shape::Owner(_))) {
+                yield_!(h)
+            }
+            yield_!(maybe(9).unwrap_or(5))
+        }
+        yield_!(4);
+        if h < 5 {
+            if let mut p16 @ 1..=6 = Some(8).unwrap_or(6) {}
+            return yield_from!(countdown(1));
+        }
+        {
+            let mut v17 = { yield_!(yield_from!(countdown(0))); Some(6) };
+        }
+        if matches!(v13, Shape::Circle(_) | Shape::Owner(_)) {
+            return (h) % 100;
+        }
+        if let (Shape::Owner(p18) | Shape::Both { noisy: p18, n: _ }) = &v13 {
+            Some((h) % 100)
+        } else if matches!(v13, Shape::Circle(_) | Shape::Owner(_)) {
+            Some((h) % 100)
+        } else {
+            Some((h) % 100)
+        }.unwrap_or({
+            (h) % 100
+        })
+    } in [(&[], (log.noisy("g"), 1), vec![]), (&[5], (log.numbered("g", 3), 0), vec![4]), (&[2, 1], (log.numbered("g", 2), 6), vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_20<'a>(log: &'a Log, items: &'a [i64], a: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64)) {
+        match &h {
+            _ if (o.as_ref().map_or(7, |inner| inner.touch())) >= (h) => yield_!(7),
+            5 => {
+                let Some(p1) = o else {
+                    return;
+                };
+                yield_!(h)
+            }
+            (..=4) => {}
+            p2 => {
+                g = 'l3: {
+                    log.noisy("n4")
+                };
+            }
+        }
+        yield_!(((h) % 100).min((h) % 100))
+    } in [(&[], log.noisy("a"), None, (log.noisy("g"), 1)), (&[5], log.numbered("a", 1), Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], log.numbered("a", 4), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
+}
+
+iterators! {
+    fn seed_21<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>) {
+        if ((false && flag) && matches!(None::<i64>, Some(k) if k > 2)) {
+            let d1;
+            let v2 = (1..(9) % 9).sum::<i64>();
+            d1 = match flag {
+                true if v2 == 4 => {
+                    let v4 = (vec![(a, 4)], String::from("t3") + &(v2).to_string(), 2);
+                    Shape::Owner(log.noisy("n5"))
+                }
+                true if !(v2 == 1) => {
+                    let _ = yield_!(v2);
+                    Shape::Dot
+                }
+                p6 => {
+                    Shape::Dot
+                }
+            };
+            let v14 = [if flag && let false = flag {
+                (6, 6, log.numbered("n7", v2))
+            } else {
+                ((v2) % 100, (v2) % 100, log.numbered("n8", 5))
+            }, match (v2) % 100 {
+                (3..) => {
+                    ((v2) % 100, 3, log.numbered("n9", 7))
+                }
+                (..=4) if (flag || v2 != 2) => (0, 0, log.numbered("n10", v2)),
+                4 if !(flag) => ((v2) % 100, (v2) % 100, log.numbered("n11", v2)),
+                p12 => {
+                    ((v2) % 100, (p12) % 100, log.numbered("n13", 8))
+                }
+            }];
+            return;
+        }
+        yield_!({ a }.into_number())
+    } in [(&[], false, log.noisy("a")), (&[5], true, log.numbered("a", 1)), (&[2, 1], false, log.numbered("a", 4))]
+}
+
+generators! {
+    fn seed_22<'a>(log: &'a Log, items: &'a [i64], a: Noisy<'a>) -> i64 {
+        if ((a.into_number()) == (2) && (1) > (9)) {
+            yield_!(9)
+        }
+        if (matches!(3, 1 | 3 | 5..=9) || matches!(Some(6), Some(k) if k > 2)) && matches!('l1: {
+            log.event("e2");
+            Some(7)
+        }, Some(k) if k > 2) {
+            yield_from!(vec![0, 6]);
+            log.event(format!("{:>3}", (yield_!(2), 9).1));
+            yield_!(4)
+        }
+        match (log.numbered("n3", 1).into_number()) >= ((0) ^ (6)) {
+            p4 => yield_!(log.numbered("n5", 8).into_number()),
+            false if matches!(Some(0), Some(k) if k > 2) => {}
+            false if (4) != (3) => {}
+            p6 => {
+                yield_![6]
+            }
+        }
+        maybe({
+            9
+        }).unwrap_or(5)
+    } in [(&[], log.noisy("a")), (&[5], log.numbered("a", 1)), (&[2, 1], log.numbered("a", 4))]
+}
+
+coroutines! {
+    fn seed_23<'a>(log: &'a Log, items: &'a [i64], o: Option<Noisy<'a>>) resume first -> i64 {
+        let v16 = match o {
+            mut p1 if matches!(first, 1 | 3 | 5..=9) => log.noisy("n2"),
+            _ => match 8 {
+                p3 @ 1..=6 if matches!(first, 1 | 3 | 5..=9) => {
+                    let v5 = log.noisy("n4");
+                    log.numbered("n6", v5.into_number())
+                }
+                mut p7 if p7 <= 1 => {
+                    let mut v9 = log.noisy("n8");
+                    v9
+                }
+                1 | 2 | 5 => return if false {
+                    1
+                } else if let (1 | 2 | 5) = first {
+                    let mut v11: Noisy<'a> = log.numbered("n10", first);
+                    (first) % 100
+                } else {
+                    let v13 = log.noisy("n12");
+                    (first) % 100
+                },
+                p14 => log.numbered("n15", p14),
+            },
+        };
+        let Pair { left: p26, right: o, n: p27 } = Pair { left: match ((first) - (first)) % 100 {
+                p17 @ 1..=6 => return i64::from(p17 >= 3),
+                (3..) if first != 3 => v16,
+                p18 => {
+                    v16
+                }
+            }, right: match ({
+                let mut c19 = 0;
+                loop {
+                    c19 += 1;
+                    if c19 > 1 {
+                        break 3;
+                    }
+                }
+            }) {
+                2 => log.noisy("n21"),
+                p22 => log.numbered("n23", 7),
+            }, n: yield_!({
+                let mut c24 = 0;
+                loop {
+                    c24 += 1;
+                    if c24 > 3 {
+                        break (first) % 100;
+                    }
+                }
+        }) };
+        match ((6) as u8 as i64) % 100 {
+            1 | 2 | 5 if matches!(Some((first) % 100), Some(k) if k > 2) => return (-(p27)) % 100,
+            p28 => {}
+        }
+        let (..=4) = (yield_!(if p27 >= 5 {
+            (first) % 100
+        } else {
+            9
+        })) else {
+            return if (6) == (p27) && p27 >= 4 {
+                2
+            } else {
+                5
+            };
+        };
+        yield_!({
+            assert_ne!(p26.touch(), 1_000_000_007, "{}", 3);
+            yield_!(2)
+        },)
+    } in [(&[], None), (&[5], Some(log.noisy("o"))), (&[2, 1], Some(log.numbered("o", 2)))]
+}
+
+coroutines! {
+    fn seed_24<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, mut m: i64, o: Option<Noisy<'a>>, total: &'a mut i64, list: Vec<i64>) resume first -> i64 {
+        let mut source3 = if let (1 | 2 | 5) = n && let Shape::Both { noisy: p2, n: (1 | 2 | 5) } = (Shape::Owner(log.noisy("n1"))) {
+            vec![o, Some(p2)]
+        } else {
+            vec![o]
+        }.into_iter();
+        while let Some(mut p5) = source3.next() && flag {
+            let mut v9: Noisy<'a> = log.numbered("n6", {
+                let mut c7 = 0;
+                'l8: loop {
+                    c7 += 1;
+                    if c7 > 3 {
+                        break 'l8 7;
+                    }
+                }
+            });
+            p5.take();
+            let o = move |k: i64| (k + first) % 100;
+        }
+        let boxed10: Box<i64> = Box::new((m) % 100);
+        if let 1 = &first {
+            match first {
+                p11 => {}
+                (..=4) if log.get(m > 5) => {}
+                mut p12 => {}
+            }
+        } else {}
+        match &first {
+            source3 => {
+                let mut source14 = vec![log.noisy("n13")].into_iter();
+                while let Some(mut p16) = source14.next() {
+                    log.event("e17");
+                }
+                source14 = source14;
+            }
+            p18 => {}
+        }
+        if n <= 1 {
+            return (yield_!(9)) * 3;
+        }
+        {
+            let mut c19 = 0;
+            'l0: loop {
+                c19 += 1;
+                if c19 > 3 {
+                    log.event("e20");
+                    break 'l0;
+                }
+                if (log.numbered("n21", 7).touch()) >= (((*total)) + (7)) {
+                    let sent22 = yield_!(yield_!(list.iter().map(|each| each % 10).sum::<i64>()));
+                    break;
+                }
+            }
+        }
+        (((m) ^ (n)) * 1) % 100
+    } in [(&[], 0, false, 7, None, leak(0), vec![]), (&[5], 2, true, 1, Some(log.noisy("o")), leak(3), vec![4]), (&[2, 1], 5, false, 3, Some(log.numbered("o", 2)), leak(9), vec![1, 6, 3])]
+}
+
+generators! {
+    fn seed_25<'a>(log: &'a Log, items: &'a [i64], flag: bool, total: &'a mut i64, list: Vec<i64>) -> i64 {
+        let mut v9 = if let Some(p3) = (left(Some(Some(6)), if let mut p1 = flag {
+            if false {
+                let v2: Shape<'a> = Shape::Circle(8);
+                return 2;
+            }
+            1
+        } else {
+            5
+        })) {
+            if true {} else {
+                yield_![7]
+            }
+            log.numbered("n4", 4)
+        } else {
+            let v7 = left(Pair { left: log.noisy("n5"), n: 0, right: log.noisy("n6") }, 4);
+            log.noisy("n8")
+        };
+        let v12 = {
+            if matches!(v9.into_number(), 1 | 3 | 5..=9) && flag {}
+            match None::<Shape<'a>> {
+                None if matches!(Some(6), Some(k) if k > 2) => {
+                    Shape::Dot
+                }
+                None if matches!(1, 1 | 3 | 5..=9) => {
+                    Shape::Both { noisy: log.noisy("n10"), n: 0 }
+                }
+                None => Shape::Circle(9),
+                p11 => Shape::Circle(8),
+            }
+        };
+        match &v12 {
+            Shape::Both { noisy: p13, n: (..=4) } => {}
+            Shape::Owner(p14) | Shape::Both { noisy: p14, n: _ } => {
+                if log.get(flag) {
+                    let v9 = (1, Shape::Both { noisy: log.numbered("n15", 6), n: 3 });
+                    return ((*total)) % 100;
+                }
+            }
+            p16 => {}
+        }
+        if matches!(if flag && (*total) > 5 {
+            ((*total)) % 100
+        } else {
+            list.iter().filter(|each| **each > 3).count() as i64
+        }, 1 | 3 | 5..=9) {}
+        assert_ne!(list.iter().filter(|each| **each > 3).count() as i64, 1_000_000_007, "{}", 3);
+        maybe(9).unwrap_or(5)
+    } in [(&[], false, leak(0), vec![]), (&[5], true, leak(3), vec![4]), (&[2, 1], false, leak(9), vec![1, 6, 3])]
+}
+
+generators! {
+    fn seed_26<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) -> i64 {
+        if let (..=4) = n && matches!(read(&g, (h) % 100), 1 | 3 | 5..=9) {
+            log.event(format!("{} {n}", None::<i64>.unwrap_or((n) % 100)));
+            let mut n: i64 = right(yield_!(n), (n) % 100);
+        }
+        let true = flag else {
+            return 'l0: {
+                g.into_number()
+            };
+        };
+        match &mut *total {
+            (..=4) => {
+                if flag {} else {
+                    yield_![7]
+                }
+                if flag {
+                    let (p2, (p3, p4)) = (g.into_number(), (h == 0, log.noisy("n1")));
+                    return (h) % 100;
+                }
+            }
+            0 if matches!(Some((n) % 100), Some(k) if k > 2) => {}
+            _ => yield_!((6) * 1,),
+        }
+        match &h {
+            (1 | 2 | 5) if (n <= 0 || flag) => yield_!({
+                let mut c5 = 0;
+                loop {
+                    c5 += 1;
+                    if c5 > 1 {
+                        break 2;
+                    }
+                }
+            }),
+            p7 => {}
+            total => {
+                match &n {
+                    (..=4) if ((*total) <= 1 || flag) => return (7..((n) % 100) % 9).sum::<i64>(),
+                    0 => {}
+                    p8 => {}
+                }
+                match h {
+                    (3..) => {
+                        if h >= 5 {
+                            let d9;
+                            d9 = {
+                                let mut c10 = 0;
+                                loop {
+                                    c10 += 1;
+                                    if c10 > 1 {
+                                        let p12 = (5, (c10 != 4, g));
+                                        break vec![log.noisy("n13"), log.noisy("n14"), log.noisy("n15")];
+                                    }
+                                }
+                            };
+                            return 8;
+                        }
+                        yield_!(n)
+                    }
+                    _ => {}
+                }
+            }
+        }
+        let r16 = &mut g;
+        yield_!(std::mem::replace(r16, log.noisy("n17")).into_number());
+        { yield_!(2); {
+                ((*total)) % 100
+        } }
+    } in [(&[], 0, false, (log.noisy("g"), 1), leak(0)), (&[5], 2, true, (log.numbered("g", 3), 0), leak(3)), (&[2, 1], 5, false, (log.numbered("g", 2), 6), leak(9))]
+}
+
+coroutines! {
+    fn seed_27<'a>(log: &'a Log, items: &'a [i64], n: i64, mut b: Noisy<'a>) resume first -> i64 {
+        let mut v10 = {
+            let mut c1 = 0;
+            'l2: loop {
+                c1 += 1;
+                if c1 > 1 {
+                    yield_!('l3: {
+                        yield_!(yield_!(b.into_number()));
+                        (n) % 100
+                    });
+                    break 'l2 ('l0: {
+                        let d4;
+                        d4 = (yield_!(first)) % 100;
+                        log.noisy("n5")
+                    });
+                }
+                let mut d6;
+                d6 = left(Ok::<Noisy<'a>, i64>(log.noisy("n7")), n);
+                match right(yield_!(2), Some(vec![1, 6])) {
+                    Some(p8) => {}
+                    p9 => {
+                        log.event(format!("{:>3}", 3));
+                    }
+                }
+                if first < 4 {
+                    yield_!(first);
+                }
+            }
+        };
+        let r11 = &n;
+        if let (..=4) = n && let _ = &n {} else {
+            let mut source12 = vec![Shape::Dot, Shape::Circle(first), Shape::Both { noisy: v10, n: yield_!(0) }];
+            while let Some(p14) = source12.pop() {}
+        }
+        b = same(match first {
+            2 => log.noisy("n15"),
+            _ => {
+                log.noisy("n16")
+            }
+        });
+        debug_assert!((i64::max(yield_!(b.touch()), (n) % 100)) < 1_000_000_007);
+        match b.into_number() {
+            (3..) => {}
+            p17 => {}
+        }
+        if let p18 @ 1..=6 = first {
+            (p18) % 100
+        } else {
+            if (*r11) >= 0 {
+                return (yield_!(n)) % 100;
+            }
+            (first) % 100
+        }
+    } in [(&[], 0, log.noisy("b")), (&[5], 2, log.numbered("b", 3)), (&[2, 1], 5, log.numbered("b", 2))]
+}
+
+generators! {
+    fn seed_28<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64)) -> i64 {
+        yield_!(read(&g, log.numbered("n1", g.touch()).into_number()));
+        match h {
+            (3..) if (h) <= (7) => {}
+            mut p2 @ 1..=6 if (true || true) => {}
+            _ => yield_!(-(4)),
+        }
+        yield_!(h);
+        drop(g);
+        match ((h) + (h)) % 100 {
+            _ if (h) <= (6) => {
+                yield_!(h);
+            }
+            p3 => {
+                yield_from!(vec![(h) % 100]);
+            }
+        }
+        'l4: {}
+        match &h {
+            1 | 2 | 5 => return log.get(1),
+            _ => yield_!(h),
+        }
+        if (matches!(Some(3), Some(k) if k > 2) || (h <= 1 && h != 4)) {}
+        for p5 in (0..2).map(|k| k * 2) {}
+        if (!(h <= 3) && (false || h <= 2)) {
+            for p9 in vec![log.noisy("n6"), log.noisy("n7")].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {
+                match None::<Option<bool>> {
+                    Some(Some(false)) => {}
+                    p10 => {}
+                    mut p11 => yield_!(h),
+                }
+                match p9 {
+                    (p12, (..=4)) => yield_!(h),
+                    h => {}
+                }
+                yield_!(h)
+            }
+            return 4;
+        }
+        let v13 = h >= 1;
+        let r14 = &v13;
+        if (h != 1 && h > 5) {
+            (h) % 100
+        } else {
+            (h) % 100
+        }
+    } in [(&[], (log.noisy("g"), 1)), (&[5], (log.numbered("g", 3), 0)), (&[2, 1], (log.numbered("g", 2), 6))]
+}
+
+optionals! {
+    fn seed_29<'a>(log: &'a Log, items: &'a [i64], list: Vec<i64>) -> Option<i64> {
+        let u5 = yield_!(if ({
+            let mut d1;
+            if false {
+                d1 = log.numbered("n2", 6);
+                let v3 = Some(false);
+            } else {
+                d1 = log.numbered("n4", 0);
+            }
+            d1.touch()
+        }) != (right(yield_!(list.first().copied().unwrap_or(3) % 100), 5)) {
+            1
+        } else {
+            list.iter().map(|each| each % 10).sum::<i64>()
+        });
+        yield_!(maybe(list.first().copied().unwrap_or(3) % 100)?);
+        same({
+            None::<i64>
+        })
+    } in [(&[], vec![]), (&[5], vec![4]), (&[2, 1], vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_30<'a>(log: &'a Log, items: &'a [i64], n: i64, mut m: i64, (mut g, h): (Noisy<'a>, i64)) {
+        _ = sum3((m) % 100, yield_from!(countdown(0)), {
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 1 {
+                    {
+                        let mut c3 = 0;
+                        'l4: loop {
+                            c3 += 1;
+                            if c3 > 1 {
+                                m = g.touch();
+                                break 'l4;
+                            }
+                        }
+                    }
+                    break right(yield_!(2), 6);
+                }
+                match &h {
+                    p5 if ((*p5)) <= ((*p5)) => yield_!(8),
+                    0 => {
+                        let _ = yield_!(7);
+                        yield_!(g.touch())
+                    }
+                    (3..) if matches!(Some((n) % 100), Some(k) if k > 2) => {}
+                    n => yield_!(c1),
+                }
+                if let p6 = &c1 {
+                    let m = 5;
+                }
+            }
+        });
+        unsafe {
+            yield_!(((m) % 100) as u16 as i64)
+        }
+        if h <= 3 {
+            let mut source7 = vec![Box::new(2)].into_iter();
+            while let Some(h) = source7.next() {}
+            return;
+        }
+        let r9 = &mut m;
+        *r9 <<= ({
+            yield_!((h) + (if (*r9) == 0 {
+                let x11 = &log.noisy("n10");
+                x11.touch()
+            } else {
+                (h) % 100
+            }));
+            yield_!(('l0: {
+                (n) % 100
+            }) + (sum3(2, 0, (n) % 100)));
+            let mut f12 = { let mut c = 0; move || { c += 1; c } };
+            3
+        }) & 1; *r9 %= 1000;
+        {
+            log.event(format!("{number}", number = (h) % 100));
+        }
+        if (n <= 3 || h >= 2) {
+            return;
+        }
+        yield_!((n) % 10)
+    } in [(&[], 0, 7, (log.noisy("g"), 1)), (&[5], 2, 1, (log.numbered("g", 3), 0)), (&[2, 1], 5, 3, (log.numbered("g", 2), 6))]
+}
+
+optionals! {
+    fn seed_31<'a>(log: &'a Log, items: &'a [i64], o: Option<Noisy<'a>>) -> Option<i64> {
+        let v2: Noisy<'a> = { yield_!((5) as u8 as i64); same(log.noisy("n1")) };
+        let _guard9 = if matches!(if let _ = o {
+            4
+        } else {
+            4
+        }, 1 | 3 | 5..=9) {
+            yield_from!(vec![7]);
+            Err::<Noisy<'a>, Option<Noisy<'a>>>(Some(v2))
+        } else if log.get(true) {
+            Ok::<Noisy<'a>, Option<Noisy<'a>>>(log.numbered("n6", 9))
+        } else {
+            let x8 = &mut log.noisy("n7");
+            Ok::<Noisy<'a>, Option<Noisy<'a>>>(v2)
+        };
+        let v12: i64 = if log.get(matches!(Some(4), Some(k) if k > 2)) {
+            if true {}
+            let f11 = { let inner = left(log.numbered("n10", 3), 9); move || inner.into_number() };
+            0
+        } else if matches!(6, 1 | 3 | 5..=9) {
+            9
+        } else {
+            yield_!(8);
+            0
+        };
+        yield_!(match &_guard9 {
+            p13 => {
+                let mut source17 = vec![log.noisy("n14"), log.numbered("n15", v12), log.noisy("n16")].into_iter();
+                while let Some(p19) = source17.next() {}
+                (v12) % 100
+            }
+            p20 if v12 != 4 => {
+                (v12) % 100
+            }
+            Ok(p21) => {
+                (v12) % 100
+            }
+            p22 => right(yield_!(v12), 1),
+        });
+        {}
+        None::<i64>
+    } in [(&[], None), (&[5], Some(log.noisy("o"))), (&[2, 1], Some(log.numbered("o", 2)))]
+}
+
+iterators! {
+    fn seed_32<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, mut m: i64, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) {
+        yield_!(sum3({
+            (h) % 100
+        }, (sum3(((*total)) % 100, (n) % 100, (-(h)) % 100)) % 100, yield_from!(countdown(2))));
+        _ = -((*total));
+        let v2 = if let Some(p1) = o {
+            None::<bool>
+        } else {
+            Some(m != 4)
+        };
+        yield_!((g.into_number()) + (4));
+        log.event(format!("{} {h}", (match &mut m {
+            1 | 2 | 5 => {
+                i64::from(v2.is_some())
+            }
+            4 => {
+                yield_!(1);
+                (h) % 100
+            }
+            _ => {
+                (h) % 100
+            }
+        }) * 1));
+        match (match flag {
+            true if m >= 4 => Pair { left: log.numbered("n3", n), n: 3, right: log.noisy("n4") },
+            mut total => {
+                Pair { left: log.numbered("n5", m), right: log.noisy("n6"), n: 8 }
+            }
+            true => {
+                let r7 = &m;
+                Pair { left: log.numbered("n8", h), right: log.numbered("n9", 8), n: h }
+            }
+            mut p10 => {
+                Pair { left: log.noisy("n11"), right: log.numbered("n12", m), n: m }
+            }
+        }) {
+            Pair { left: p13, right: mut p14, n: (..=4) } => yield_!(p14.touch(),),
+            Pair { left: mut v2, right: p15, n: p16 } if (h != 0 || flag) => return,
+            g => return,
+        }
+        match 5 {
+            1 | 2 | 5 => {
+                let mut v29 = match n {
+                    1 | 2 | 5 => {
+                        let r17 = &mut m;
+                        (log.noisy("n18"), Ok::<Noisy<'a>, bool>(log.numbered("n19", h)), Shape::Circle(n))
+                    }
+                    (..=4) => {
+                        let x21 = &log.noisy("n20");
+                        (log.noisy("n22"), Err::<Noisy<'a>, bool>(flag), Shape::Both { noisy: log.numbered("n23", 2), n: m })
+                    }
+                    (..=4) => {
+                        (log.numbered("n24", m), Ok::<Noisy<'a>, bool>(log.numbered("n25", n)), Shape::Dot)
+                    }
+                    p26 => (log.numbered("n27", h), Ok::<Noisy<'a>, bool>(log.noisy("n28")), Shape::Dot),
+                };
+            }
+            p30 => yield_!(sum3(1, 8, 9)),
+        }
+    } in [(&[], 0, false, 7, None, (log.noisy("g"), 1), leak(0)), (&[5], 2, true, 1, Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], 5, false, 3, Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9))]
+}
+
+optionals! {
+    fn seed_33<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) -> Option<i64> {
+        if log.get((3) == (h)) {
+            let mut v1 = (((h) - (h)) + ((6) + (h))) % 100;
+            let f2 = move |k: i64| (k + h) % 100;
+            return if (h >= 4 && h > 2) && matches!(list.iter().filter(|each| **each > 3).count() as i64, 1 | 3 | 5..=9) {
+                g.change();
+                Some((h) % 100)
+            } else {
+                Some((h) % 100)
+            };
+        }
+        if (h) == (list.len() as i64) && (list.iter().filter(|each| **each > 3).count() as i64) != (h) {
+            Some(3)
+        } else {
+            Some((h) % 100)
+        }
+    } in [(&[], (log.noisy("g"), 1), vec![]), (&[5], (log.numbered("g", 3), 0), vec![4]), (&[2, 1], (log.numbered("g", 2), 6), vec![1, 6, 3])]
+}
+
+coroutines! {
+    fn seed_34<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) resume first -> i64 {
+        yield_!((*total));
+        'l1: {
+            for p4 in 0..('l2: {
+                (first) % 100
+            }) % 4 {
+                {}
+            }
+        }
+        { let _last = g; }
+        for (mut p11, p12) in vec![match log.noisy("n5").into_number() {
+            (3..) => Ok::<Noisy<'a>, i64>(log.noisy("n6")),
+            mut p7 => {
+                Err::<Noisy<'a>, i64>(5)
+            }
+            mut h => {
+                Ok::<Noisy<'a>, i64>(log.numbered("n8", 6))
+            }
+        }, same(Ok::<Noisy<'a>, i64>(log.noisy("n9"))), left(Err::<Noisy<'a>, i64>(yield_!(8)), yield_!(first))].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {}
+        maybe(((*total)) % 100).unwrap_or(5)
+    } in [(&[], (log.noisy("g"), 1), leak(0)), (&[5], (log.numbered("g", 3), 0), leak(3)), (&[2, 1], (log.numbered("g", 2), 6), leak(9))]
+}
+
+generators! {
+    fn seed_35<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, o: Option<Noisy<'a>>, list: Vec<i64>) -> i64 {
+        let f1 = move || a.into_number();
+        if !(flag) {
+            if log.get(o.is_none()) {
+                return 5;
+            }
+            yield_!(4)
+        } else {}
+        if !((true && flag)) {
+            {
+                let mut c2 = 0;
+                loop {
+                    c2 += 1;
+                    if c2 > 2 {
+                        log.event(format!("{} {c2}", (c2) % 100));
+                        break;
+                    }
+                }
+            }
+            if o.is_none() && matches!(5, 1 | 3 | 5..=9) {} else {
+                yield_!(0)
+            }
+            return (0..('l4: {
+                4
+            }) % 9).sum::<i64>();
+        }
+        let true = ((2) == (2)) else {
+            return 5;
+        };
+        (-((0) as i16 as i64)) % 100
+    } in [(&[], false, log.noisy("a"), None, vec![]), (&[5], true, log.numbered("a", 1), Some(log.noisy("o")), vec![4]), (&[2, 1], false, log.numbered("a", 4), Some(log.numbered("o", 2)), vec![1, 6, 3])]
+}
+
+generators! {
+    fn seed_36<'a>(log: &'a Log, items: &'a [i64], list: Vec<i64>) -> i64 {
+        let x2 = &mut log.noisy("n1");
+        let mut source19 = match if true {
+            drop(list);
+            5
+        } else {
+            3
+        } {
+            p3 => {
+                vec![Pair { left: log.noisy("n4"), n: p3, right: log.numbered("n5", p3) }, Pair { left: log.numbered("n6", p3), n: p3, right: log.noisy("n7") }]
+            }
+            (3..) if (7) >= (8) => vec![Pair { left: log.noisy("n8"), n: 5, right: log.noisy("n9") }, Pair { left: log.numbered("n10", 2), n: 8, right: log.noisy("n11") }, Pair { left: log.numbered("n12", 7), right: log.numbered("n13", 3), n: 8 }],
+            1 | 2 | 5 => {
+                vec![Pair { left: log.numbered("n14", 8), n: 6, right: log.numbered("n15", 2) }]
+            }
+            mut p16 => {
+                vec![Pair { left: log.noisy("n17"), right: log.noisy("n18"), n: p16 }]
+            }
+        }.into_iter();
+        while let Some(Pair { left: p21, right: p22, n: x2 }) = source19.next() {}
+        let _ = source19;
+        match 9 {
+            1 => {
+                let mut v25 = 'l23: {
+                    log.numbered("n24", 9)
+                };
+                let r26 = &v25;
+            }
+            p27 => {
+                yield_!(0)
+            }
+            p28 => {}
+        }
+        let v30: Noisy<'a> = right(yield_!(Some(9).unwrap_or(8)), same(same(log.numbered("n29", 8))));
+        assert_ne!({
+            Some(8).unwrap_or(9)
+        }, 1_000_000_007, "{}", 3);
+        *x2 = v30;
+        let _ = yield_!((same(std::mem::replace(x2, log.numbered("n31", 8))), (read(x2, 7)) % 100).1);
+        (sum3(if false && true {
+            yield_!(7);
+            7
+        } else if true {
+            2
+        } else {
+            x2.touch()
+        }, log.noisy("n32").touch(), -(0))) % 100
+    } in [(&[], vec![]), (&[5], vec![4]), (&[2, 1], vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_37<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, list: Vec<i64>) {
+        yield_!((((a.touch()) - (a.touch())) % 100) as i16 as i64);
+        if matches!({
+            let mut c1 = 0;
+            'l2: loop {
+                c1 += 1;
+                if c1 > 3 {
+                    break 'l2 None::<i64>;
+                }
+                log.event(format!("{} {c1}", 7));
+            }
+        }, Some(k) if k > 2) {
+            let mut source5 = vec![a, log.noisy("n3"), log.numbered("n4", 7)];
+            while let Some(p7) = source5.pop() {}
+            return;
+        }
+    } in [(&[], false, log.noisy("a"), vec![]), (&[5], true, log.numbered("a", 1), vec![4]), (&[2, 1], false, log.numbered("a", 4), vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_38<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>, (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) {
+        {
+            {
+                let mut c1 = 0;
+                'l2: loop {
+                    c1 += 1;
+                    if c1 > 1 {
+                        if true {
+                            yield_!(h)
+                        } else {}
+                        break 'l2;
+                    }
+                    log.event("e3");
+                    yield_!(h,)
+                }
+            }
+            unsafe {
+                let v8 = match 4 {
+                    p4 => String::from("t5") + &(5).to_string(),
+                    (..=4) => {
+                        yield_from!(list);
+                        String::from("t6") + &(m).to_string()
+                    }
+                    p7 => return,
+                };
+                log.event("e9");
+            }
+            if matches!(None::<i64>, Some(k) if k > 2) {
+                let u10 = yield_!(a.touch());
+                yield_!(9)
+            } else if m < 0 {
+                yield_!(m)
+            } else {}
+        }
+        if (!(m > 4) && (h) <= (h)) && matches!({
+            (m) % 100
+        }, 1 | 3 | 5..=9) {
+            for p12 in vec![g] {}
+        } else {
+            if m <= 5 {
+                log.event(format!("{} {m}", (h) % 100));
+            }
+        }
+        match (if (8) <= (h) {
+            Ok::<i64, i64>((m) % 100)
+        } else {
+            Err::<i64, i64>((m) % 100)
+        }) {
+            Ok((..=4)) => {
+                let u13 = yield_!({
+                    yield_![0];
+                    a.touch()
+                });
+            }
+            Err((3..)) => {
+                yield_!(0)
+            }
+            Ok(mut p14) => {}
+            mut p15 => {}
+        }
+        let list: Noisy<'a> = left(a, 7);
+        yield_!(m,)
+    } in [(&[], 7, log.noisy("a"), (log.noisy("g"), 1), vec![]), (&[5], 1, log.numbered("a", 1), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], 3, log.numbered("a", 4), (log.numbered("g", 2), 6), vec![1, 6, 3])]
+}
+
+coroutines! {
+    fn seed_39<'a>(log: &'a Log, items: &'a [i64], n: i64, mut b: Noisy<'a>, total: &'a mut i64, list: Vec<i64>) resume first -> i64 {
+        match &mut *total {
+            (..=4) => {
+                yield_!(list.iter().map(|each| each % 10).sum::<i64>());
+                b;
+            }
+            (..=4) => {}
+            _ => {}
+        }
+        let x2 = &mut log.noisy("n1");
+        'l3: {
+            log.event(format!("{} {first}", list.len() as i64));
+            {
+                let mut c4 = 0;
+                loop {
+                    c4 += 1;
+                    if c4 > 1 {
+                        if let 1 = &first && first != 2 {
+                            b = log.numbered("n6", 3);
+                        } else {}
+                        break;
+                    }
+                }
+            }
+        }
+        maybe(x2.touch()).unwrap_or(5)
+    } in [(&[], 0, log.noisy("b"), leak(0), vec![]), (&[5], 2, log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], 5, log.numbered("b", 2), leak(9), vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_40<'a>(log: &'a Log, items: &'a [i64], mut b: Noisy<'a>, total: &'a mut i64) {
+        if (*total) <= 1 {
+            return;
+        }
+        for (mut p13, p14) in vec![left((9, b), 1), match Some(log.numbered("n1", 8)) {
+            Some(p2) => {
+                (3, p2)
+            }
+            None if (4) != (4) => {
+                let d3;
+                d3 = right(yield_!(7), vec![log.numbered("n4", 7), log.noisy("n5"), log.noisy("n6")]);
+                (8, log.numbered("n7", 1))
+            }
+            mut p8 => return,
+            p9 => {
+                let _ = yield_!(7);
+                (4, log.noisy("n10"))
+            }
+        }, {
+            yield_!(8);
+            (3, log.noisy("n11"))
+        }] {
+            match p13 {
+                p15 @ 1..=6 => yield_!(p13),
+                1 | 2 | 5 if !(true) => {
+                    if (*total) < 3 {
+                        return;
+                    }
+                }
+                (..=4) => {}
+                total => {
+                    p13 -= 1;
+                }
+            }
+            let r16 = &p14;
+            unsafe {
+                if p13 > 5 {
+                    yield_!(p14.touch());
+                    break;
+                }
+                yield_!(sum3((p13) % 100, p14.touch(), ((*total)) % 100),);
+            }
+        }
+        {
+            let mut c17 = 0;
+            loop {
+                c17 += 1;
+                if c17 > 1 {
+                    let mut v19 = if true && false {
+                        Err::<Result<i64, bool>, [i64; 2]>([(c17) % 100, 5])
+                    } else {
+                        Err::<Result<i64, bool>, [i64; 2]>([(c17) % 100; 2])
+                    };
+                    break;
+                }
+            }
+        }
+        yield_!((*total),);
+    } in [(&[], log.noisy("b"), leak(0)), (&[5], log.numbered("b", 3), leak(3)), (&[2, 1], log.numbered("b", 2), leak(9))]
+}
+
+optionals! {
+    fn seed_41<'a>(log: &'a Log, items: &'a [i64], n: i64) -> Option<i64> {
+        match (5) % 10 {
+            mut p1 => {}
+            mut p2 @ 1..=6 => {
+                let mut c3 = 0;
+                while c3 < 1 {
+                    c3 += 1;
+                }
+            }
+            p5 => {}
+        }
+        yield_!(5);
+        if log.get((n > 4 || n != 1)) {
+            let n = log.numbered("n6", {
+                (n) % 100
+            });
+            let v7 = ((read(&n, 8)) + (sum3(1, n.touch(), n.touch()))) % 100;
+            return same(left(Some(6), 7));
+        }
+        if ((n == 3 || n <= 1) && matches!(n, 1 | 3 | 5..=9)) {} else if matches!(n, 1 | 3 | 5..=9) {}
+        let mut v9 = log.noisy("n8");
+        if !((n < 1 && n > 2)) && let mut n @ 1..=6 = n {
+            { let _last = v9; }
+            'l10: {}
+        } else {}
+        if ({ yield_![0]; 4 }) > (((n) % 100) as u16 as i64) {
+            let Pair { left: p18, right: p19, n: p20 } = match (0) + (2) {
+                mut p11 @ 1..=6 => {
+                    let mut v13 = log.numbered("n12", n);
+                    Pair { left: v13, right: log.numbered("n14", n), n: 2 }
+                }
+                p15 => return match (n) % 100 {
+                    p16 @ 1..=6 => {
+                        Some((n) % 100)
+                    }
+                    0 if true => {
+                        Some((p15) % 100)
+                    }
+                    mut p17 => {
+                        Some((p15) % 100)
+                    }
+                },
+            };
+            return same(if false {
+                Some((p20) % 100)
+            } else {
+                Some((p20) % 100)
+            });
+        }
+        (yield_!({
+            (n) % 100
+        }), {
+            yield_!(0);
+            None::<i64>
+        }).1
+    } in [(&[], 0), (&[5], 2), (&[2, 1], 5)]
+}
+
+optionals! {
+    fn seed_42<'a>(log: &'a Log, items: &'a [i64], n: i64, o: Option<Noisy<'a>>, list: Vec<i64>) -> Option<i64> {
+        yield_!(if let Some(p1) = &o {
+            log.numbered("n2", n)
+        } else if n == 0 && let p3 = o {
+            log.noisy("n4")
+        } else {
+            log.numbered("n5", 7)
+        }.into_number());
+        yield_from!(vec![(n) % 100, yield_from!(countdown(2))]);
+        let v7: Option<bool> = { yield_!((log.noisy("n6"), 1).1); if (true || n < 2) {
+                Some(false)
+            } else {
+                None::<bool>
+        } };
+        Some(maybe((n) % 100)?)
+    } in [(&[], 0, None, vec![]), (&[5], 2, Some(log.noisy("o")), vec![4]), (&[2, 1], 5, Some(log.numbered("o", 2)), vec![1, 6, 3])]
+}
+
+optionals! {
+    fn seed_43<'a>(log: &'a Log, items: &'a [i64]) -> Option<i64> {
+        log.event("e1");
+        let None = (if let Some(mut p2) = left(Some((5, 2)), 5) && !(true) {
+            None::<Noisy<'a>>
+        } else {
+            Some(log.numbered("n3", 6))
+        }) else {
+            return match -(4) {
+                1 | 2 | 5 => return (yield_!(4), Some(1)).1,
+                (..=4) if (7) == (7) => {
+                    Some(4)
+                }
+                mut p4 => {
+                    Some((p4) % 100)
+                }
+            };
+        };
+        yield_!(if true {
+            3
+        } else {
+            0
+        });
+        if (0) == (6) && (9) != (6) {
+            Some(4)
+        } else {
+            Some(0)
+        }
+    } in [(&[]), (&[5]), (&[2, 1])]
+}
+
+generators! {
+    fn seed_44<'a>(log: &'a Log, items: &'a [i64], n: i64, a: Noisy<'a>, total: &'a mut i64) -> i64 {
+        yield_!(if n > 3 {
+            if (n <= 3 || (*total) > 4) {
+                return a.into_number();
+            }
+            (n) % 100
+        } else {
+            3
+        });
+        if log.get(true) {
+            let v5 = (vec![log.noisy("n1"), a], ((n) * 0) % 100, {
+                let mut c2 = 0;
+                loop {
+                    c2 += 1;
+                    if c2 > 3 {
+                        break log.numbered("n4", c2);
+                    }
+                }
+            });
+            log.event(format!("{number}", number = (yield_!({
+                let mut c6 = 0;
+                'l7: loop {
+                    c6 += 1;
+                    if c6 > 2 {
+                        break 'l7 ((*total)) % 100;
+                    }
+                }
+            }), v5.1).1));
+            return (((n) % 100) as u16 as i64) % 100;
+        }
+        match &n {
+            (3..) => {
+                if matches!(Some(a.touch()), Some(k) if k > 2) {
+                    return ((*total)) % 100;
+                }
+            }
+            p8 => {}
+        }
+        let mut source12 = vec![Box::new(Pair { left: a, n: n, right: log.numbered("n9", n) }), Box::new(Pair { left: log.noisy("n10"), right: log.numbered("n11", n), n: n })].into_iter();
+        while let Some(p14) = source12.next() {}
+        i64::from((*total) < 3)
+    } in [(&[], 0, log.noisy("a"), leak(0)), (&[5], 2, log.numbered("a", 1), leak(3)), (&[2, 1], 5, log.numbered("a", 4), leak(9))]
+}
+
+iterators! {
+    fn seed_45<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64)) {
+        debug_assert!(({
+            (h) % 100
+        }) < 1_000_000_007);
+        log.event(format!("{} {h}", maybe(4).unwrap_or(5)));
+        match (sum3((h) % 100, (h) % 100, (h) % 100)) % 100 {
+            (1 | 2 | 5) if !(false) => yield_!(9),
+            p1 => {}
+            p2 => {
+                let v5 = if p2 != 2 {
+                    g
+                } else {
+                    let mut v3: Noisy<'a> = g;
+                    log.noisy("n4")
+                };
+            }
+        }
+        if h >= 3 {
+            if h < 5 {}
+            return;
+        }
+        for p10 in vec!['l0: {
+            Some(log.numbered("n6", h))
+        }, if let (3..) = h {
+            let r7 = &h;
+            None::<Noisy<'a>>
+        } else {
+            yield_from!(vec![8, 3, (h) % 100]);
+            Some(log.noisy("n8"))
+        }] {}
+        if let (..=4) = &h {}
+        yield_![log.noisy("n11").into_number()]
+    } in [(&[], (log.noisy("g"), 1)), (&[5], (log.numbered("g", 3), 0)), (&[2, 1], (log.numbered("g", 2), 6))]
+}
+
+coroutines! {
+    fn seed_46<'a>(log: &'a Log, items: &'a [i64], n: i64) resume first -> i64 {
+        for p1 in (0..3).map(|k| k * 2) {
+            let v3 = {
+                if p1 < 2 {}
+                log.numbered("n2", yield_!(p1))
+            };
+            let mut source4 = vec![(p1) % 100, (n) % 100].into_iter();
+            while let Some(p6) = source4.next() {}
+        }
+        ((match ((log.noisy("n7"), n == 4)) {
+            (p8, true) => {
+                (first) % 100
+            }
+            p9 => {
+                yield_!(8);
+                p9.0.touch()
+            }
+        }) - (log.noisy("n10").into_number())) % 100
+    } in [(&[], 0), (&[5], 2), (&[2, 1], 5)]
+}
+
+iterators! {
+    fn seed_47<'a>(log: &'a Log, items: &'a [i64], n: i64, o: Option<Noisy<'a>>) {
+        let v18 = 'l1: {
+            let mut source3 = vec![Shape::Owner(log.numbered("n2", n))];
+            while let Some(p5) = source3.pop() {
+                let Pair { left: p15, right: mut p16, n: _ } = match if n <= 0 {
+                    8
+                } else {
+                    (n) % 100
+                } {
+                    p6 @ 1..=6 => {
+                        Pair { left: log.numbered("n7", p6), n: 8, right: log.noisy("n8") }
+                    }
+                    p9 => {
+                        Pair { left: log.numbered("n10", 5), right: log.noisy("n11"), n: 2 }
+                    }
+                    p12 => Pair { left: log.noisy("n13"), right: log.noisy("n14"), n: 1 },
+                };
+            }
+            log.event(n);
+            left(log.numbered("n17", n), n)
+        };
+        let boxed20: Box<Noisy<'a>> = same(left(match n {
+            1 | 2 | 5 => {
+                Box::new(v18)
+            }
+            2 if n >= 4 => {
+                Box::new(v18)
+            }
+            (..=4) => {
+                Box::new(v18)
+            }
+            mut p19 => {
+                yield_from!(items.iter().copied());
+                Box::new(v18)
+            }
+        }, right(yield_!(n), (n) % 100)));
+        match &n {
+            4 => {}
+            1 | 2 | 5 => return,
+            p21 => {
+                yield_!(n);
+            }
+        }
+        if let Some(p22) = &o {
+            match &n {
+                p23 if (true && n != 0) => {
+                    if o.is_none() {
+                        let mut v25 = String::from("t24") + &(n).to_string();
+                        return;
+                    }
+                }
+                1 | 2 | 5 => {}
+                p26 => return,
+                p27 => {
+                    let _ = boxed20.touch();
+                }
+            }
+            log.event(format!("{} {n}", match &n {
+                0 => {
+                    (n) % 100
+                }
+                (..=4) if log.get(false) => {
+                    (n) % 100
+                }
+                p28 => {
+                    (n) % 100
+                }
+                p29 => {
+                    ((*p29)) % 100
+                }
+            }));
+        } else {}
+        yield_!(7)
+    } in [(&[], 0, None), (&[5], 2, Some(log.noisy("o"))), (&[2, 1], 5, Some(log.numbered("o", 2)))]
+}
+
+coroutines! {
+    fn seed_48<'a>(log: &'a Log, items: &'a [i64], n: i64, o: Option<Noisy<'a>>) resume first -> i64 {
+        let _ = {
+            let _ = o;
+            ((7) ^ (n)) % 100
+        };
+        if first <= 2 {
+            return (sum3(log.numbered("n1", o.as_ref().map_or(7, |inner| inner.touch())).touch(), if let Some(first) = &o && false {
+                o.as_ref().map_or(7, |inner| inner.touch())
+            } else if let (..=4) = &first {
+                yield_![7]
+            } else if n >= 4 && let (1 | 2 | 5) = n {
+                (n) % 100
+            } else {
+                (n) % 100
+            }, o.as_ref().map_or(7, |inner| inner.touch()))) % 100;
+        }
+        ({
+            o.as_ref().map_or(7, |inner| inner.touch())
+        }).min((yield_!(first)) % 100)
+    } in [(&[], 0, None), (&[5], 2, Some(log.noisy("o"))), (&[2, 1], 5, Some(log.numbered("o", 2)))]
+}
+
+coroutines! {
+    fn seed_49<'a>(log: &'a Log, items: &'a [i64], mut m: i64, mut b: Noisy<'a>) resume first -> i64 {
+        let (..=4) = m else {
+            if matches!(9, 1 | 3 | 5..=9) {} else {
+                if false {
+                    return (first) % 100;
+                }
+            }
+            return -((first) % 10);
+        };
+        if matches!('l1: {
+            Some((first) % 100)
+        }, Some(k) if k > 2) {
+            match &first {
+                (..=4) => return (first) % 100,
+                p2 if first >= 4 => {
+                    assert!(m >= 2 || true, "never");
+                }
+                p3 => {}
+                _ => {}
+            }
+            return i64::from(m == 5);
+        }
+        'l4: {}
+        if first != 2 {
+            b.change();
+            return b.into_number();
+        }
+        {
+            let v7 = {
+                vec![log.noisy("n5"), b, log.numbered("n6", first)].into_iter()
+            };
+            (m) % 100
+        }
+    } in [(&[], 7, log.noisy("b")), (&[5], 1, log.numbered("b", 3)), (&[2, 1], 3, log.numbered("b", 2))]
+}
+
+optionals! {
+    fn seed_50<'a>(log: &'a Log, items: &'a [i64], mut b: Noisy<'a>) -> Option<i64> {
+        let m1 = b;
+        let p2 = log.get((4) % 10) else {
+            return (match m1.into_number() {
+                p3 => {
+                    Some((p3) % 100)
+                }
+                (3..) => {
+                    Some(4)
+                }
+                p4 => {
+                    None::<i64>
+                }
+            }, 1).0;
+        };
+        if let p5 @ 1..=6 = p2 {}
+        let m1 = move |k: i64| (k + p2) % 100;
+        {
+            let mut c6 = 0;
+            loop {
+                c6 += 1;
+                if c6 > 3 {
+                    b = log.noisy("n8");
+                    yield_!((b.touch()) as i32 as i64);
+                    break;
+                }
+                let x10 = &mut log.noisy("n9");
+            }
+        }
+        yield_!(1);
+        match (match &p2 {
+            (..=4) => {
+                if p2 == 2 {
+                    return Some((p2) % 100);
+                }
+                Some(3)
+            }
+            p11 => {
+                let _ = (*p11);
+                None::<i64>
+            }
+            (..=4) if p2 < 3 => {
+                Some((p2) % 100)
+            }
+            p12 => {
+                Some(b.into_number())
+            }
+        }.unwrap_or((1) - (4))) {
+            p13 if p2 <= 4 => yield_!(p13),
+            (1 | 2 | 5) if (p2 > 4 || p2 < 0) => {
+                let m14 = m1;
+            }
+            mut p15 => {
+                if p15 > 3 {
+                    let mut v18 = vec![(log.numbered("n16", 3), (p2) % 100), (log.numbered("n17", p2), 0)];
+                } else {}
+                yield_!(4)
+            }
+        }
+        same(if p2 != 1 {
+            let p20 = ((p2) % 100, (true, log.numbered("n19", p2)));
+            None::<i64>
+        } else if p2 != 1 {
+            Some(1)
+        } else {
+            Some(3)
+        })
+    } in [(&[], log.noisy("b")), (&[5], log.numbered("b", 3)), (&[2, 1], log.numbered("b", 2))]
+}
+
+generators! {
+    fn seed_51<'a>(log: &'a Log, items: &'a [i64], n: i64, mut m: i64, mut b: Noisy<'a>, total: &'a mut i64, list: Vec<i64>) -> i64 {
+        let (p5, p6) = if matches!((8..(b.into_number()) % 9).sum::<i64>(), 1 | 3 | 5..=9) {
+            ((m) % 100, (n == 0, log.noisy("n1")))
+        } else {
+            let mut c2 = 0;
+            while c2 < 2 {
+                c2 += 1;
+                yield_!(c2);
+            }
+            (4, (c2 > 0, log.numbered("n4", m)))
+        };
+        yield_!(right(yield_!(list.len() as i64), 9));
+        if (list.len() as i64) == (0) {
+            return (n) % 100;
+        }
+        ((p6.1.into_number()) as i16 as i64) % 100
+    } in [(&[], 0, 7, log.noisy("b"), leak(0), vec![]), (&[5], 2, 1, log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], 5, 3, log.numbered("b", 2), leak(9), vec![1, 6, 3])]
+}
+
+coroutines! {
+    fn seed_52<'a>(log: &'a Log, items: &'a [i64], mut m: i64, o: Option<Noisy<'a>>) resume first -> i64 {
+        yield_!(yield_!(first));
+        match &o {
+            None if matches!(None::<i64>, Some(k) if k > 2) => {}
+            Some(p1) => {
+                'l2: {
+                    let v6: Vec<(Noisy<'a>, i64)> = vec![(log.noisy("n3"), 6), (log.numbered("n4", 6), yield_!(4)), (log.numbered("n5", 7), (first) % 100)];
+                }
+            }
+            p7 => {}
+        }
+        let _ = o;
+        (((m) % 100) as u16 as i64) % 100
+    } in [(&[], 7, None), (&[5], 1, Some(log.noisy("o"))), (&[2, 1], 3, Some(log.numbered("o", 2)))]
+}
+
+fallibles! {
+    fn seed_53<'a>(log: &'a Log, items: &'a [i64], n: i64, a: Noisy<'a>) {
+        {
+            let mut c1 = 0;
+            'l2: loop {
+                c1 += 1;
+                if c1 > 2 {
+                    yield_!(Ok(log.get((n) % 100)),);
+                    a;
+                    break 'l2;
+                }
+                yield_!(Ok((c1) - (n)))
+            }
+        }
+        for p4 in (0..1).filter(|k| k % 2 == 0) {
+            if ((n) == (2) || p4 >= 4) {
+                break;
+            }
+            yield_![Ok(log.get((n) % 100))]
+        }
+        let Pair { left: p7, right: a, n: p8 } = right(yield_!(Ok(n)), Pair { left: log.noisy("n5"), n: n, right: log.numbered("n6", n) });
+    } in [(&[], 0, log.noisy("a")), (&[5], 2, log.numbered("a", 1)), (&[2, 1], 5, log.numbered("a", 4))]
+}
+
+coroutines! {
+    fn seed_54<'a>(log: &'a Log, items: &'a [i64], total: &'a mut i64) resume first -> i64 {
+        let v7 = same({
+            let mut c1 = 0;
+            'l2: loop {
+                c1 += 1;
+                if c1 > 1 {
+                    let mut v6 = if first >= 4 && let (3..) = first {
+                        log.numbered("n3", c1)
+                    } else if let (3..) = first {
+                        log.noisy("n4")
+                    } else {
+                        log.noisy("n5")
+                    };
+                    break 'l2 v6;
+                }
+            }
+        });
+        (Some((first) % 100).unwrap_or(5)) - ((3) ^ (8))
+    } in [(&[], leak(0)), (&[5], leak(3)), (&[2, 1], leak(9))]
+}
+
+generators! {
+    fn seed_55<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>, total: &'a mut i64) -> i64 {
+        a;
+        *total = i64::max(((*total)) % 100, ({ m = 5; m }) + (i64::from((*total) < 1)));
+        if (matches!(2, 1 | 3 | 5..=9) && !(true)) {
+            return if let 3 = &mut m {
+                ((*total)) % 100
+            } else {
+                (m) % 100
+            };
+        }
+        {}
+        m *= ((*total)) % 100; m %= 100;
+        (9..((m) % 100) % 9).sum::<i64>()
+    } in [(&[], 7, log.noisy("a"), leak(0)), (&[5], 1, log.numbered("a", 1), leak(3)), (&[2, 1], 3, log.numbered("a", 4), leak(9))]
+}
+
+generators! {
+    fn seed_56<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>, total: &'a mut i64) -> i64 {
+        let v1: i64 = ((left(a, (*total)).into_number()) * 1) % 100;
+        if !(matches!(Some((m) % 100), Some(k) if k > 2)) {
+            if let (..=4) = &mut m {}
+            yield_!(i64::from(((*total)) <= (8)));
+            return 0;
+        }
+        let mut v9 = right(yield_!((7..(6) % 9).sum::<i64>()), {
+            let mut c2 = 0;
+            loop {
+                c2 += 1;
+                if c2 > 3 {
+                    let _guard7 = {
+                        let mut c4 = 0;
+                        'l5: loop {
+                            c4 += 1;
+                            if c4 > 2 {
+                                break 'l5 log.noisy("n6");
+                            }
+                        }
+                    };
+                    yield_!(i64::min((v1) % 100, 2));
+                    break log.numbered("n8", v1);
+                }
+            }
+        });
+        {
+            let mut v10 = vec![(v9, (m) % 100)];
+        }
+        yield_!(if m <= 0 {
+            2
+        } else if let p11 = &v1 {
+            ((*p11)) % 100
+        } else if let (3..) = &m {
+            ((*total)) % 100
+        } else {
+            ((*total)) % 100
+        },);
+        (2) - (match &mut *total {
+            1 | 2 | 5 => {
+                1
+            }
+            _ => {
+                2
+            }
+        })
+    } in [(&[], 7, log.noisy("a"), leak(0)), (&[5], 1, log.numbered("a", 1), leak(3)), (&[2, 1], 3, log.numbered("a", 4), leak(9))]
+}
+
+coroutines! {
+    fn seed_57<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, total: &'a mut i64) resume first -> i64 {
+        {
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 3 {
+                    break;
+                }
+                let sent3 = yield_!(c1);
+                let x5 = &mut log.noisy("n4");
+            }
+        }
+        if ((first > 2 && flag) || ((*total) < 3 && flag)) {
+            return a.touch();
+        }
+        let _ = yield_!((a.touch()) * 4);
+        (((a.touch()) as u8 as i64) - (log.get(2))) % 100
+    } in [(&[], false, log.noisy("a"), leak(0)), (&[5], true, log.numbered("a", 1), leak(3)), (&[2, 1], false, log.numbered("a", 4), leak(9))]
+}
+
+iterators! {
+    fn seed_58<'a>(log: &'a Log, items: &'a [i64], n: i64, a: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64, list: Vec<i64>) {
+        if let (..=4) = h {}
+        let v5 = { yield_!(vec![(h) % 100, (h) % 100, (h) % 100][i64::unsigned_abs((h) % 100) as usize % 3]); left(match (Shape::Owner(g)) {
+                Shape::Owner(p1) => {
+                    p1
+                }
+                p2 => {
+                    let v4 = log.numbered("n3", 3);
+                    a
+                }
+        }, right(yield_!(3), 4)) };
+        let g = {
+            let mut c6 = 0;
+            loop {
+                c6 += 1;
+                if c6 > 1 {
+                    let v8 = true;
+                    break ({
+                        (5, v5, (h) % 100)
+                    });
+                }
+                unsafe {
+                    let mut v9 = ((5) as i32 as i64) % 100;
+                }
+                assert_ne!((right(yield_!(c6), (c6) % 100)) - ((5) - (2)), 1_000_000_007, "{}", 3);
+            }
+        };
+        {}
+        if o.is_none() {
+            return;
+        }
+        yield_!(maybe(o.as_ref().map_or(7, |inner| inner.touch())).unwrap_or(5))
+    } in [(&[], 0, log.noisy("a"), None, (log.noisy("g"), 1), leak(0), vec![]), (&[5], 2, log.numbered("a", 1), Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3), vec![4]), (&[2, 1], 5, log.numbered("a", 4), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9), vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_59<'a>(log: &'a Log, items: &'a [i64], flag: bool, mut m: i64, total: &'a mut i64) {
+        match m {
+            3 if (5) < ((*total)) => {
+                let mut d1;
+                if flag {
+                    d1 = Err::<bool, i64>(((*total)) % 100);
+                    assert!(flag || true, "never");
+                } else {
+                    d1 = Ok::<bool, i64>(flag);
+                }
+                yield_!((*total))
+            }
+            p2 => {}
+        }
+        match ((m) + (m)) % 100 {
+            (3..) => yield_!(m),
+            1 | 2 | 5 if ((*total)) == ((*total)) => yield_!(0),
+            p3 => {}
+        }
+    } in [(&[], false, 7, leak(0)), (&[5], true, 1, leak(3)), (&[2, 1], false, 3, leak(9))]
+}
+
+generators! {
+    fn seed_60<'a>(log: &'a Log, items: &'a [i64], n: i64, (mut g, h): (Noisy<'a>, i64)) -> i64 {
+        (yield_!(1));
+        for (p2, h) in vec![i64::from(n == 4)].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {}
+        'l3: {
+            std::mem::replace(&mut g, log.numbered("n4", 8))
+        }.into_number()
+    } in [(&[], 0, (log.noisy("g"), 1)), (&[5], 2, (log.numbered("g", 3), 0)), (&[2, 1], 5, (log.numbered("g", 2), 6))]
+}
+
+fallibles! {
+    fn seed_61<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64)) {
+        drop(g);
+        unsafe {
+            let _guard5 = match h {
+                3 => {
+                    let v1 = (h) % 100;
+                    log.numbered("n2", h)
+                }
+                1 | 2 | 5 => {
+                    yield_!(Ok(h));
+                    log.numbered("n3", h)
+                }
+                _ => log.noisy("n4"),
+            };
+            yield_!(Ok(((h) % 100) as i32 as i64))
+        }
+        yield_!(Ok((0) + (if h <= 0 {
+            (h) % 100
+        } else {
+            (h) % 100
+        })));
+    } in [(&[], (log.noisy("g"), 1)), (&[5], (log.numbered("g", 3), 0)), (&[2, 1], (log.numbered("g", 2), 6))]
+}
+
+iterators! {
+    fn seed_62<'a>(log: &'a Log, items: &'a [i64], n: i64, (mut g, h): (Noisy<'a>, i64)) {
+        {
+            g = log.numbered("n1", h);
+        }
+        let v14 = match ({
+            let mut c2 = 0;
+            loop {
+                c2 += 1;
+                if c2 > 1 {
+                    break (c2) % 100;
+                }
+                yield_!(n);
+            }
+        }) % 100 {
+            3 => {
+                Pair { left: g, n: n, right: log.numbered("n4", 8) }
+            }
+            1 | 2 | 5 if (n == 0 && n > 5) => {
+                let v9 = if n == 3 {
+                    let x6 = &mut log.noisy("n5");
+                    (5).to_string()
+                } else {
+                    yield_!(h);
+                    String::from("t8") + &(g.into_number()).to_string()
+                };
+                Pair { left: log.noisy("n10"), right: log.noisy("n11"), n: 5 }
+            }
+            p12 => {
+                Pair { left: log.noisy("n13"), n: 5, right: g }
+            }
+        };
+        if h <= 1 {}
+    } in [(&[], 0, (log.noisy("g"), 1)), (&[5], 2, (log.numbered("g", 3), 0)), (&[2, 1], 5, (log.numbered("g", 2), 6))]
+}
+
+generators! {
+    fn seed_63<'a>(log: &'a Log, items: &'a [i64], n: i64, a: Noisy<'a>) -> i64 {
+        if matches!(n, 1 | 3 | 5..=9) {
+            return i64::min(i64::from(false), 'l1: {
+                (n) % 100
+            });
+        }
+        match (match n {
+            p2 @ 1..=6 => {
+                yield_!(p2);
+                Pair { left: a, right: log.noisy("n3"), n: 8 }
+            }
+            mut p4 @ 1..=6 if !(p4 > 2) => {
+                Pair { left: log.noisy("n5"), right: log.noisy("n6"), n: 0 }
+            }
+            _ => {
+                let a = String::from("t7") + &(0).to_string();
+                Pair { left: log.noisy("n8"), right: log.noisy("n9"), n: 9 }
+            }
+        }) {
+            Pair { left: p10, right: p11, n: (3..) } => yield_!({
+                let Pair { left: p12, right: mut p10, n: p13 } = Pair { left: p11, n: n, right: p10 };
+                p10.into_number()
+            }),
+            Pair { left: p14, right: p15, n: mut a } => {
+                yield_!(n,)
+            }
+            mut p16 if matches!(None::<i64>, Some(k) if k > 2) => yield_!(i64::from(n <= 2)),
+            n => return [8, n.left.touch(), 1][i64::unsigned_abs(n.n) as usize % 3],
+        }
+        let p17 = &n else {
+            if log.get(n == 3) && let (..=4) = &n {
+                yield_!(n)
+            }
+            return i64::from(log.get(n > 5));
+        };
+        for p19 in items.iter().copied() {
+            assert!((*p17) > 5 || true, "never");
+        }
+        if matches!(Some(5), Some(k) if k > 2) {
+            return (n) % 100;
+        }
+        ((*p17)) % 100
+    } in [(&[], 0, log.noisy("a")), (&[5], 2, log.numbered("a", 1)), (&[2, 1], 5, log.numbered("a", 4))]
+}
+
+iterators! {
+    fn seed_64<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>) {
+        yield_from!(vec![3, ({
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 2 {
+                    break 2;
+                }
+                yield_!(m)
+            }
+        }) % 100]);
+        yield_!(if !(false) {
+            Some((m) % 100)
+        } else {
+            Some((m) % 100)
+        }.unwrap_or(Some(8).unwrap_or((6..(3) % 9).sum::<i64>())));
+        match &mut m {
+            (..=4) => {}
+            5 => {
+                if false {
+                    yield_![0];
+                    return;
+                }
+            }
+            (..=4) => {}
+            _ => yield_!(a.into_number()),
+        }
+        yield_![maybe((m) % 100).unwrap_or(5)]
+    } in [(&[], 7, log.noisy("a")), (&[5], 1, log.numbered("a", 1)), (&[2, 1], 3, log.numbered("a", 4))]
+}
+
+iterators! {
+    fn seed_65<'a>(log: &'a Log, items: &'a [i64], n: i64, mut b: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) {
+        yield_!((read(&b, yield_from!(countdown(2)))) ^ (right(yield_![sum3((n) % 100, o.as_ref().map_or(7, |inner| inner.touch()), (h) % 100)], maybe(o.as_ref().map_or(7, |inner| inner.touch())).unwrap_or(5))));
+        yield_!((n) - ('l1: {
+            (n) % 100
+        }),);
+    } in [(&[], 0, log.noisy("b"), None, (log.noisy("g"), 1), vec![]), (&[5], 2, log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], 5, log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), vec![1, 6, 3])]
+}
+
+generators! {
+    fn seed_66<'a>(log: &'a Log, items: &'a [i64], o: Option<Noisy<'a>>) -> i64 {
+        yield_!(((if o.is_none() && o.is_none() {
+            log.event(o.as_ref().map_or(7, |inner| inner.touch()));
+            8
+        } else if o.is_none() && false {
+            7
+        } else {
+            log.event("e1");
+            o.as_ref().map_or(7, |inner| inner.touch())
+        }) + (yield_from!(countdown(1)))) - (if log.get(true) && let o = &o {
+            4
+        } else {
+            6
+        }));
+        match ('l2: {
+            if false {}
+            Some(Pair { left: log.noisy("n3"), n: 5, right: log.noisy("n4") })
+        }) {
+            None => {
+                match (2).min(2) {
+                    p5 => {
+                        yield_!(p5);
+                    }
+                    p6 => yield_!(p6),
+                }
+            }
+            mut p7 if (6) >= (0) => return yield_from!(countdown(1)),
+            Some(Pair { left: p8, right: p9, n: (1 | 2 | 5) }) if o.is_none() => yield_!((1..(o.as_ref().map_or(7, |inner| inner.touch())) % 9).sum::<i64>()),
+            p10 => yield_!(6),
+        }
+        if log.get(o.is_some()) && (false || o.is_none()) {
+            if true {
+                return o.as_ref().map_or(7, |inner| inner.touch());
+            }
+            o.as_ref().map_or(7, |inner| inner.touch())
+        } else {
+            3
+        }
+    } in [(&[], None), (&[5], Some(log.noisy("o"))), (&[2, 1], Some(log.numbered("o", 2)))]
+}
+
+iterators! {
+    fn seed_67<'a>(log: &'a Log, items: &'a [i64], flag: bool, o: Option<Noisy<'a>>) {
+        match &flag {
+            true => {
+                for mut p2 in items.iter().copied() {
+                    yield_!(p2);
+                }
+            }
+            false => return,
+            p3 => {
+                yield_!((o.as_ref().map_or(7, |inner| inner.touch())) ^ (o.as_ref().map_or(7, |inner| inner.touch())));
+                {
+                    let mut c4 = 0;
+                    loop {
+                        c4 += 1;
+                        if c4 > 2 {
+                            yield_!(c4);
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+        let v9 = {
+            match o {
+                None if flag => {
+                    _ = 8;
+                }
+                Some(mut o) => yield_!(0),
+                None => yield_!(2),
+                _ => {
+                    yield_!(2)
+                }
+            }
+            if flag {
+                yield_!(6);
+                log.noisy("n6")
+            } else {
+                let flag = { let inner = log.noisy("n7"); move || inner.touch() };
+                log.noisy("n8")
+            }
+        };
+        log.event("e10");
+        let r11 = &flag;
+        let (3..) = ((read(&v9, match (9, vec![log.numbered("n12", 5), log.numbered("n13", 7), log.numbered("n14", 2)]) {
+            (o @ 1..=6, p15) => {
+                let r16 = &o;
+                v9.touch()
+            }
+            o => {
+                yield_!(0);
+                o.0
+            }
+        })) % 100) else {
+            let m17 = v9;
+            return;
+        };
+        let mut c18 = 0;
+        while c18 < 1 && c18 != 2 {
+            c18 += 1;
+            log.event(i64::from(log.get(c18 != 4)));
+            let true = &flag else {
+                continue;
+            };
+            let c18 = same(if let (1 | 2 | 5) = c18 && c18 == 3 {
+                log.noisy("n20")
+            } else {
+                log.noisy("n21")
+            });
+            yield_!(log.numbered("n22", 1).touch())
+        }
+        yield_from!(vec![8]);
+    } in [(&[], false, None), (&[5], true, Some(log.noisy("o"))), (&[2, 1], false, Some(log.numbered("o", 2)))]
+}
+
+coroutines! {
+    fn seed_68<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, o: Option<Noisy<'a>>) resume first -> i64 {
+        yield_!((match o {
+            Some(mut p1) => {
+                p1.change();
+                p1
+            }
+            p2 => return p2.as_ref().map_or(7, |inner| inner.touch()),
+        }, (first) % 100).1);
+        let p3 @ 1..=6 = n else {
+            return 'l4: {
+                {
+                    let mut c5 = 0;
+                    loop {
+                        c5 += 1;
+                        if c5 > 3 {
+                            break;
+                        }
+                    }
+                }
+                (n) % 100
+            };
+        };
+        yield_!(-(7));
+        let p7 = matches!((2) % 10, 1 | 3 | 5..=9) else {
+            return maybe('l8: {
+                (first) % 100
+            }).unwrap_or(5);
+        };
+        (log.numbered("n9", first).into_number()) % 100
+    } in [(&[], 0, false, None), (&[5], 2, true, Some(log.noisy("o"))), (&[2, 1], 5, false, Some(log.numbered("o", 2)))]
+}
+
+iterators! {
+    fn seed_69<'a>(log: &'a Log, items: &'a [i64], flag: bool, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) {
+        log.event(match {
+            let mut c1 = 0;
+            'l0: loop {
+                c1 += 1;
+                if c1 > 1 {
+                    break 'l0 4;
+                }
+            }
+        } {
+            (3..) if ((*total)) == ((*total)) => maybe((h) % 100).unwrap_or(5),
+            (3..) => return,
+            1 if !((*total) == 5) => {
+                ((*total)) % 100
+            }
+            mut p2 => if (*total) != 0 {
+                yield_from!(vec![g.into_number(), ((*total)) % 100, (h) % 100]);
+                (p2) % 100
+            } else {
+                (h) % 100
+            },
+        });
+        {
+            let mut c3 = 0;
+            loop {
+                c3 += 1;
+                if c3 > 3 {
+                    break;
+                }
+            }
+        }
+    } in [(&[], false, (log.noisy("g"), 1), leak(0)), (&[5], true, (log.numbered("g", 3), 0), leak(3)), (&[2, 1], false, (log.numbered("g", 2), 6), leak(9))]
+}
+
+generators! {
+    fn seed_70<'a>(log: &'a Log, items: &'a [i64]) -> i64 {
+        match same(Some(6)).unwrap_or(((9) as u16 as i64) % 100) {
+            mut p1 => {
+                yield_!((yield_!(p1), (p1) % 100).1);
+                yield_!(p1)
+            }
+            mut p2 => {}
+        }
+        if log.get((false || true)) {
+            if (log.get(5)) != ((3) - (0)) {
+                let d3;
+                d3 = (yield_!(5), [6, 9]).1;
+                log.event("e4");
+                return (1).max(8);
+            }
+            match maybe(9).unwrap_or(5) {
+                p5 @ 1..=6 => {
+                    yield_!(p5,);
+                }
+                5 => yield_!(0),
+                p6 => {}
+                mut p7 => {
+                    yield_!(p7)
+                }
+            }
+            return ((9) % 10) - (if true {
+                3
+            } else {
+                yield_!(2);
+                3
+            });
+        }
+        let v20 = {
+            let v18 = {
+                let mut c8 = 0;
+                loop {
+                    c8 += 1;
+                    if c8 > 1 {
+                        for mut p11 in vec![log.noisy("n10")] {
+                            yield_!(c8)
+                        }
+                        break if let (1 | 2 | 5) = c8 {
+                            Pair { left: log.numbered("n12", 2), n: 3, right: log.numbered("n13", c8) }
+                        } else if let Some((5, c8, (1 | 2 | 5))) = Some(((c8) % 100, (c8) % 100, (c8) % 100)) {
+                            Pair { left: log.noisy("n14"), right: log.numbered("n15", c8), n: c8 }
+                        } else {
+                            Pair { left: log.noisy("n16"), n: 1, right: log.numbered("n17", c8) }
+                        };
+                    }
+                }
+            };
+            same(log.numbered("n19", 0))
+        };
+        let mut source21 = vec![Shape::Both { noisy: v20, n: 3 }].into_iter();
+        while let Some(p23) = source21.next() && log.get(matches!(p23, Shape::Circle(_) | Shape::Owner(_))) {}
+        (8) - (Some(3).unwrap_or(9))
+    } in [(&[]), (&[5]), (&[2, 1])]
+}
+
+coroutines! {
+    fn seed_71<'a>(log: &'a Log, items: &'a [i64]) resume first -> i64 {
+        let first = match ((5) + (first)) % 100 {
+            3 => {
+                if first >= 2 {}
+                log.event("e1");
+                log.numbered("n2", first)
+            }
+            1 if first > 3 => return Some((first) % 100).unwrap_or((first) % 100),
+            (1 | 2 | 5) if (first >= 4 || first < 5) => {
+                log.noisy("n3")
+            }
+            p4 => same(log.numbered("n5", p4)),
+        };
+        let mut c6 = 0;
+        while c6 < 3 {
+            c6 += 1;
+            yield_!(if let 4 = c6 {
+                (c6) % 100
+            } else {
+                log.event("e8");
+                first.touch()
+            });
+            let (p15, p16) = if matches!(Some((c6) % 100), Some(k) if k > 2) {
+                (log.noisy("n9"), log.numbered("n10", 6))
+            } else if let (..=4) = c6 {
+                (log.noisy("n11"), log.numbered("n12", yield_!(yield_!(4))))
+            } else {
+                (log.numbered("n13", c6), log.numbered("n14", c6))
+            };
+            match (Point { y: yield_!(1), x: 9 }) {
+                Point { y: (3..), x: (..=4) } => {}
+                mut p17 => {}
+            }
+        }
+        match &c6 {
+            (3..) if matches!(5, 1 | 3 | 5..=9) => {
+                let (..=4) = &c6 else {
+                    return (c6) % 100;
+                };
+            }
+            (3..) if false => {}
+            p18 => {}
+        }
+        let v26 = 'l19: {
+            match (Point { y: c6, x: c6 }) {
+                Point { x: c6 @ 1..=6, .. } if matches!(Some((c6) % 100), Some(k) if k > 2) => Pair { left: first, right: log.noisy("n20"), n: 9 },
+                Point { x: (3..), .. } if c6 == 2 => {
+                    Pair { left: log.noisy("n21"), right: first, n: 7 }
+                }
+                Point { x: p22 @ 1..=6, .. } => Pair { left: first, right: log.numbered("n23", c6), n: c6 },
+                first => Pair { left: log.numbered("n24", c6), right: log.noisy("n25"), n: first.y },
+            }
+        };
+        v26.left.touch()
+    } in [(&[]), (&[5]), (&[2, 1])]
+}
+
+generators! {
+    fn seed_72<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64)) -> i64 {
+        let mut c1 = 0;
+        while c1 < 3 && flag {
+            c1 += 1;
+            {
+                g.change();
+            }
+        }
+        for (p4, p5) in vec![{
+            Err::<bool, i64>((c1) % 100)
+        }, {
+            Err::<bool, i64>(1)
+        }].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {
+            let m6 = g;
+            g = log.noisy("n7");
+        }
+        for (p21, p22) in vec![{
+            let mut c8 = 0;
+            loop {
+                c8 += 1;
+                if c8 > 1 {
+                    break vec![(log.noisy("n10"), (c8) % 100), ({ a }, 3), (g, (c1) % 100)];
+                }
+            }
+        }, {
+            log.event("e11");
+            vec![(log.noisy("n12"), 3)]
+        }, if c1 == 4 && let Err(Point { x: p14, .. }) = Ok::<String, Point>(String::from("t13") + &(0).to_string()) {
+            g = log.noisy("n15");
+            vec![(log.noisy("n16"), (c1) % 100), (g, (c1) % 100), (log.numbered("n17", 1), (h) % 100)]
+        } else {
+            vec![(log.numbered("n18", h), (h) % 100), (log.numbered("n19", 7), 3)]
+        }].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {}
+        let f27 = { let inner = match flag {
+                false => {
+                    let r23 = &o;
+                    log.noisy("n24")
+                }
+                p25 => {
+                    log.numbered("n26", c1)
+                }
+        }; move || inner.into_number() };
+        if flag && c1 > 0 {
+            let v30: std::vec::IntoIter<Noisy<'a>> = vec![log.noisy("n28"), log.noisy("n29")].into_iter();
+        } else {}
+        (({ yield_!(2); 3 }) as i16 as i64) % 100
+    } in [(&[], false, log.noisy("a"), None, (log.noisy("g"), 1)), (&[5], true, log.numbered("a", 1), Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], false, log.numbered("a", 4), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
+}
+
+generators! {
+    fn seed_73<'a>(log: &'a Log, items: &'a [i64], flag: bool, total: &'a mut i64) -> i64 {
+        if ((2) % 10) <= ((*total)) {
+            return 'l1: {
+                ((*total)) % 100
+            };
+        }
+        if (*total) == 4 {
+            let false = flag else {
+                return ((*total)) % 100;
+            };
+        }
+        let true = &flag else {
+            return ((*total)) % 100;
+        };
+        ((*total)) % 100
+    } in [(&[], false, leak(0)), (&[5], true, leak(3)), (&[2, 1], false, leak(9))]
+}
+
+generators! {
+    fn seed_74<'a>(log: &'a Log, items: &'a [i64], list: Vec<i64>) -> i64 {
+        log.event(format!("{:>3}", ({
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 2 {
+                    break (yield_![list.iter().map(|each| each % 10).sum::<i64>()], 8).1;
+                }
+                if ((8) + (c1)) <= (c1) {
+                    continue;
+                }
+            }
+        }) % 100));
+        (2..((7) ^ (5)) % 9).sum::<i64>()
+    } in [(&[], vec![]), (&[5], vec![4]), (&[2, 1], vec![1, 6, 3])]
+}
+
+generators! {
+    fn seed_75<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) -> i64 {
+        *total = yield_from!(countdown(2));
+        if ((false && (*total) <= 4) && ((*total)) > (h)) {
+            return ((*total)) % 100;
+        }
+        maybe(((((*total)) % 100) as u16 as i64) % 100).unwrap_or(5)
+    } in [(&[], (log.noisy("g"), 1), leak(0)), (&[5], (log.numbered("g", 3), 0), leak(3)), (&[2, 1], (log.numbered("g", 2), 6), leak(9))]
+}
+
+iterators! {
+    fn seed_76<'a>(log: &'a Log, items: &'a [i64], mut b: Noisy<'a>, total: &'a mut i64, list: Vec<i64>) {
+        if (Some(((*total)) % 100).unwrap_or(((*total)) % 100)) < (6) {}
+        {
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 3 {
+                    break;
+                }
+                {
+                    yield_!((*total))
+                }
+                if c1 <= 1 {
+                    return;
+                }
+                *total *= (Some(((*total)) % 100).unwrap_or(b.touch())).min(((0) - (list.len() as i64)) % 100); *total %= 100;
+            }
+        }
+        yield_!({
+            let mut c3 = 0;
+            'l4: loop {
+                c3 += 1;
+                if c3 > 1 {
+                    break 'l4 (c3) % 100;
+                }
+                log.event(format!("{} {c3}", (c3) % 100));
+            }
+        })
+    } in [(&[], log.noisy("b"), leak(0), vec![]), (&[5], log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], log.numbered("b", 2), leak(9), vec![1, 6, 3])]
+}
+
+coroutines! {
+    fn seed_77<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, o: Option<Noisy<'a>>, list: Vec<i64>) resume first -> i64 {
+        let x2 = &mut log.noisy("n1");
+        let mut v3 = x2.touch();
+        if (a.into_number()) < (first) {
+            drop(list);
+            yield_!(x2.touch());
+        } else {
+            if (x2.touch()) > (1) {
+                { let _last = list; }
+                return 3;
+            }
+            for p5 in list {
+                yield_!(first);
+            }
+        }
+        if let (1 | 2 | 5) = (v3) % 100 {
+            let mut _guard11: Noisy<'a> = match i64::min(yield_!(4), (yield_!(first)) % 100) {
+                1 | 2 | 5 => {
+                    v3 *= 3; v3 %= 100;
+                    log.noisy("n6")
+                }
+                (3..) => log.numbered("n7", 8),
+                1 | 2 | 5 => {
+                    log.noisy("n8")
+                }
+                mut p9 => {
+                    log.numbered("n10", yield_!(2))
+                }
+            };
+        } else {}
+        (v3) % 100
+    } in [(&[], false, log.noisy("a"), None, vec![]), (&[5], true, log.numbered("a", 1), Some(log.noisy("o")), vec![4]), (&[2, 1], false, log.numbered("a", 4), Some(log.numbered("o", 2)), vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_78<'a>(log: &'a Log, items: &'a [i64], flag: bool) {
+        yield_!(match flag {
+            false if matches!(0, 1 | 3 | 5..=9) => {
+                log.numbered("n1", 2)
+            }
+            false => {
+                log.noisy("n2")
+            }
+            true => {
+                log.numbered("n3", 2)
+            }
+            _ => log.numbered("n4", 0),
+        }.into_number());
+        let d5;
+        yield_![yield_from!(countdown(0))];
+        d5 = same((2, 6, log.numbered("n6", 2)));
+        let mut source8 = {
+            if flag {
+                log.event(format!("{:>3}", 4));
+                return;
+            }
+            vec![Shape::Circle(d5.1), Shape::Both { noisy: log.noisy("n7"), n: 9 }, Shape::Circle(0)]
+        }.into_iter();
+        while let Some(p9) = source8.next() {}
+        let d10;
+        d10 = {
+            Pair { left: log.noisy("n11"), right: log.noisy("n12"), n: 5 }
+        };
+        match flag {
+            true => {
+                yield_!(0)
+            }
+            p13 => {
+                if matches!(d10.left.touch(), 1 | 3 | 5..=9) {
+                    let Pair { left: p14, right: d5, n: p15 } = &d10;
+                    return;
+                }
+                log.event(d5.0);
+                yield_!(1)
+            }
+        }
+        if (if let 1 = d10.n {
+            let (_, p16, _) = &d5;
+            ((*p16)) % 100
+        } else if flag && flag {
+            let d17;
+            let mut _guard19 = (Ok::<bool, i64>(flag), format!("t18-{}", 3));
+            if flag {
+                d17 = Some(3);
+                yield_!(d10.right.touch());
+            } else {
+                d17 = None::<i64>;
+            }
+            d10.left.touch()
+        } else if let p20 = &flag && let true = &flag {
+            d5.1
+        } else {
+            d10.n
+        }) > ((d5.0) ^ (8)) {
+            return;
+        }
+        let r21 = &flag;
+        let x23 = &mut log.noisy("n22");
+        yield_!(if let x23 = flag && let false = &x23 {
+            d10.n
+        } else {
+            let v25 = Shape::Both { noisy: log.numbered("n24", 4), n: 0 };
+            x23.touch()
+        },)
+    } in [(&[], false), (&[5], true), (&[2, 1], false)]
+}
+
+coroutines! {
+    fn seed_79<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>) resume first -> i64 {
+        if (!(first > 4) && (flag && flag)) {
+            if let p1 = &flag && let true = flag {} else if let p2 = &first {}
+            return if let (3..) = &first {
+                (yield_!(first,)) % 100
+            } else {
+                (first) % 100
+            };
+        }
+        match (same(if first < 1 {
+            Some((2, a, (first) % 100))
+        } else if let false = flag {
+            Some(((first) % 100, a, (first) % 100))
+        } else if first >= 1 {
+            Some(((first) % 100, a, 4))
+        } else {
+            Some((8, a, 9))
+        })) {
+            mut p3 if matches!(Some((first) % 100), Some(k) if k > 2) => {}
+            Some(mut p4) => {}
+            p5 => return if flag {
+                (first) % 100
+            } else {
+                i64::from(p5.is_some())
+            },
+        }
+        let mut d6: [bool; 2];
+        let v7 = (first) % 100;
+        d6 = right(yield_!(first), [first >= 1, first < 5]);
+        (yield_!(log.numbered("n8", v7).into_number())) % 100
+    } in [(&[], false, log.noisy("a")), (&[5], true, log.numbered("a", 1)), (&[2, 1], false, log.numbered("a", 4))]
+}
+
+iterators! {
+    fn seed_80<'a>(log: &'a Log, items: &'a [i64], mut b: Noisy<'a>) {
+        let mut c1 = 0;
+        while c1 < 2 {
+            c1 += 1;
+        }
+        log.event(format!("{} {c1}", {
+            {
+                let mut c3 = 0;
+                loop {
+                    c3 += 1;
+                    if c3 > 2 {
+                        break 4;
+                    }
+                }
+            }
+        }));
+        yield_!(8);
+        yield_!((((write(&mut b, (c1) % 100)) % 100).min(if let _ = (c1) % 100 && c1 != 5 {
+            0
+        } else if true {
+            debug_assert!((b.touch()) < 1_000_000_007);
+            1
+        } else {
+            yield_!(b.into_number());
+            4
+        })) - ((yield_!('l5: {
+            (c1) % 100
+        }), 7).1));
+        if (9) < (if c1 > 3 {
+            yield_!(c1);
+            (c1) % 100
+        } else {
+            (c1) % 100
+        }) && let (3..) = ({
+            None::<i64>
+        }.unwrap_or(2)) {}
+        let mut d6;
+        if c1 > 0 {
+            d6 = vec![log.numbered("n7", c1)];
+            let v8 = Err::<Noisy<'a>, i64>(0);
+        } else {
+            d6 = vec![log.noisy("n9"), log.numbered("n10", c1), log.numbered("n11", 9)];
+        }
+        yield_!(((c1) % 100) as i32 as i64,)
+    } in [(&[], log.noisy("b")), (&[5], log.numbered("b", 3)), (&[2, 1], log.numbered("b", 2))]
+}
+
+coroutines! {
+    fn seed_81<'a>(log: &'a Log, items: &'a [i64], flag: bool, mut m: i64, a: Noisy<'a>, mut b: Noisy<'a>, list: Vec<i64>) resume first -> i64 {
+        if m > 4 {}
+        b.change();
+        match first {
+            p1 => {
+                let v2: i64 = yield_!(a.into_number());
+                let v5 = {
+                    let mut c3 = 0;
+                    'l4: loop {
+                        c3 += 1;
+                        if c3 > 3 {
+                            b = b;
+                            break 'l4 ({ b });
+                        }
+                        m ^= 0;
+                    }
+                };
+            }
+            (3..) => {}
+            p6 @ 1..=6 => return (8) * 3,
+            mut p7 => {}
+        }
+        log.get((m) % 100)
+    } in [(&[], false, 7, log.noisy("a"), log.noisy("b"), vec![]), (&[5], true, 1, log.numbered("a", 1), log.numbered("b", 3), vec![4]), (&[2, 1], false, 3, log.numbered("a", 4), log.numbered("b", 2), vec![1, 6, 3])]
+}
+
+coroutines! {
+    fn seed_82<'a>(log: &'a Log, items: &'a [i64], n: i64, mut m: i64, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) resume first -> i64 {
+        if let p1 = &n {
+            {
+                let mut c2 = 0;
+                loop {
+                    c2 += 1;
+                    if c2 > 1 {
+                        log.event("e4");
+                        break;
+                    }
+                }
+            }
+        }
+        let sent5 = yield_!(m);
+        for mut p7 in vec![(sent5) % 100, 5, 8] {
+            drop(g);
+            g = log.noisy("n8");
+        }
+        o.as_ref().map_or(7, |inner| inner.touch())
+    } in [(&[], 0, 7, None, (log.noisy("g"), 1), leak(0)), (&[5], 2, 1, Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], 5, 3, Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9))]
+}
+
+optionals! {
+    fn seed_83<'a>(log: &'a Log, items: &'a [i64], n: i64, o: Option<Noisy<'a>>) -> Option<i64> {
+        for p3 in 0..(if let None = o {
+            yield_from!(vec![(n) % 100, (n) % 100, (n) % 100]);
+            (n) % 100
+        } else if let p1 @ 1..=6 = n {
+            let o = move |k: i64| (k + p1) % 100;
+            8
+        } else {
+            (n) % 100
+        }) % 4 {
+            yield_!('l4: {
+                5
+            })
+        }
+        let mut v6 = String::from("t5") + &(8).to_string();
+        let u7 = yield_!(i64::from((n) < ((8) as u16 as i64)));
+        let r8 = &n;
+        match (2..(((*r8)) % 100) % 9).sum::<i64>() {
+            1 | 2 | 5 => {
+                yield_!(7)
+            }
+            o => yield_!((v6.len() as i64) % 10),
+        }
+        let r9 = &mut v6;
+        match (maybe(if let (3..) = ((*r8)) % 100 {
+            7
+        } else {
+            4
+        })?) {
+            p10 if (0) == (n) => {}
+            mut p11 => yield_!(9,),
+            p12 => yield_!(n),
+        }
+        right(yield_!('l13: {
+            if true {
+                break 'l13 ((*r8)) % 100;
+            }
+            (n) % 100
+        }), {
+            None::<i64>
+        })
+    } in [(&[], 0, None), (&[5], 2, Some(log.noisy("o"))), (&[2, 1], 5, Some(log.numbered("o", 2)))]
+}
+
+generators! {
+    fn seed_84<'a>(log: &'a Log, items: &'a [i64]) -> i64 {
+        if let p4 = (same(match 4 {
+            (..=4) => {
+                Shape::Owner(log.noisy("n1"))
+            }
+            (3..) => return Some(8).unwrap_or(7),
+            p2 => {
+                Shape::Owner(log.noisy("n3"))
+            }
+        })) {} else {}
+        3
+    } in [(&[]), (&[5]), (&[2, 1])]
+}
+
+iterators! {
+    fn seed_85<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, mut m: i64, (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) {
+        yield_!({
+            if flag {
+                let d1;
+                if flag {
+                    d1 = 0;
+                    let v3 = Pair { left: g, n: d1, right: log.numbered("n2", d1) };
+                } else {
+                    d1 = (n) % 100;
+                }
+                list.first().copied().unwrap_or(3) % 100
+            } else {
+                (n) % 100
+            }
+        });
+        'l4: {
+            yield_!(h)
+        }
+        yield_!(list.len() as i64)
+    } in [(&[], 0, false, 7, (log.noisy("g"), 1), vec![]), (&[5], 2, true, 1, (log.numbered("g", 3), 0), vec![4]), (&[2, 1], 5, false, 3, (log.numbered("g", 2), 6), vec![1, 6, 3])]
+}
+
+coroutines! {
+    fn seed_86<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, o: Option<Noisy<'a>>) resume first -> i64 {
+        match first {
+            p1 @ 1..=6 => {
+                for p3 in items.iter().copied() {}
+            }
+            (3..) => {
+                let mut source4 = vec![9, (n) % 100].into_iter();
+                while let Some(_) = source4.next() {
+                    yield_!(8);
+                }
+                {
+                    let mut c6 = 0;
+                    loop {
+                        c6 += 1;
+                        if c6 > 3 {
+                            break;
+                        }
+                        drop(source4);
+                        source4 = vec![0, 1].into_iter();
+                    }
+                }
+            }
+            _ => {}
+        }
+        let x12 = &log.noisy("n11");
+        yield_!(n);
+        let sent18 = yield_!(Some((9) * 2).unwrap_or(i64::min(match i64::max(8, yield_![x12.touch()]) {
+            1 | 2 | 5 => {
+                x12.touch()
+            }
+            p13 => {
+                x12.touch()
+            }
+            (3..) if (first < 2 || n <= 4) => {
+                (n) % 100
+            }
+            p14 => {
+                let mut v17 = Ok::<(Noisy<'a>, Noisy<'a>), bool>((log.noisy("n15"), log.numbered("n16", 5)));
+                (n) % 100
+            }
+        }, maybe((n) % 100).unwrap_or(5))));
+        o.as_ref().map_or(7, |inner| inner.touch())
+    } in [(&[], 0, false, None), (&[5], 2, true, Some(log.noisy("o"))), (&[2, 1], 5, false, Some(log.numbered("o", 2)))]
+}
+
+generators! {
+    fn seed_87<'a>(log: &'a Log, items: &'a [i64], flag: bool) -> i64 {
+        let mut c1 = 0;
+        while c1 < 2 && matches!((3) * 4, 1 | 3 | 5..=9) {
+            c1 += 1;
+            if let mut p2 = c1 {} else {
+                yield_!(c1)
+            }
+        }
+        {
+            yield_!(c1);
+            (c1) % 100
+        }
+    } in [(&[], false), (&[5], true), (&[2, 1], false)]
+}
+
+generators! {
+    fn seed_88<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, a: Noisy<'a>, mut b: Noisy<'a>, o: Option<Noisy<'a>>, total: &'a mut i64, list: Vec<i64>) -> i64 {
+        {
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 3 {
+                    match Ok::<Vec<i64>, i64>(list) {
+                        p3 => yield_!(1),
+                        Ok(mut p4) => {}
+                        Err(p5) if p5 < 4 => {}
+                        mut p6 => {}
+                    }
+                    break;
+                }
+            }
+        }
+        {
+            let mut c7 = 0;
+            loop {
+                c7 += 1;
+                if c7 > 3 {
+                    let f9 = move || b.touch();
+                    break;
+                }
+            }
+        }
+        let mut v10 = same(vec![(a, (n) % 100)]);
+        log.noisy("n11").into_number()
+    } in [(&[], 0, false, log.noisy("a"), log.noisy("b"), None, leak(0), vec![]), (&[5], 2, true, log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), leak(3), vec![4]), (&[2, 1], 5, false, log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), leak(9), vec![1, 6, 3])]
+}
+
+coroutines! {
+    fn seed_89<'a>(log: &'a Log, items: &'a [i64], flag: bool, o: Option<Noisy<'a>>) resume first -> i64 {
+        {
+            let mut c1 = 0;
+            'l2: loop {
+                c1 += 1;
+                if c1 > 1 {
+                    yield_!(o.as_ref().map_or(7, |inner| inner.touch()));
+                    {
+                        let mut v3 = 9;
+                    }
+                    break 'l2;
+                }
+            }
+        }
+        if (8) > (sum3((first) % 100, (first) % 100, 3)) {
+            (yield_!(((6..((first) % 100) % 9).sum::<i64>()) as i32 as i64));
+            return (match Some((first) % 100).unwrap_or((first) % 100) {
+                (3..) => {
+                    (first) % 100
+                }
+                1 | 2 | 5 => yield_!(0),
+                o => (o) % 100,
+            }) % 10;
+        }
+        for (p7, _) in vec![if first >= 5 {
+            if first == 5 {
+                return (first) % 100;
+            }
+            ((first) % 100, (yield_!(first)) % 100)
+        } else {
+            (4, 9)
+        }, {
+            let mut c4 = 0;
+            loop {
+                c4 += 1;
+                if c4 > 3 {
+                    break ((c4) % 100, (first) % 100);
+                }
+            }
+        }] {
+            let mut v15 = match (p7) % 100 {
+                _ if (4) == (p7) => {
+                    (Shape::Dot, Pair { left: log.noisy("n8"), n: first, right: log.noisy("n9") })
+                }
+                (..=4) => return (p7) % 100,
+                5 if first <= 3 => (Shape::Dot, Pair { left: log.numbered("n10", first), right: log.noisy("n11"), n: first }),
+                p12 => {
+                    (Shape::Dot, Pair { left: log.numbered("n13", p7), right: log.numbered("n14", yield_!(p12)), n: first })
+                }
+            };
+        }
+        (sum3(((first) % 100).min((first) % 100), i64::max(8, (first) % 100), (first) % 100)) % 100
+    } in [(&[], false, None), (&[5], true, Some(log.noisy("o"))), (&[2, 1], false, Some(log.numbered("o", 2)))]
+}
+
+generators! {
+    fn seed_90<'a>(log: &'a Log, items: &'a [i64], flag: bool, mut m: i64, a: Noisy<'a>, mut b: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64, list: Vec<i64>) -> i64 {
+        if m <= 2 {
+            return -(a.touch());
+        }
+        yield_![if matches!(Some(list.first().copied().unwrap_or(3) % 100), Some(k) if k > 2) {
+            log.event(3);
+            1
+        } else {
+            (m) % 100
+        }];
+        for list in list {
+            let Some(p2) = &o else {
+                assert!(!(list <= 1) || true, "never");
+                let (mut p3, list) = (b, g);
+                b = log.noisy("n4");
+                g = log.noisy("n5");
+                continue;
+            };
+        }
+        let mut c6 = 0;
+        while c6 < 3 {
+            c6 += 1;
+            let mut flag = matches!(log.noisy("n8").touch(), 1 | 3 | 5..=9);
+            for p10 in items.iter().copied() {}
+        }
+        if h > 2 {
+            let mut source11 = vec![vec![(g, 2)]].into_iter();
+            while let Some(mut o) = source11.next() {}
+        }
+        if let (..=4) = &mut *total {}
+        yield_!(if !(c6 >= 1) {
+            4
+        } else {
+            1
+        });
+        let mut source14 = if m < 2 {
+            vec![[flag, flag]]
+        } else if let p13 @ 1..=6 = m {
+            vec![[m < 0, flag], [m <= 5, h < 1]]
+        } else if let list @ 1..=6 = (h) % 100 {
+            vec![[c6 > 1, h != 2], [c6 == 2, flag]]
+        } else {
+            vec![[h == 0, flag]]
+        }.into_iter();
+        while let Some([p16, mut p17]) = source14.next() {
+            yield_!(match Some(b) {
+                Some(mut list) => list.touch(),
+                p18 => {
+                    a.touch()
+                }
+                p19 => {
+                    (h) % 100
+                }
+                p20 => {
+                    (h) % 100
+                }
+            });
+            b = log.noisy("n21");
+        }
+        let p24 = match (1).min(b.into_number()) {
+            m @ 1..=6 if (flag && c6 < 0) => {
+                (a, (c6) % 100)
+            }
+            3 => {
+                (log.noisy("n22"), (m) % 100)
+            }
+            p23 => (a, (c6) % 100),
+        };
+        if flag && let mut p25 = m {
+            o.as_ref().map_or(7, |inner| inner.touch())
+        } else if flag {
+            o.as_ref().map_or(7, |inner| inner.touch())
+        } else {
+            p24.0.touch()
+        }
+    } in [(&[], false, 7, log.noisy("a"), log.noisy("b"), None, (log.noisy("g"), 1), leak(0), vec![]), (&[5], true, 1, log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3), vec![4]), (&[2, 1], false, 3, log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9), vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_91<'a>(log: &'a Log, items: &'a [i64], n: i64, o: Option<Noisy<'a>>, list: Vec<i64>) {
+        let mut f1 = { let mut c = 0; move || { c += 1; c } };
+        match (left(match ((n) + (n)) % 100 {
+            mut p2 if log.get(n == 1) => Some(Point { y: 6, x: n }),
+            mut p3 => {
+                Some(Point { y: list.len() as i64, x: p3 })
+            }
+        }, 3)) {
+            mut p4 => {
+                yield_from!(list);
+            }
+            p5 => {}
+            Some(mut p6) => yield_!({
+                list.iter().filter(|each| **each > 3).count() as i64
+            }),
+            mut p7 => yield_!(((n) % 100).min((n) % 100)),
+        }
+        let mut source9 = vec![o, {
+            Some(log.noisy("n8"))
+        }, { yield_!(3); None::<Noisy<'a>> }];
+        while let Some(p10) = source9.pop() {
+            if n > 5 {} else {
+                yield_!(n,)
+            }
+            yield_!(maybe(log.get((n) % 100)).unwrap_or(5));
+            yield_!(7)
+        }
+        log.event("e11");
+        yield_!((0..(((n) + (0)) % 100) % 9).sum::<i64>());
+        let mut c12 = 0;
+        while c12 < 1 && n == 2 {
+            c12 += 1;
+        }
+        let p14 = &n else {
+            return;
+        };
+        let mut p15 = c12 else {
+            if (6) >= (source9.len() as i64) {
+                yield_!(c12)
+            }
+            return;
+        };
+        while let Some(p17) = source9.pop() {}
+        yield_!(-(source9.len() as i64));
+        match &mut p15 {
+            (..=4) if log.get(c12 <= 4) => return,
+            1 | 2 | 5 => {
+                yield_!(c12)
+            }
+            _ => {}
+        }
+        match n {
+            (..=4) if (c12 >= 3 && false) => {
+                assert!((*p14) <= 4 || true, "never");
+            }
+            mut p18 @ 1..=6 if ((*p14)) == (9) => {}
+            p19 @ 1..=6 if c12 >= 3 => {}
+            _ => {}
+        }
+    } in [(&[], 0, None, vec![]), (&[5], 2, Some(log.noisy("o")), vec![4]), (&[2, 1], 5, Some(log.numbered("o", 2)), vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_92<'a>(log: &'a Log, items: &'a [i64], mut b: Noisy<'a>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) {
+        let r1 = &mut *total;
+        if ((*r1)) == ((*r1)) {
+            return;
+        }
+        b.change();
+        match ('l2: {
+            if h < 0 {
+                g = b;
+            }
+            if true {
+                return;
+            }
+            (Point { x: g.into_number(), ..Point { x: 0, y: h } }, 4, (h).to_string())
+        }) {
+            (Point { x: _, .. }, (3..), mut p4) => {
+                drop(p4);
+                yield_!(match &h {
+                    (..=4) => {
+                        ((*r1)) % 100
+                    }
+                    (..=4) if (*r1) == 1 => {
+                        2
+                    }
+                    (..=4) if !((*r1) <= 2) => return,
+                    _ => {
+                        ((*r1)) % 100
+                    }
+                });
+            }
+            p5 if !(h <= 2) => return,
+            mut p6 => yield_!(p6.1),
+        }
+        yield_!(7);
+        let mut _guard10: Noisy<'a> = 'l7: {
+            'l8: {
+                yield_!(h)
+            }
+            log.noisy("n9")
+        };
+        if h >= 1 {
+            let x12 = &log.noisy("n11");
+        } else {}
+        match h {
+            (3..) => {
+                yield_!(_guard10.touch())
+            }
+            _ => {
+                yield_!((*r1),)
+            }
+        }
+    } in [(&[], log.noisy("b"), (log.noisy("g"), 1), leak(0)), (&[5], log.numbered("b", 3), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], log.numbered("b", 2), (log.numbered("g", 2), 6), leak(9))]
+}
+
+coroutines! {
+    fn seed_93<'a>(log: &'a Log, items: &'a [i64], n: i64) resume first -> i64 {
+        let d1: String;
+        d1 = if first <= 4 {
+            format!("t2-{}", first)
+        } else if n > 4 {
+            (n).to_string()
+        } else {
+            format!("t4-{}", 4)
+        };
+        yield_!(n);
+        unsafe {
+            yield_!((first) % 10);
+            yield_!((9) - (log.get((first) % 100)));
+        }
+        match first {
+            (3..) => return (log.numbered("n5", first).into_number()) % 100,
+            (..=4) => {
+                yield_!({
+                    yield_!(first);
+                    (yield_!(first)) % 100
+                });
+            }
+            _ => {}
+            mut p6 => {
+                yield_!(((first) % 100).min((p6) % 100));
+                let x8 = &log.noisy("n7");
+            }
+        }
+        match ((yield_!(n)) ^ (n)) % 100 {
+            p9 @ 1..=6 => {
+                let mut source10 = vec![None::<i64>];
+                while let Some(p12) = source10.pop() && (p9) < (9) {}
+            }
+            p13 @ 1..=6 => {
+                if let (..=4) = &first {}
+                if false {}
+            }
+            5 if (6) < (d1.len() as i64) => return if let p16 = (n == 2) {
+                6
+            } else {
+                (n) % 100
+            },
+            p17 => {}
+        }
+        (log.numbered("n18", 8).touch()) - ((6) * 2)
+    } in [(&[], 0), (&[5], 2), (&[2, 1], 5)]
+}
+
+coroutines! {
+    fn seed_94<'a>(log: &'a Log, items: &'a [i64], n: i64) resume first -> i64 {
+        let mut v3 = if (maybe((first) % 100).unwrap_or(5)) >= (if true {
+            (n) % 100
+        } else if first >= 3 {
+            yield_!(first);
+            (first) % 100
+        } else {
+            (first) % 100
+        }) {
+            let n = {
+                log.numbered("n1", first)
+            };
+            yield_!((first) + (first));
+            (None::<i64>, n, Point { x: first, y: first })
+        } else {
+            (Some((yield_!(n)) % 100), log.numbered("n2", n), Point { x: first, y: first })
+        };
+        match n {
+            (..=4) => {
+                v3 = right(yield_!(n), { v3 });
+            }
+            p4 => {
+                let d5;
+                if (p4 <= 1 && false) {
+                    d5 = log.numbered("n6", first);
+                    yield_!(0);
+                } else {
+                    d5 = log.numbered("n7", yield_!(first));
+                    let v9 = Pair { left: d5, right: log.numbered("n8", yield_!(p4)), n: 9 };
+                }
+                for p11 in 0..((first) % 100) % 4 {
+                    yield_!(7);
+                }
+            }
+        }
+        let _ = yield_!(sum3(same(Some((first) % 100)).unwrap_or({
+            (first) % 100
+        }), ((log.numbered("n12", v3.1.touch()).touch()) + (9)) % 100, log.get(v3.1.touch())));
+        if false {} else if first <= 2 {} else {}
+        let v15 = if let 2 = n {
+            log.noisy("n13")
+        } else {
+            log.numbered("n14", first)
+        };
+        if let p16 = &n {
+            v3.1.touch()
+        } else {
+            v15.touch()
+        }
+    } in [(&[], 0), (&[5], 2), (&[2, 1], 5)]
+}
+
+generators! {
+    fn seed_95<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>) -> i64 {
+        {
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 3 {
+                    let mut c1;
+                    c1 = {
+                        yield_!(m);
+                        a
+                    };
+                    m = ((m) ^ (1)) % 100;
+                    break;
+                }
+                yield_!({
+                    let mut c3 = 0;
+                    loop {
+                        c3 += 1;
+                        if c3 > 2 {
+                            break a.touch();
+                        }
+                        yield_!(2);
+                    }
+                })
+            }
+        }
+        for _ in 0..1 {
+            log.event(format!("{} {m}", {
+                let r6 = &m;
+                {
+                    yield_!(m)
+                }
+                3
+            }));
+            match &m {
+                (1 | 2 | 5) => {
+                    let v9 = Pair { left: log.numbered("n7", m), n: m, right: log.noisy("n8") };
+                    yield_!(m)
+                }
+                (..=4) if (false || m <= 5) => {}
+                p10 => yield_!(9),
+                p11 => {}
+            }
+        }
+        ((m) - (log.numbered("n12", m).touch())) % 100
+    } in [(&[], 7, log.noisy("a")), (&[5], 1, log.numbered("a", 1)), (&[2, 1], 3, log.numbered("a", 4))]
+}
+
+generators! {
+    fn seed_96<'a>(log: &'a Log, items: &'a [i64], mut b: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) -> i64 {
+        let d1;
+        if (o.is_none() || o.is_none()) {
+            yield_!(h)
+        }
+        if log.get((h) <= (1)) {
+            d1 = (Some(2).unwrap_or(((*total)) % 100), (g.touch()) >= (g.touch()));
+            let mut v2 = ((if o.is_some() {
+                4
+            } else {
+                b.touch()
+            }) + (match &mut *total {
+                1 | 2 | 5 => {
+                    b.into_number()
+                }
+                _ => {
+                    d1.0
+                }
+            })) % 100;
+        } else {
+            d1 = if let (3..) = h {
+                (b.touch(), false)
+            } else {
+                (g.touch(), h >= 2)
+            };
+        }
+        drop(o);
+        (yield_!(yield_from!(countdown(0))), log.numbered("n3", d1.0).touch()).1
+    } in [(&[], log.noisy("b"), None, (log.noisy("g"), 1), leak(0)), (&[5], log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9))]
+}
+
+iterators! {
+    fn seed_97<'a>(log: &'a Log, items: &'a [i64], flag: bool, (mut g, h): (Noisy<'a>, i64)) {
+        let r1 = &flag;
+        let (..=4) = h else {
+            return;
+        };
+        let u2 = yield_!(h);
+        for mut p4 in items.iter().copied() {
+            let v6: std::vec::IntoIter<Noisy<'a>> = 'l5: {
+                vec![g].into_iter()
+            };
+            yield_!(8);
+            let mut c7 = 0;
+            while c7 < 1 && c7 <= 3 {
+                c7 += 1;
+            }
+            yield_!(c7);
+            g = log.noisy("n9");
+        }
+        'l10: {
+            match &flag {
+                true => break 'l10,
+                false => {
+                    let x12 = &log.noisy("n11");
+                }
+                _ => yield_!(h),
+            }
+            match (if h > 4 {
+                Shape::Circle(h)
+            } else {
+                yield_!(h);
+                Shape::Owner(log.numbered("n13", h))
+            }) {
+                Shape::Owner(p14) | Shape::Both { noisy: p14, n: _ } => yield_!(g.touch()),
+                Shape::Circle(_) => {}
+                Shape::Owner(mut g) if matches!(Some((h) % 100), Some(k) if k > 2) => break 'l10,
+                p15 => {
+                    let (Ok(g) | Err(g)) = Ok::<Noisy<'a>, Noisy<'a>>(g);
+                }
+            }
+            yield_!(h,)
+        }
+        let _ = yield_!(((4..(1) % 9).sum::<i64>()) ^ ((((h) % 100) as u8 as i64) ^ (4)));
+        let mut d20;
+        d20 = right(yield_!(h), (h) % 100);
+        let (3..) = d20 else {
+            return;
+        };
+    } in [(&[], false, (log.noisy("g"), 1)), (&[5], true, (log.numbered("g", 3), 0)), (&[2, 1], false, (log.numbered("g", 2), 6))]
+}
+
+coroutines! {
+    fn seed_98<'a>(log: &'a Log, items: &'a [i64], mut m: i64, total: &'a mut i64, list: Vec<i64>) resume first -> i64 {
+        if let (..=4) = &m {} else {}
+        match &m {
+            2 => {}
+            (..=4) => {
+                let _ = list;
+            }
+            _ => {
+                yield_!(if true {
+                    ((*total)) % 100
+                } else {
+                    5
+                });
+                match if (*total) != 1 {
+                    (first) % 100
+                } else {
+                    (m) % 100
+                } {
+                    _ => return {
+                        list.iter().map(|each| each % 10).sum::<i64>()
+                    },
+                    1 | 2 | 5 => {}
+                    first => {}
+                }
+            }
+        }
+        6
+    } in [(&[], 7, leak(0), vec![]), (&[5], 1, leak(3), vec![4]), (&[2, 1], 3, leak(9), vec![1, 6, 3])]
+}
+
+coroutines! {
+    fn seed_99<'a>(log: &'a Log, items: &'a [i64], a: Noisy<'a>, mut b: Noisy<'a>) resume first -> i64 {
+        let x2 = &log.noisy("n1");
+        let mut v4 = String::from("t3") + &({
+            b.into_number()
+        }).to_string();
+        'l5: {
+            match first {
+                p6 => {}
+                mut p7 => {
+                    log.event(format!("{} {p7}", v4.len() as i64));
+                }
+                p8 => {}
+                p9 => {}
+            }
+        }
+        for _ in 0..1 {
+            for mut p13 in vec![log.numbered("n11", yield_!(first))] {
+                p13.change();
+            }
+        }
+        let sent14 = yield_!(maybe(-(i64::from(false))).unwrap_or(5));
+        if log.get((first <= 0 && sent14 > 3)) && let p15 = &sent14 {}
+        if ((first) == (yield_!(yield_!(v4.len() as i64))) || (x2.touch()) != (yield_!(yield_!(a.touch())))) {} else {}
+        let mut c16 = 0;
+        while c16 < 1 && sent14 == 1 {
+            c16 += 1;
+            let x19 = &log.noisy("n18");
+        }
+        yield_!(Some((sent14) % 100).unwrap_or(yield_!(v4.len() as i64)));
+        i64::from(false)
+    } in [(&[], log.noisy("a"), log.noisy("b")), (&[5], log.numbered("a", 1), log.numbered("b", 3)), (&[2, 1], log.numbered("a", 4), log.numbered("b", 2))]
+}
+
+coroutines! {
+    fn seed_100<'a>(log: &'a Log, items: &'a [i64], flag: bool, o: Option<Noisy<'a>>) resume first -> i64 {
+        if matches!(o.as_ref().map_or(7, |inner| inner.touch()), 1 | 3 | 5..=9) && let false = flag {
+            if let mut p1 = Some(o) {}
+            yield_!((9) + (0),);
+        }
+        if first >= 5 {
+            unsafe {
+                log.event(format!("{} {first}", 4));
+            }
+            return match &flag {
+                false => {
+                    log.numbered("n2", first)
+                }
+                false => return None::<i64>.unwrap_or((first) % 100),
+                p3 => log.numbered("n4", 6),
+            }.into_number();
+        }
+        {
+            let mut c5 = 0;
+            loop {
+                c5 += 1;
+                if c5 > 3 {
+                    break;
+                }
+                if c5 < 2 {
+                    yield_!(5);
+                    return (c5) % 100;
+                }
+            }
+        }
+        (if let false = &flag {
+            log.numbered("n7", first)
+        } else {
+            log.noisy("n8")
+        }.into_number()) % 100
+    } in [(&[], false, None), (&[5], true, Some(log.noisy("o"))), (&[2, 1], false, Some(log.numbered("o", 2)))]
+}
+
+generators! {
+    fn seed_101<'a>(log: &'a Log, items: &'a [i64], flag: bool, mut m: i64, o: Option<Noisy<'a>>, list: Vec<i64>) -> i64 {
+        match &mut m {
+            (3..) => return -(2),
+            p1 => {
+                {
+                    let mut c2 = 0;
+                    loop {
+                        c2 += 1;
+                        if c2 > 1 {
+                            break;
+                        }
+                        let _ = yield_!(c2);
+                        yield_!(c2)
+                    }
+                }
+            }
+        }
+        let Some(p4) = &o else {
+            let u5 = yield_!(m);
+            return o.as_ref().map_or(7, |inner| inner.touch());
+        };
+        5
+    } in [(&[], false, 7, None, vec![]), (&[5], true, 1, Some(log.noisy("o")), vec![4]), (&[2, 1], false, 3, Some(log.numbered("o", 2)), vec![1, 6, 3])]
+}
+
+optionals! {
+    fn seed_102<'a>(log: &'a Log, items: &'a [i64], flag: bool) -> Option<i64> {
+        if !(flag) {
+            return if log.get(flag) {
+                Some(0)
+            } else {
+                let mut v3 = Some((log.numbered("n1", 7), log.numbered("n2", 6), flag));
+                None::<i64>
+            };
+        }
+        let mut f4 = { let mut c = 0; move || { c += 1; c } };
+        let true = &flag else {
+            return right(yield_!((7) + (0)), Some(1));
+        };
+        _ = log.numbered("n5", 5).into_number();
+        Some(((4) as i16 as i64) % 100)
+    } in [(&[], false), (&[5], true), (&[2, 1], false)]
+}
+
+generators! {
+    fn seed_103<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, mut m: i64, mut b: Noisy<'a>, o: Option<Noisy<'a>>, total: &'a mut i64) -> i64 {
+        {
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 3 {
+                    unsafe {}
+                    break;
+                }
+                yield_!((*total))
+            }
+        }
+        'l2: {
+            for _ in 0..2 {
+                let r4 = &b;
+                yield_!(2)
+            }
+            let Some(flag) = o else {
+                break 'l2;
+            };
+            let r5 = &m;
+        }
+        let p6 = &n else {
+            *total = b.touch();
+            return yield_from!(countdown(0));
+        };
+        match &mut *total {
+            4 => {
+                log.event(format!("{} {n}", b.into_number()));
+            }
+            _ => {}
+        }
+        if (((m) % 100).min(((*p6)) % 100)) < ('l7: {
+            (n) % 100
+        }) {
+            let (1 | 2 | 5) = &*total else {
+                yield_!((*total));
+                return match i64::from(flag) {
+                    p8 => 2,
+                    p9 if (true && flag) => {
+                        ((*p6)) % 100
+                    }
+                    2 => {
+                        ((*p6)) % 100
+                    }
+                    p10 => ((*total)) % 100,
+                };
+            };
+            return (((((*p6)) - ((*p6))) % 100) as u8 as i64) % 100;
+        }
+        1
+    } in [(&[], 0, false, 7, log.noisy("b"), None, leak(0)), (&[5], 2, true, 1, log.numbered("b", 3), Some(log.noisy("o")), leak(3)), (&[2, 1], 5, false, 3, log.numbered("b", 2), Some(log.numbered("o", 2)), leak(9))]
+}
+
+iterators! {
+    fn seed_104<'a>(log: &'a Log, items: &'a [i64], flag: bool, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) {
+        match h {
+            1 | 2 | 5 => yield_!((8) - ((*total))),
+            mut p1 @ 1..=6 if flag => yield_!(maybe((p1) % 100).unwrap_or(5)),
+            _ => {}
+        }
+        if let (1 | 2 | 5) = &mut *total && let true = flag {}
+        match &*total {
+            3 => yield_!(g.touch()),
+            p2 if !(flag) => {
+                let mut d3;
+                let mut f4 = { let mut c = 0; move || { c += 1; c } };
+                d3 = 'l5: {
+                    Point { x: h, y: 3 }
+                };
+            }
+            _ => {}
+        }
+    } in [(&[], false, (log.noisy("g"), 1), leak(0)), (&[5], true, (log.numbered("g", 3), 0), leak(3)), (&[2, 1], false, (log.numbered("g", 2), 6), leak(9))]
+}
+
+fallibles! {
+    fn seed_105<'a>(log: &'a Log, items: &'a [i64], mut m: i64, list: Vec<i64>) {
+        let mut source4 = {
+            let mut c1 = 0;
+            'l2: loop {
+                c1 += 1;
+                if c1 > 2 {
+                    yield_!(Ok(m));
+                    break 'l2 vec![Shape::Circle(c1), Shape::Both { noisy: log.noisy("n3"), n: c1 }];
+                }
+            }
+        }.into_iter();
+        while let Some(p6) = source4.next() {}
+        let r7 = &list;
+    } in [(&[], 7, vec![]), (&[5], 1, vec![4]), (&[2, 1], 3, vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_106<'a>(log: &'a Log, items: &'a [i64], o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) {
+        if ((0) == (g.touch()) && h > 2) {
+            let mut c1 = 0;
+            while c1 < 1 && log.get(o.is_none()) {
+                c1 += 1;
+                log.event((9) + (h));
+                if let (..=4) = &h {
+                    let mut v3 = h == 5;
+                }
+            }
+            return;
+        }
+        if (h) == ((h) - (g.touch())) && (right(yield_!(h,), 6)) > ((yield_!(h), (h) % 100).1) {
+            yield_![g.touch()]
+        }
+        yield_from!(list);
+        if let Shape::Dot = ({
+            let mut c4 = 0;
+            loop {
+                c4 += 1;
+                if c4 > 3 {
+                    g = g;
+                    debug_assert!((if let None = o {
+                        (h) % 100
+                    } else {
+                        6
+                    }) < 1_000_000_007);
+                    break right(yield_!(h), Shape::Dot);
+                }
+                yield_!(h)
+            }
+        }) {}
+        g.change();
+        let f6 = move |k: i64| (k + h) % 100;
+        log.event(format!("{} {h}", g.touch()));
+        yield_!(f6(maybe(log.get((h) % 100)).unwrap_or(5)));
+        yield_!(log.get(i64::from(!(h > 5))));
+        match (match h {
+            p7 @ 1..=6 => {
+                4
+            }
+            1 | 2 | 5 if matches!(h, 1 | 3 | 5..=9) => 2,
+            p8 => {
+                7
+            }
+        }) {
+            3 if false => {}
+            1 | 2 | 5 if (h >= 4 && h >= 0) => {
+                yield_!(g.into_number())
+            }
+            p9 => {
+                yield_![h]
+            }
+        }
+        (yield_!(if h > 3 {
+            let d10;
+            if false {
+                d10 = Err::<i64, Noisy<'a>>(log.numbered("n11", 1));
+            } else {
+                d10 = Ok::<i64, Noisy<'a>>(7);
+            }
+            3
+        } else if h > 0 {
+            (h) % 100
+        } else {
+            (h) % 100
+        }));
+    } in [(&[], None, (log.noisy("g"), 1), vec![]), (&[5], Some(log.noisy("o")), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_107<'a>(log: &'a Log, items: &'a [i64], a: Noisy<'a>, (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) {
+        let r1 = &g;
+        match &h {
+            (..=4) => {
+                let mut v4 = 'l2: {
+                    let v3: i64 = (h) % 100;
+                    a.into_number()
+                };
+            }
+            a => {
+                yield_!(h)
+            }
+            (3..) if log.get(false) => {}
+            _ => yield_!(yield_from!(countdown(2))),
+        }
+        let f5 = move |k: i64| (k + h) % 100;
+        if let (3..) = &h {}
+        let mut v15 = match h {
+            (..=4) if (h < 4 || h < 2) => {
+                let x9 = &log.noisy("n8");
+                log.numbered("n10", h)
+            }
+            (..=4) => {
+                assert!(matches!(2, 1 | 3 | 5..=9) || true, "never");
+                log.noisy("n11")
+            }
+            f5 => {
+                match h {
+                    mut p12 => {
+                        yield_!(f5)
+                    }
+                    mut p13 @ 1..=6 => {}
+                    _ => {
+                        yield_!(5);
+                    }
+                }
+                log.noisy("n14")
+            }
+        };
+        yield_!(if h <= 5 {
+            (h) % 100
+        } else if let (..=4) = -(8) {
+            2
+        } else {
+            g.touch()
+        });
+        yield_from!(list);
+        let f16 = move || v15.touch();
+        yield_!(if let _ = h {
+            let mut v18: Noisy<'a> = {
+                log.numbered("n17", h)
+            };
+            yield_!((3) + (v18.into_number()));
+            (h) % 100
+        } else {
+            g.touch()
+        });
+    } in [(&[], log.noisy("a"), (log.noisy("g"), 1), vec![]), (&[5], log.numbered("a", 1), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], log.numbered("a", 4), (log.numbered("g", 2), 6), vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_108<'a>(log: &'a Log, items: &'a [i64], a: Noisy<'a>, (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) {
+        let v6 = {
+            let mut c1 = 0;
+            'l2: loop {
+                c1 += 1;
+                if c1 > 1 {
+                    match 0 {
+                        1 | 2 | 5 => {}
+                        (..=4) => {
+                            let mut f3 = { let mut c = 0; move || { c += 1; c } };
+                            yield_!(5)
+                        }
+                        c1 => {
+                            let mut list = Point { y: h, x: c1 };
+                        }
+                        mut p4 => {
+                            assert_ne!(7, 1_000_000_007, "{}", 3);
+                        }
+                    }
+                    break 'l2 list.into_iter();
+                }
+                if let mut p5 @ 1..=6 = h {
+                    yield_!(c1,)
+                }
+            }
+        };
+        let 4 = h else {
+            return;
+        };
+        yield_!(match (h) % 100 {
+            (..=4) => {
+                (h) % 100
+            }
+            p7 => {
+                g.touch()
+            }
+        })
+    } in [(&[], log.noisy("a"), (log.noisy("g"), 1), vec![]), (&[5], log.numbered("a", 1), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], log.numbered("a", 4), (log.numbered("g", 2), 6), vec![1, 6, 3])]
+}
+
+generators! {
+    fn seed_109<'a>(log: &'a Log, items: &'a [i64], mut b: Noisy<'a>) -> i64 {
+        for p2 in 0..(((1) as i32 as i64) % 100) % 4 {}
+        {
+            let mut c3 = 0;
+            'l4: loop {
+                c3 += 1;
+                if c3 > 3 {
+                    b.change();
+                    break 'l4;
+                }
+                let v6 = vec![b, 'l0: {
+                    log.numbered("n5", 1)
+                }];
+                yield_!((1) + (2));
+                b = log.noisy("n7");
+            }
+        }
+        let p8 @ 1..=6 = 4 else {
+            return 0;
+        };
+        ((b.touch()) as u16 as i64) % 100
+    } in [(&[], log.noisy("b")), (&[5], log.numbered("b", 3)), (&[2, 1], log.numbered("b", 2))]
+}
+
+iterators! {
+    fn seed_110<'a>(log: &'a Log, items: &'a [i64], mut m: i64, mut b: Noisy<'a>) {
+        let r1 = &b;
+        let mut c2 = 0;
+        while c2 < 3 && ((1) + (m)) > (yield_from!(countdown(2))) {
+            c2 += 1;
+            let f5 = { let inner = log.noisy("n4"); move || inner.into_number() };
+            match &c2 {
+                1 | 2 | 5 => {}
+                p6 => {}
+            }
+            let (3..) = &m else {
+                continue;
+            };
+        }
+        yield_!((c2) % 10);
+        yield_from!(items.iter().copied());
+        if ((r1.touch()) <= (m) && matches!(c2, 1 | 3 | 5..=9)) {
+            if m == 3 {
+                let f8 = { let inner = log.noisy("n7"); move || inner.touch() };
+                return;
+            }
+            return;
+        }
+        let 1 = &mut m else {
+            match 8 {
+                (..=4) => return,
+                (3..) => yield_!(r1.touch()),
+                p9 => {
+                    let x11 = &log.noisy("n10");
+                }
+            }
+            return;
+        };
+        let _ = &c2 else {
+            return;
+        };
+        let u13 = yield_!(log.noisy("n12").touch());
+        let m = maybe((c2) % 100).unwrap_or(5) else {
+            return;
+        };
+    } in [(&[], 7, log.noisy("b")), (&[5], 1, log.numbered("b", 3)), (&[2, 1], 3, log.numbered("b", 2))]
+}
+
+iterators! {
+    fn seed_111<'a>(log: &'a Log, items: &'a [i64], mut b: Noisy<'a>, (mut g, h): (Noisy<'a>, i64)) {
+        yield_from!(vec![-(9), 8, 2]);
+        if (matches!(Some(g.touch()), Some(k) if k > 2) || h != 1) {
+            log.event(format!("{} {h}", (h) % 100));
+            let v1 = same(g);
+        }
+        yield_!(3);
+        b = same('l2: {
+            yield_from!(vec![(h) % 100, (h) % 100, (h) % 100]);
+            b
+        });
+    } in [(&[], log.noisy("b"), (log.noisy("g"), 1)), (&[5], log.numbered("b", 3), (log.numbered("g", 3), 0)), (&[2, 1], log.numbered("b", 2), (log.numbered("g", 2), 6))]
+}
+
+coroutines! {
+    fn seed_112<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, mut b: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) resume first -> i64 {
+        let mut source2 = if first <= 3 && let _ = (first) % 100 {
+            g = log.noisy("n1");
+            vec![b]
+        } else {
+            vec![a, g]
+        }.into_iter();
+        while let Some(p4) = source2.next() {
+            let mut source12 = vec![vec![(p4, 5), (log.noisy("n5"), (first) % 100)], vec![(log.numbered("n6", 6), (first) % 100), (log.noisy("n7"), (h) % 100), (log.noisy("n8"), 3)], vec![(log.numbered("n9", 4), 9), (log.noisy("n10"), (yield_!(h)) % 100), (log.numbered("n11", first), (first) % 100)]].into_iter();
+            while let Some(mut p14) = source12.next() {}
+        }
+        if (h < 1 && matches!(4, 1 | 3 | 5..=9)) && let (3..) = log.get(((list.len() as i64) ^ (first)) % 100) {
+            let mut list = { let mut c = 0; move || { c += 1; c } };
+            let mut c15 = 0;
+            while c15 < 1 {
+                c15 += 1;
+            }
+        } else if h >= 0 && let 0 = (yield_!(first)) % 100 {}
+        log.event(log.get(maybe((6..(0) % 9).sum::<i64>()).unwrap_or(5)));
+        let a = match maybe(yield_!(2)).unwrap_or(5) {
+            2 if log.get(flag) => log.numbered("n17", o.as_ref().map_or(7, |inner| inner.touch())),
+            (3..) => log.noisy("n18"),
+            p19 => return (sum3((h) % 100, (first) % 100, (first) % 100)) % 100,
+        }.into_number();
+        {}
+        log.event("e20");
+        maybe({
+            (first) % 100
+        }).unwrap_or(5)
+    } in [(&[], false, log.noisy("a"), log.noisy("b"), None, (log.noisy("g"), 1), vec![]), (&[5], true, log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], false, log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), vec![1, 6, 3])]
+}
+
+generators! {
+    fn seed_113<'a>(log: &'a Log, items: &'a [i64], flag: bool, (mut g, h): (Noisy<'a>, i64)) -> i64 {
+        if (h >= 0 && h > 2) {
+            let mut v4 = 'l0: {
+                yield_!((h) + (g.into_number()));
+                let v3: Result<(bool, i64, bool), i64> = match flag {
+                    false => break 'l0 ((h) + (h)) % 100,
+                    p1 => {
+                        Ok::<(bool, i64, bool), i64>((flag, 4, h != 4))
+                    }
+                    false => Ok::<(bool, i64, bool), i64>((h != 0, 2, h != 5)),
+                    p2 => {
+                        Ok::<(bool, i64, bool), i64>((flag, (h) % 100, h < 4))
+                    }
+                };
+                (h) % 100
+            };
+            return 'l0: {
+                (v4) % 100
+            };
+        }
+        if h != 5 && flag {
+            g.change();
+            None::<i64>
+        } else {
+            Some(g.touch())
+        }.unwrap_or((sum3((h) % 100, 8, (h) % 100)) % 100)
+    } in [(&[], false, (log.noisy("g"), 1)), (&[5], true, (log.numbered("g", 3), 0)), (&[2, 1], false, (log.numbered("g", 2), 6))]
+}
+
+iterators! {
+    fn seed_114<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>, (mut g, h): (Noisy<'a>, i64)) {
+        debug_assert!((if m <= 4 {
+            log.event(a.into_number());
+            4
+        } else {
+            g.touch()
+        }) < 1_000_000_007);
+        yield_!((g, (m) % 100).1);
+    } in [(&[], 7, log.noisy("a"), (log.noisy("g"), 1)), (&[5], 1, log.numbered("a", 1), (log.numbered("g", 3), 0)), (&[2, 1], 3, log.numbered("a", 4), (log.numbered("g", 2), 6))]
+}
+
+generators! {
+    fn seed_115<'a>(log: &'a Log, items: &'a [i64], n: i64, mut b: Noisy<'a>) -> i64 {
+        if let p1 = &n {
+            let x3 = &mut log.noisy("n2");
+        }
+        b.change();
+        let r4 = &b;
+        if let (1 | 2 | 5) = n {
+            let mut source6 = vec![Shape::Circle(n), Shape::Dot, Shape::Owner(log.numbered("n5", n))].into_iter();
+            while let Some(mut p8) = source6.next() && (b.touch()) == (n) {}
+            log.event(format!("{number}", number = match n {
+                mut p9 => {
+                    (p9) % 100
+                }
+                mut n => r4.touch(),
+            }));
+            yield_!(n)
+        }
+        debug_assert!((log.noisy("n10").into_number()) < 1_000_000_007);
+        if false {
+            return (n) % 100;
+        }
+        yield_!(n);
+        log.event("e11");
+        match n {
+            n => {
+                yield_!((6) - (n));
+                if (7) > (n) {
+                    return r4.touch();
+                }
+            }
+            (..=4) if (n < 4 || n == 5) => {
+                yield_from!(vec![(n) % 100, (n) % 100, (n) % 100]);
+                if !(n == 0) {
+                    return (n) % 100;
+                }
+            }
+            _ => {
+                if n <= 4 {
+                    return 2;
+                }
+            }
+        }
+        yield_!(((6) + (None::<i64>.unwrap_or((n) % 100))) - (1));
+        if n == 0 {
+            yield_!(Some(4).unwrap_or(7));
+        } else {
+            yield_!(r4.touch())
+        }
+        match Some(log.numbered("n12", n)) {
+            Some(p13) if (n >= 0 && false) => {}
+            Some(p14) if matches!(n, 1 | 3 | 5..=9) => return (n) % 100,
+            p15 => {}
+        }
+        if (n == 0 && true) {
+            (n) % 100
+        } else if false {
+            (n) % 100
+        } else {
+            4
+        }
+    } in [(&[], 0, log.noisy("b")), (&[5], 2, log.numbered("b", 3)), (&[2, 1], 5, log.numbered("b", 2))]
+}
+
+generators! {
+    fn seed_116<'a>(log: &'a Log, items: &'a [i64], flag: bool, total: &'a mut i64, list: Vec<i64>) -> i64 {
+        if flag {
+            let v1 = match &mut *total {
+                (3..) => {
+                    Some(7)
+                }
+                (..=4) => Some(list.iter().filter(|each| **each > 3).count() as i64),
+                _ => {
+                    None::<i64>
+                }
+            }.unwrap_or((((*total)) + ((*total))) % 100);
+            for p3 in list {
+                let 2 = v1 else {
+                    break;
+                };
+            }
+            return ((*total)) % 100;
+        }
+        let d4;
+        if ((*total) == 3 || matches!((*total), 1 | 3 | 5..=9)) {
+            let mut v7 = if flag {
+                log.numbered("n5", 4)
+            } else {
+                log.noisy("n6")
+            };
+            return ((*total)) % 100;
+        }
+        d4 = list.iter().map(|each| each % 10).sum::<i64>();
+        log.event("e8");
+        let p9 = &mut *total else {
+            return (sum3(i64::from((*total) > 4), log.noisy("n10").into_number(), ((*total)) % 100)) % 100;
+        };
+        _ = match &mut *p9 {
+            (1 | 2 | 5) if d4 > 5 => (sum3((d4) % 100, 0, (d4) % 100)) % 100,
+            _ => {
+                let mut c11 = 0;
+                'l12: loop {
+                    c11 += 1;
+                    if c11 > 1 {
+                        break 'l12 (d4) % 100;
+                    }
+                    yield_!(list.iter().filter(|each| **each > 3).count() as i64)
+                }
+            },
+        };
+        let mut source18 = vec![({
+            let mut c13 = 0;
+            loop {
+                c13 += 1;
+                if c13 > 2 {
+                    let r15 = &c13;
+                    break (c13) % 100;
+                }
+                let f17 = { let inner = log.numbered("n16", c13); move || inner.into_number() };
+            }
+        }) % 100, if flag {
+            3
+        } else {
+            (d4) % 100
+        }];
+        while let Some(p20) = source18.pop() {}
+        maybe('l21: {
+            let r22 = &*p9;
+            ((*r22)) % 100
+        }).unwrap_or(5)
+    } in [(&[], false, leak(0), vec![]), (&[5], true, leak(3), vec![4]), (&[2, 1], false, leak(9), vec![1, 6, 3])]
+}
+
+fallibles! {
+    fn seed_117<'a>(log: &'a Log, items: &'a [i64], mut m: i64, mut b: Noisy<'a>, (mut g, h): (Noisy<'a>, i64)) {
+        let mut source4 = match h {
+            mut p1 @ 1..=6 => {
+                let u2 = yield_!(Ok(h));
+                vec![b]
+            }
+            _ => vec![g, b, log.noisy("n3")],
+        }.into_iter();
+        while let Some(p6) = source4.next() {
+            if h < 4 {
+                yield_!(Ok(p6.touch()));
+            } else {
+                yield_!(Ok({ p6 }.into_number()))
+            }
+        }
+        let _ = yield_!(Ok(9));
+        if (None::<i64>.unwrap_or((h) % 100)) > (i64::from(false)) {}
+        yield_!(Ok(match h {
+            (3..) => {
+                (h) % 100
+            }
+            mut p7 => if true {
+                (m) % 100
+            } else {
+                5
+            },
+        }));
+        yield_!(Ok(h));
+        log.event(format!("{} {m}", if ((5) >= (m) && (h) < (m)) {
+            yield_!(Ok(i64::max(6, 6)));
+            let d8;
+            m <<= ((h) % 100) & 1; m %= 1000;
+            if log.get(m >= 4) {
+                d8 = Pair { left: log.noisy("n9"), right: log.numbered("n10", 2), n: m };
+                yield_!(Ok(9));
+            } else {
+                d8 = Pair { left: log.numbered("n11", m), n: 7, right: log.numbered("n12", 0) };
+            }
+            d8.n
+        } else if log.get(h <= 4) && matches!(Some((m) % 100), Some(k) if k > 2) {
+            0
+        } else {
+            4
+        }));
+        yield_!(Ok(4))
+    } in [(&[], 7, log.noisy("b"), (log.noisy("g"), 1)), (&[5], 1, log.numbered("b", 3), (log.numbered("g", 3), 0)), (&[2, 1], 3, log.numbered("b", 2), (log.numbered("g", 2), 6))]
+}
+
+generators! {
+    fn seed_118<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, mut m: i64, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64, list: Vec<i64>) -> i64 {
+        g = {
+            {
+                let mut c1 = 0;
+                'l2: loop {
+                    c1 += 1;
+                    if c1 > 3 {
+                        yield_!(m);
+                        break 'l2 log.numbered("n3", h);
+                    }
+                    log.event(format!("{:>3}", 2));
+                }
+            }
+        };
+        log.event(format!("{} {h}", list.iter().filter(|each| **each > 3).count() as i64));
+        let _ = yield_!((g.touch()) as i32 as i64);
+        match m {
+            p4 => {
+                let v6: Option<Vec<Noisy<'a>>> = if m <= 5 && n != 0 {
+                    yield_!(1);
+                    Some(vec![g, log.numbered("n5", m)])
+                } else {
+                    yield_from!(items.iter().copied());
+                    Some(vec![g])
+                };
+                for p8 in (0..1).rev() {}
+            }
+            p9 => {}
+        }
+        log.event(format!("{} {h}", ((*total)) % 100));
+        if h != 4 && let p10 @ 1..=6 = ((*total)) % 100 {
+            let mut f11 = move || { m += 1; m % 100 };
+        }
+        _ = -((1..((list.len() as i64).min(list.first().copied().unwrap_or(3) % 100)) % 9).sum::<i64>());
+        let r12 = &flag;
+        *total <<= ((h) % 100) & 1; *total %= 1000;
+        let mut source18 = {
+            let mut c13 = 0;
+            loop {
+                c13 += 1;
+                if c13 > 1 {
+                    break vec![vec![log.noisy("n15")], vec![log.numbered("n16", 5), log.numbered("n17", h)]];
+                }
+                yield_!(4)
+            }
+        }.into_iter();
+        while let Some(mut p20) = source18.next() {}
+        let p21 @ 1..=6 = m else {
+            return (m) % 100;
+        };
+        (h) % 100
+    } in [(&[], 0, false, 7, (log.noisy("g"), 1), leak(0), vec![]), (&[5], 2, true, 1, (log.numbered("g", 3), 0), leak(3), vec![4]), (&[2, 1], 5, false, 3, (log.numbered("g", 2), 6), leak(9), vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_119<'a>(log: &'a Log, items: &'a [i64], mut m: i64, mut b: Noisy<'a>, list: Vec<i64>) {
+        assert_ne!({ b }.into_number(), 1_000_000_007, "{}", 3);
+        log.event(format!("{number}", number = 3));
+        log.event("e1");
+        let mut source2 = right(yield_!(2), vec![false]).into_iter();
+        while let Some(p3) = source2.next() {
+            let mut source4 = vec![true, m > 1, m >= 2].into_iter();
+            while let Some(p6) = source4.next() && (2) < (1) {
+                yield_!(1)
+            }
+            let mut v12 = match p3 {
+                true => {
+                    log.numbered("n7", m)
+                }
+                mut p8 => {
+                    log.numbered("n9", 2)
+                }
+                false => log.noisy("n10"),
+                _ => log.numbered("n11", m),
+            };
+            yield_!(v12.touch())
+        }
+        let _ = {
+            let mut c13 = 0;
+            loop {
+                c13 += 1;
+                if c13 > 1 {
+                    let f15 = move |k: i64| (k + c13) % 100;
+                    match &c13 {
+                        p16 if !(false) => {}
+                        p17 => {
+                            m |= (m) % 100;
+                        }
+                        _ => {
+                            yield_!(9);
+                        }
+                    }
+                    break ({
+                        let mut c18 = 0;
+                        loop {
+                            c18 += 1;
+                            if c18 > 2 {
+                                break (c13) % 100;
+                            }
+                            yield_!(1)
+                        }
+                    });
+                }
+                {
+                    let mut c20 = 0;
+                    loop {
+                        c20 += 1;
+                        if c20 > 3 {
+                            break;
+                        }
+                        yield_!(3)
+                    }
+                }
+            }
+        };
+        let mut c21 = 0;
+        while c21 < 3 {
+            c21 += 1;
+            if let (1 | 2 | 5) = &mut m {} else {
+                yield_!(5,)
+            }
+        }
+        let v28 = match 1 {
+            (3..) => {
+                [Some(log.numbered("n23", 7)), Some(log.numbered("n24", m))]
+            }
+            1 | 2 | 5 if (m) < (7) => {
+                [None::<Noisy<'a>>, Some(log.noisy("n25"))]
+            }
+            p26 => {
+                [None::<Noisy<'a>>, Some(log.noisy("n27"))]
+            }
+        };
+        yield_!(log.get(list.first().copied().unwrap_or(3) % 100))
+    } in [(&[], 7, log.noisy("b"), vec![]), (&[5], 1, log.numbered("b", 3), vec![4]), (&[2, 1], 3, log.numbered("b", 2), vec![1, 6, 3])]
+}
+
+coroutines! {
+    fn seed_120<'a>(log: &'a Log, items: &'a [i64], a: Noisy<'a>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64, list: Vec<i64>) resume first -> i64 {
+        log.event("e1");
+        *total <<= (yield_![list.first().copied().unwrap_or(3) % 100]) & 1; *total %= 1000;
+        for p3 in 0..(yield_!(list.iter().map(|each| each % 10).sum::<i64>())) % 4 {
+            match first {
+                p4 @ 1..=6 => {}
+                p5 => {}
+                p6 @ 1..=6 => {}
+                p7 => {}
+            }
+        }
+        if let 2 = &first {}
+        yield_!((3) - (3),)
+    } in [(&[], log.noisy("a"), (log.noisy("g"), 1), leak(0), vec![]), (&[5], log.numbered("a", 1), (log.numbered("g", 3), 0), leak(3), vec![4]), (&[2, 1], log.numbered("a", 4), (log.numbered("g", 2), 6), leak(9), vec![1, 6, 3])]
+}
+
+coroutines! {
+    fn seed_121<'a>(log: &'a Log, items: &'a [i64], n: i64, mut m: i64, a: Noisy<'a>, o: Option<Noisy<'a>>) resume first -> i64 {
+        yield_!(log.get((n) % 100));
+        let (1 | 2 | 5) = first else {
+            let x2 = &log.noisy("n1");
+            return ({
+                let mut c3 = 0;
+                loop {
+                    c3 += 1;
+                    if c3 > 2 {
+                        break o.as_ref().map_or(7, |inner| inner.touch());
+                    }
+                    let mut v7 = (None::<Noisy<'a>>, (first) % 100, Pair { left: log.numbered("n5", m), n: c3, right: log.numbered("n6", 0) });
+                }
+            }).min(yield_!(7));
+        };
+        let mut source8 = vec![if m != 2 {
+            a
+        } else {
+            a
+        }];
+        while let Some(p9) = source8.pop() {}
+        m <<= ('l10: {
+            (3) % 10
+        }) & 1; m %= 1000;
+        if n >= 1 {
+            let mut v12 = Shape::Both { noisy: {
+                    log.noisy("n11")
+                }, n: {
+                    yield_!(1)
+            } };
+            return {
+                (first) % 100
+            };
+        }
+        if o.is_some() {} else {
+            log.event(format!("{} {m}", 1));
+        }
+        right(yield_!(1), source8.pop().unwrap_or_else(|| log.noisy("n13"))).into_number()
+    } in [(&[], 0, 7, log.noisy("a"), None), (&[5], 2, 1, log.numbered("a", 1), Some(log.noisy("o"))), (&[2, 1], 5, 3, log.numbered("a", 4), Some(log.numbered("o", 2)))]
+}
+
+coroutines! {
+    fn seed_122<'a>(log: &'a Log, items: &'a [i64], n: i64, a: Noisy<'a>, list: Vec<i64>) resume first -> i64 {
+        let x2 = &log.noisy("n1");
+        yield_!(a.into_number(),);
+        unsafe {}
+        if !((n) <= (3)) {
+            return ((vec![0, 9, x2.touch()][i64::unsigned_abs((first) % 100) as usize % 3]) as u8 as i64) % 100;
+        }
+        {
+            let mut c3 = 0;
+            'l4: loop {
+                c3 += 1;
+                if c3 > 2 {
+                    break 'l4 (log.numbered("n5", first).into_number()) % 100;
+                }
+            }
+        }
+    } in [(&[], 0, log.noisy("a"), vec![]), (&[5], 2, log.numbered("a", 1), vec![4]), (&[2, 1], 5, log.numbered("a", 4), vec![1, 6, 3])]
+}
+
+fallibles! {
+    fn seed_123<'a>(log: &'a Log, items: &'a [i64], a: Noisy<'a>) {
+        match (6) + (6) {
+            p1 => {
+                let d2: [i64; 2];
+                if (p1) < (p1) {
+                    d2 = [(p1) % 100; 2];
+                } else {
+                    d2 = [3; 2];
+                }
+                let mut c3 = 0;
+                while c3 < 1 && p1 < 1 {
+                    c3 += 1;
+                }
+                yield_!(Ok(p1))
+            }
+            (3..) if (true || false) => {
+                match a.into_number() {
+                    (..=4) if (true || true) => {}
+                    1 | 2 | 5 => yield_!(Ok(4)),
+                    p5 => yield_!(Ok(p5)),
+                }
+            }
+            mut p6 => {}
+        }
+        yield_!(Ok(((0..((sum3(4, 7, 7)) % 100) % 9).sum::<i64>()) ^ (if matches!(3, 1 | 3 | 5..=9) {
+            8
+        } else if false {
+            9
+        } else {
+            8
+        })));
+        {
+            let mut c7 = 0;
+            loop {
+                c7 += 1;
+                if c7 > 3 {
+                    break;
+                }
+            }
+        }
+        match (5) - (0) {
+            a if (true || a >= 3) => {}
+            a if !(true) => {
+                yield_!(Ok(a))
+            }
+            p9 => {}
+            mut p10 => {}
+        }
+        yield_!(Ok(i64::from(true)))
+    } in [(&[], log.noisy("a")), (&[5], log.numbered("a", 1)), (&[2, 1], log.numbered("a", 4))]
+}
+
+fallibles! {
+    fn seed_124<'a>(log: &'a Log, items: &'a [i64], list: Vec<i64>) {
+        let mut list = { let mut c = 0; move || { c += 1; c } };
+        _ = (2..((0) % 10) % 9).sum::<i64>();
+        let f2 = { let inner = left(log.numbered("n1", 2), 2); move || inner.into_number() };
+    } in [(&[], vec![]), (&[5], vec![4]), (&[2, 1], vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_125<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>, o: Option<Noisy<'a>>) {
+        let mut v8: Point = {
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 2 {
+                    let mut v6 = {
+                        let mut c3 = 0;
+                        loop {
+                            c3 += 1;
+                            if c3 > 2 {
+                                yield_!(m);
+                                break log.numbered("n5", c1);
+                            }
+                        }
+                    };
+                    break match 9 {
+                        v6 @ 1..=6 => Point { x: v6, y: a.into_number() },
+                        p7 => {
+                            Point { x: 7, y: v6.into_number() }
+                        }
+                    };
+                }
+            }
+        };
+        yield_!(if o.is_some() && m == 3 {
+            (m) % 100
+        } else {
+            if m < 3 {
+                let mut o: Point = v8;
+                return;
+            }
+            (m) % 100
+        })
+    } in [(&[], 7, log.noisy("a"), None), (&[5], 1, log.numbered("a", 1), Some(log.noisy("o"))), (&[2, 1], 3, log.numbered("a", 4), Some(log.numbered("o", 2)))]
+}
+
+fallibles! {
+    fn seed_126<'a>(log: &'a Log, items: &'a [i64], n: i64, total: &'a mut i64) {
+        yield_!(Ok(if let Err(Shape::Owner(p2)) = ('l1: {
+            Err::<Noisy<'a>, Shape<'a>>(Shape::Dot)
+        }) {
+            p2.touch()
+        } else {
+            (n) % 100
+        }));
+        yield_!(Ok(1));
+    } in [(&[], 0, leak(0)), (&[5], 2, leak(3)), (&[2, 1], 5, leak(9))]
+}
+
+iterators! {
+    fn seed_127<'a>(log: &'a Log, items: &'a [i64], flag: bool, mut m: i64, list: Vec<i64>) {
+        drop(list);
+        if (matches!(9, 1 | 3 | 5..=9) || log.get(flag)) {
+            for p2 in (0..3).rev() {}
+            return;
+        }
+        if m != 1 {
+            let m = None::<i64>;
+        }
+        match &flag {
+            p3 => {
+                let r4 = &mut m;
+                let v5 = {
+                    yield_!(1,);
+                    vec![2, 5, 2]
+                };
+                yield_!((*r4))
+            }
+            false => {}
+            _ => {
+                log.event(format!("{} {m}", (yield_!(m), (m) % 100).1));
+                yield_!(4)
+            }
+        }
+        let u9 = yield_!((match flag {
+            true if log.get(flag) => (m) % 100,
+            mut m => {
+                let mut v7 = log.numbered("n6", 8);
+                v7.touch()
+            }
+            p8 => {
+                assert_ne!((m) % 100, 1_000_000_007, "{}", 3);
+                8
+            }
+            _ => {
+                if m != 0 {
+                    m *= (m) % 100; m %= 100;
+                    return;
+                }
+                (m) % 100
+            }
+        }) - (m));
+        let mut c10 = 0;
+        while c10 < 1 && c10 != 1 {
+            c10 += 1;
+            if let p12 = &mut m && let p13 = &mut *p12 {}
+        }
+        if flag {
+            yield_!(({ yield_!(m); (c10) % 100 }) % 10);
+            return;
+        }
+    } in [(&[], false, 7, vec![]), (&[5], true, 1, vec![4]), (&[2, 1], false, 3, vec![1, 6, 3])]
+}
+
+generators! {
+    fn seed_128<'a>(log: &'a Log, items: &'a [i64], mut b: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64)) -> i64 {
+        match &o {
+            Some(p1) if o.is_none() => {
+                match o.is_none() {
+                    true => {
+                        log.event("e2");
+                        yield_!(h)
+                    }
+                    p3 => yield_!(h),
+                }
+                yield_!(g.touch())
+            }
+            _ => {
+                yield_![yield_from!(countdown(1))];
+                _ = g.touch();
+            }
+        }
+        match h {
+            1 | 2 | 5 => {
+                b = if h > 0 {
+                    b
+                } else {
+                    log.noisy("n4")
+                };
+            }
+            mut p5 => return 4,
+        }
+        yield_!((6..(2) % 9).sum::<i64>());
+        std::mem::swap(&mut b, &mut g);
+        yield_!(yield_from!(countdown(2)));
+        if o.is_some() {
+            yield_!(h)
+        } else {}
+        yield_!((g.touch()) - (match yield_from!(countdown(0)) {
+            3 => {
+                yield_!(h);
+                g.touch()
+            }
+            p6 => {
+                (h) % 100
+            }
+            p7 => {
+                8
+            }
+        }));
+        log.event(format!("{} {h}", if ((h >= 3 && o.is_some()) && (o.as_ref().map_or(7, |inner| inner.touch())) != (h)) {
+            match (h) % 100 {
+                (..=4) if (h == 2 || true) => yield_!(b.into_number()),
+                p8 => yield_!(1),
+            }
+            9
+        } else {
+            (h) % 100
+        }));
+        6
+    } in [(&[], log.noisy("b"), None, (log.noisy("g"), 1)), (&[5], log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
+}
+
+generators! {
+    fn seed_129<'a>(log: &'a Log, items: &'a [i64], flag: bool) -> i64 {
+        log.event(format!("{:>3}", ((((match flag {
+            true => {
+                6
+            }
+            mut p1 => {
+                let mut v4 = Pair { left: log.noisy("n2"), n: 6, right: log.noisy("n3") };
+                8
+            }
+        }) as u8 as i64) % 100) as i16 as i64) % 100));
+        assert!(!(flag) || true, "never");
+        let mut source12 = vec![{
+            [log.noisy("n5"), log.numbered("n6", 9)]
+        }, if let p7 = flag && true {
+            [log.noisy("n8"), log.noisy("n9")]
+        } else {
+            [log.noisy("n10"), log.noisy("n11")]
+        }];
+        while let Some([p14, p15]) = source12.pop() {
+            let f16 = move |k: i64| (k + 7) % 100;
+        }
+        log.event("e17");
+        let (mut p19, (p20, flag)) = (i64::from((flag || flag)), ((false && flag), {
+            log.numbered("n18", 2)
+        }));
+        if p19 != 0 {
+            p19 = flag.into_number();
+            return source12.len() as i64;
+        }
+        (p19) % 100
+    } in [(&[], false), (&[5], true), (&[2, 1], false)]
+}
+
+iterators! {
+    fn seed_130<'a>(log: &'a Log, items: &'a [i64], mut m: i64) {
+        let _ = yield_!('l0: {
+            yield_!(right(yield_!(if m != 5 && let p2 = Ok::<Noisy<'a>, Option<i64>>(log.numbered("n1", m)) {
+                (m) % 100
+            } else {
+                let _ = Point { x: m, y: 1 };
+                (m) % 100
+            },), (((m) % 100) as i16 as i64) % 100));
+            ((m) * 0) % 100
+        });
+        {
+            let mut c3 = 0;
+            loop {
+                c3 += 1;
+                if c3 > 3 {
+                    break;
+                }
+                yield_!(-(7))
+            }
+        }
+        let mut source10 = vec![Err::<Noisy<'a>, i64>((m) % 100), if m >= 0 {
+            let r5 = &mut m;
+            Err::<Noisy<'a>, i64>(0)
+        } else {
+            let mut d6;
+            if false {
+                d6 = (0, 2, 1);
+                let v8 = log.noisy("n7");
+            } else {
+                return;
+            }
+            Ok::<Noisy<'a>, i64>(log.noisy("n9"))
+        }];
+        while let Some(p12) = source10.pop() {
+            yield_!(None::<i64>.unwrap_or((m) % 100))
+        }
+        yield_!((m) * 3)
+    } in [(&[], 7), (&[5], 1), (&[2, 1], 3)]
+}
+
+coroutines! {
+    fn seed_131<'a>(log: &'a Log, items: &'a [i64], flag: bool, mut m: i64, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) resume first -> i64 {
+        match {
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 3 {
+                    let x3 = &log.noisy("n2");
+                    break o.as_ref().map_or(7, |inner| inner.touch());
+                }
+            }
+        } {
+            (..=4) => {}
+            p4 => {
+                let mut v7 = {
+                    let mut c5 = 0;
+                    loop {
+                        c5 += 1;
+                        if c5 > 3 {
+                            break Some(8);
+                        }
+                    }
+                };
+                drop(g);
+            }
+        }
+        match m {
+            p8 @ 1..=6 => {
+                if let false = flag {
+                    if p8 != 2 {
+                        assert_ne!((p8) % 100, 1_000_000_007, "{}", 3);
+                        return (m) % 100;
+                    }
+                } else if let (1 | 2 | 5) = (h) % 100 {
+                    let r9 = &h;
+                }
+            }
+            mut p10 if matches!(m, 1 | 3 | 5..=9) => {
+                yield_!(Some((m) % 100).unwrap_or(o.as_ref().map_or(7, |inner| inner.touch())));
+            }
+            _ => {
+                match maybe((h) % 100).unwrap_or(5) {
+                    (3..) => {}
+                    p11 @ 1..=6 if h <= 4 => {}
+                    4 => {}
+                    p12 => {}
+                }
+            }
+        }
+        let r13 = &mut m;
+        log.event("e14");
+        {
+            if o.is_some() {} else {}
+            ((*r13)) % 100
+        }
+    } in [(&[], false, 7, None, (log.noisy("g"), 1), vec![]), (&[5], true, 1, Some(log.noisy("o")), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], false, 3, Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_132<'a>(log: &'a Log, items: &'a [i64], mut m: i64, mut b: Noisy<'a>, total: &'a mut i64, list: Vec<i64>) {
+        if ((4) != (m) && (m) <= ((*total))) {
+            match &mut m {
+                1 | 2 | 5 => {
+                    assert_ne!(((*total)) % 100, 1_000_000_007, "{}", 3);
+                    yield_!(b.into_number())
+                }
+                (3..) => yield_!((*total),),
+                p1 => {}
+            }
+            unsafe {
+                yield_!(6,);
+            }
+            yield_!(m)
+        } else {
+            log.event(format!("{} {m}", yield_from!(countdown(1))));
+        }
+        let v19 = 'l2: {
+            *total <<= ({ yield_!(yield_from!(countdown(1))); {
+                    log.event(format!("{:>3}", (m) % 100));
+                    (m) % 100
+            } }) & 1; *total %= 1000;
+            _ = if let (3..) = m {
+                let _ = yield_!(m);
+                (m) % 100
+            } else {
+                let mut d3: [i64; 2];
+                yield_!(6);
+                d3 = if m <= 5 {
+                    let v5: String = String::from("t4") + &(m).to_string();
+                    [(m) % 100, 0]
+                } else {
+                    [(m) % 100, 9]
+                };
+                3
+            };
+            log.event(format!("{:>3}", log.get(((m) + (m)) % 100)));
+            match log.noisy("n6").into_number() {
+                p7 => vec![log.noisy("n8"), log.noisy("n9")],
+                (3..) => {
+                    vec![log.noisy("n10"), log.numbered("n11", 0)]
+                }
+                (3..) => break 'l2 right(yield_!(m), vec![log.noisy("n12"), log.noisy("n13"), log.numbered("n14", 0)]),
+                p15 => {
+                    vec![log.numbered("n16", 7), log.numbered("n17", 3), log.noisy("n18")]
+                }
+            }
+        };
+        if let true = ((*total) == 5) {
+            yield_!(m)
+        } else if let 1 = &m && let 5 = &m {} else {}
+        if let (..=4) = &m {} else {}
+    } in [(&[], 7, log.noisy("b"), leak(0), vec![]), (&[5], 1, log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], 3, log.numbered("b", 2), leak(9), vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_133<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, mut b: Noisy<'a>, total: &'a mut i64, list: Vec<i64>) {
+        if log.get(((*total) == 4 && flag)) {
+            let mut source1 = vec![Point { y: b.into_number(), x: a.into_number() }];
+            while let Some(Point { y: list, x: p3 }) = source1.pop() {}
+            return;
+        }
+    } in [(&[], false, log.noisy("a"), log.noisy("b"), leak(0), vec![]), (&[5], true, log.numbered("a", 1), log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], false, log.numbered("a", 4), log.numbered("b", 2), leak(9), vec![1, 6, 3])]
+}
+
+coroutines! {
+    fn seed_134<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, mut b: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) resume first -> i64 {
+        for p5 in vec![match (first) % 100 {
+            1 | 2 | 5 if (first) <= (9) => {
+                let mut v1 = vec![(h) % 100, (yield_!(yield_!(first))) % 100, (first) % 100];
+                Shape::Both { noisy: b, n: 4 }
+            }
+            p2 => {
+                let v3 = (b, Ok::<i64, bool>((p2) % 100));
+                Shape::Owner(g)
+            }
+        }] {
+            match &first {
+                total if matches!(a.touch(), 1 | 3 | 5..=9) => {
+                    yield_!(first);
+                }
+                _ => {}
+            }
+            let r6 = &h;
+        }
+        let p7 @ 1..=6 = first else {
+            if let p8 @ 1..=6 = h {}
+            return (match maybe((h) % 100).unwrap_or(5) {
+                p9 => {
+                    yield_!(a.into_number())
+                }
+                total => {
+                    (h) % 100
+                }
+                p10 => {
+                    (yield_!(first)) % 100
+                }
+            }) * 2;
+        };
+        drop(o);
+        let mut v11: Result<bool, Noisy<'a>> = same(if p7 <= 1 && !(first <= 3) {
+            Ok::<bool, Noisy<'a>>(flag)
+        } else {
+            yield_!(4);
+            Err::<bool, Noisy<'a>>(a)
+        });
+        yield_!((3) + (match flag {
+            false => {
+                8
+            }
+            false => return (8..(((*total)) % 100) % 9).sum::<i64>(),
+            mut p12 => {
+                ((*total)) % 100
+            }
+        }));
+        if flag {
+            return ((*total)) % 100;
+        }
+        let mut v13 = if h == 2 {
+            ((*total)) % 100
+        } else {
+            4
+        };
+        { v13 = (sum3((v13) % 100, (p7) % 100, (v13) % 100)) % 100; v13 }
+    } in [(&[], false, log.noisy("a"), log.noisy("b"), None, (log.noisy("g"), 1), leak(0)), (&[5], true, log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], false, log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9))]
+}
+
+coroutines! {
+    fn seed_135<'a>(log: &'a Log, items: &'a [i64], flag: bool, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) resume first -> i64 {
+        match (if let _ = &first {
+            assert_ne!((h) % 100, 1_000_000_007, "{}", 3);
+            Point { x: h, y: 2 }
+        } else {
+            yield_!(3,);
+            Point { x: 0, y: h }
+        }) {
+            Point { y: (3..), x: p1 } if (g.touch()) == ((*total)) => {}
+            Point { y: _, x: p2 @ 1..=6 } => return [5, (first) % 100, 2][i64::unsigned_abs((p2) % 100) as usize % 3],
+            p3 => {
+                assert_ne!(Some(g.into_number()).unwrap_or(8), 1_000_000_007, "{}", 3);
+            }
+        }
+        match if flag {
+            yield_!(h);
+            yield_!(9)
+        } else {
+            ((*total)) % 100
+        } {
+            (..=4) => {}
+            mut p4 @ 1..=6 => {
+                log.event(format!("{number}", number = Some(3).unwrap_or((p4) % 100)));
+            }
+            (..=4) => {
+                let mut p10 = match (first) % 10 {
+                    1 | 2 | 5 => (log.numbered("n5", yield_!(6)), (first) % 100),
+                    (..=4) => {
+                        (log.numbered("n6", yield_!(first)), (yield_!(yield_!(first))) % 100)
+                    }
+                    3 if first > 3 => {
+                        (log.noisy("n7"), 4)
+                    }
+                    p8 => (log.noisy("n9"), (first) % 100),
+                };
+            }
+            p11 => {}
+        }
+        for p13 in (0..1).filter(|k| k % 2 == 0) {}
+        match &first {
+            (1 | 2 | 5) => ((*total)) % 100,
+            p14 => {
+                1
+            }
+            h => {
+                (first) % 100
+            }
+        }
+    } in [(&[], false, (log.noisy("g"), 1), leak(0)), (&[5], true, (log.numbered("g", 3), 0), leak(3)), (&[2, 1], false, (log.numbered("g", 2), 6), leak(9))]
+}
+
+generators! {
+    fn seed_136<'a>(log: &'a Log, items: &'a [i64], n: i64, mut m: i64, list: Vec<i64>) -> i64 {
+        if matches!(Some(list.iter().filter(|each| **each > 3).count() as i64), Some(k) if k > 2) {
+            return (n) % 100;
+        }
+        yield_!('l1: {
+            let 4 = &m else {
+                if let (1 | 2 | 5) = &n {} else if let _ = &mut m {} else {}
+                return if m >= 1 {
+                    (n) % 100
+                } else {
+                    (n) % 100
+                };
+            };
+            (n) % 100
+        });
+        let (3..) = m else {
+            return (m) % 100;
+        };
+        maybe(log.noisy("n2").touch()).unwrap_or(5)
+    } in [(&[], 0, 7, vec![]), (&[5], 2, 1, vec![4]), (&[2, 1], 5, 3, vec![1, 6, 3])]
+}
+
+optionals! {
+    fn seed_137<'a>(log: &'a Log, items: &'a [i64], flag: bool, mut b: Noisy<'a>) -> Option<i64> {
+        if (if flag && let false = flag {
+            b.touch()
+        } else {
+            1
+        }) < (if flag {
+            let u1 = yield_![8];
+            2
+        } else {
+            let x3 = &log.noisy("n2");
+            b.touch()
+        }) {
+            b.change();
+            return match ((b.touch()) + ({ b }.into_number())) % 100 {
+                (..=4) if flag => Some(8),
+                p4 => Some(4),
+                p5 => Some((p5) % 100),
+            };
+        }
+        let x7 = &log.noisy("n6");
+        let r8 = &mut b;
+        let mut boxed12: Box<Pair<'a>> = Box::new('l9: {
+            Pair { left: log.numbered("n10", 0), right: log.numbered("n11", 0), n: 5 }
+        });
+        let mut source16 = left(vec![format!("t13-{}", 9), String::from("t14") + &(4).to_string(), format!("t15-{}", 3)], 4).into_iter();
+        while let Some(mut p18) = source16.next() {}
+        {
+            let mut c19 = 0;
+            loop {
+                c19 += 1;
+                if c19 > 1 {
+                    break (Some(2), c19).0;
+                }
+            }
+        }
+    } in [(&[], false, log.noisy("b")), (&[5], true, log.numbered("b", 3)), (&[2, 1], false, log.numbered("b", 2))]
+}
+
+generators! {
+    fn seed_138<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) -> i64 {
+        match (log.get(((*total)) == ((*total)))) {
+            false if matches!(h, 1 | 3 | 5..=9) => {}
+            p1 => {
+                let mut v4 = match h {
+                    p2 if matches!(m, 1 | 3 | 5..=9) => return (m) % 100,
+                    p3 => {
+                        if p1 {
+                            yield_!(m);
+                            return 3;
+                        }
+                        Shape::Owner(a)
+                    }
+                };
+                log.event("e5");
+            }
+        }
+        if ((7..(g.into_number()) % 9).sum::<i64>()) <= (Some(((*total)) % 100).unwrap_or((h) % 100)) {
+            log.event(((*total)) % 10);
+            return if let p6 = &m {
+                (m) % 100
+            } else {
+                let x8 = &mut log.noisy("n7");
+                5
+            };
+        }
+        for mut p15 in vec![{
+            vec![(m) % 100, 1]
+        }, match (h) % 100 {
+            mut p9 => {
+                vec![(h) % 100]
+            }
+            p10 @ 1..=6 => {
+                log.event("e11");
+                vec![2, 1]
+            }
+            p12 => {
+                _ = m;
+                vec![(p12) % 100, (h) % 100]
+            }
+        }, {
+            let total = log.numbered("n13", m);
+            vec![(m) % 100]
+        }] {
+            yield_!((1) - (2))
+        }
+        let r16 = &h;
+        yield_!('l17: {
+            let mut p18 @ 1..=6 = (h) % 100 else {
+                yield_!((*total));
+                break 'l17 log.noisy("n19");
+            };
+            log.numbered("n20", h)
+        }.into_number());
+        if let p21 = &m {} else if let p22 = 6 {}
+        let r23 = &*total;
+        0
+    } in [(&[], 7, log.noisy("a"), (log.noisy("g"), 1), leak(0)), (&[5], 1, log.numbered("a", 1), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], 3, log.numbered("a", 4), (log.numbered("g", 2), 6), leak(9))]
+}
+
+coroutines! {
+    fn seed_139<'a>(log: &'a Log, items: &'a [i64], flag: bool, mut b: Noisy<'a>, o: Option<Noisy<'a>>, list: Vec<i64>) resume first -> i64 {
+        let r1 = &list;
+        {
+            _ = yield_!(first);
+        }
+        let r2 = &mut b;
+        let mut d3: i64;
+        let mut source4 = vec![flag].into_iter();
+        while let Some(mut p6) = source4.next() {}
+        if (!(first >= 5) || matches!(4, 1 | 3 | 5..=9)) {
+            d3 = (first) % 100;
+            drop(source4);
+        } else {
+            log.event("e7");
+            yield_!(match flag {
+                p8 => {
+                    r2.touch()
+                }
+                false => {
+                    r2.touch()
+                }
+                _ => {
+                    if o.is_none() {
+                        return yield_!(3);
+                    }
+                    r2.touch()
+                }
+            });
+            while let Some(mut p10) = source4.next() {
+                _ = write(&mut *r2, 0);
+                if first < 1 && let true = &flag {}
+            }
+            return if first <= 5 {
+                yield_!(o.as_ref().map_or(7, |inner| inner.touch()));
+                (first) % 100
+            } else {
+                3
+            };
+        }
+        r2.change();
+        if (log.get((yield_!(d3)) % 100)) < (maybe(r2.touch()).unwrap_or(5)) {
+            let 3 = &mut d3 else {
+                yield_!(match { d3 = (d3) % 100; d3 } {
+                    _ if (d3 > 4 || o.is_some()) => (d3) % 100,
+                    (..=4) => {
+                        8
+                    }
+                    p11 => {
+                        (first) % 100
+                    }
+                });
+                return {
+                    d3 = (d3) % 100;
+                    (first) % 100
+                };
+            };
+            return (sum3((sum3(2, r1.iter().map(|each| each % 10).sum::<i64>(), 2)) % 100, ((3) ^ (d3)) % 100, maybe((yield_!(first)) % 100).unwrap_or(5))) % 100;
+        }
+        for d3 in vec![log.noisy("n12"), log.numbered("n13", yield_!(1,))] {}
+        match d3 {
+            (3..) if (2) != (d3) => {
+                (yield_!(yield_!(first,))) % 100
+            }
+            p15 if (o.as_ref().map_or(7, |inner| inner.touch())) > (first) => {
+                9
+            }
+            p16 if flag => {
+                (yield_!(p16)) % 100
+            }
+            mut first => r1.first().copied().unwrap_or(3) % 100,
+        }
+    } in [(&[], false, log.noisy("b"), None, vec![]), (&[5], true, log.numbered("b", 3), Some(log.noisy("o")), vec![4]), (&[2, 1], false, log.numbered("b", 2), Some(log.numbered("o", 2)), vec![1, 6, 3])]
+}
+
+coroutines! {
+    fn seed_140<'a>(log: &'a Log, items: &'a [i64], n: i64, o: Option<Noisy<'a>>, total: &'a mut i64) resume first -> i64 {
+        let (..=4) = &mut *total else {
+            return (4..(0) % 9).sum::<i64>();
+        };
+        let v6 = right(yield_!((*total)), {
+            match ((n) + ((*total))) % 100 {
+                (3..) => {
+                    yield_!(0);
+                }
+                p1 @ 1..=6 if (o.is_some() && first > 3) => {}
+                mut p2 @ 1..=6 => {
+                    let p4 = (log.noisy("n3"), yield_!(6));
+                }
+                p5 => {}
+            }
+            yield_!(i64::from(true));
+            Some(Some(6))
+        });
+        (yield_!(match (((1) as i32 as i64) % 100).max((yield_!(n)) % 100) {
+            _ => {
+                (yield_!((*total)));
+                let _guard9: Noisy<'a> = if first >= 2 && first != 0 {
+                    log.noisy("n7")
+                } else {
+                    log.numbered("n8", yield_!(n))
+                };
+                (yield_!(n)) % 100
+            }
+            (3..) if first > 3 => log.numbered("n10", i64::from(v6.is_some())).into_number(),
+            mut p11 => {
+                (n) % 100
+            }
+            p12 => {
+                let (..=4) = n else {
+                    return 1;
+                };
+                ((*total)) % 100
+            }
+        }));
+        let (p15, p16) = left(match maybe(0).unwrap_or(5) {
+            2 => return (9) * 1,
+            1 | 2 | 5 if matches!(n, 1 | 3 | 5..=9) => (log.noisy("n13"), log.numbered("n14", first)),
+            first => return (n) % 100,
+        }, n);
+        yield_!((log.noisy("n17").into_number()) + ((p15.touch()) as i16 as i64));
+        let _ = o else {
+            return (Some((n) % 100).unwrap_or(((*total)) % 100)) * 4;
+        };
+        yield_!((yield_!(n)) - (0));
+        let r18 = &v6;
+        p16.touch()
+    } in [(&[], 0, None, leak(0)), (&[5], 2, Some(log.noisy("o")), leak(3)), (&[2, 1], 5, Some(log.numbered("o", 2)), leak(9))]
+}
+
+coroutines! {
+    fn seed_141<'a>(log: &'a Log, items: &'a [i64], mut m: i64, o: Option<Noisy<'a>>, total: &'a mut i64, list: Vec<i64>) resume first -> i64 {
+        if let mut p1 = m && let (3..) = first {} else {
+            match &mut m {
+                _ => {}
+                p2 => {}
+            }
+        }
+        if matches!('l3: {
+            Some(((*total)) % 100)
+        }, Some(k) if k > 2) {
+            return {
+                3
+            };
+        }
+        match &o {
+            Some(list) => {
+                yield_!(None::<i64>.unwrap_or(1));
+            }
+            _ => {
+                match &o {
+                    list => {}
+                    Some(p4) => return ((first) - (first)) % 100,
+                    _ => {
+                        let mut list = vec![log.noisy("n5"), log.noisy("n6"), log.noisy("n7")].into_iter();
+                    }
+                }
+                if let (1 | 2 | 5) = &mut *total {}
+            }
+            Some(p8) if matches!(m, 1 | 3 | 5..=9) => {}
+            _ => {
+                let v9 = ((6) ^ (m)) % 100;
+                yield_!(if let (..=4) = &first {
+                    let mut v10: Shape<'a> = Shape::Dot;
+                    o.as_ref().map_or(7, |inner| inner.touch())
+                } else if m != 2 {
+                    1
+                } else {
+                    (v9) % 100
+                },);
+            }
+        }
+        ((o.as_ref().map_or(7, |inner| inner.touch())) ^ (yield_!(first))) % 100
+    } in [(&[], 7, None, leak(0), vec![]), (&[5], 1, Some(log.noisy("o")), leak(3), vec![4]), (&[2, 1], 3, Some(log.numbered("o", 2)), leak(9), vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_142<'a>(log: &'a Log, items: &'a [i64], flag: bool, list: Vec<i64>) {
+        yield_!({
+            ((3) as i16 as i64) % 100
+        });
+        let mut c1 = 0;
+        while c1 < 2 {
+            c1 += 1;
+        }
+        let p3 = &c1 else {
+            let m4 = list;
+            for p6 in 0..({
+                0
+            }) % 4 {
+                yield_!({
+                    8
+                },);
+            }
+            return;
+        };
+        if let 4 = c1 {
+            if c1 <= 3 {
+                yield_!(c1);
+                return;
+            }
+        }
+        for p8 in (0..2).rev() {
+            let v14 = match ({
+                log.event(format!("{number}", number = (c1) % 100));
+                Err::<Noisy<'a>, Option<i64>>(Some(4))
+            }) {
+                p9 => return,
+                p10 if matches!(Some((p8) % 100), Some(k) if k > 2) => {
+                    None::<(Noisy<'a>, i64)>
+                }
+                p11 => {
+                    None::<(Noisy<'a>, i64)>
+                }
+                p12 => {
+                    Some((log.noisy("n13"), (p8) % 100))
+                }
+            };
+            yield_!(c1)
+        }
+        let f18 = { let inner = 'l15: {
+                if c1 == 2 {
+                    break 'l15 log.numbered("n16", c1);
+                }
+                log.noisy("n17")
+        }; move || inner.touch() };
+        yield_!('l19: {
+            (c1) % 100
+        })
+    } in [(&[], false, vec![]), (&[5], true, vec![4]), (&[2, 1], false, vec![1, 6, 3])]
+}
+
+iterators! {
+    fn seed_143<'a>(log: &'a Log, items: &'a [i64], n: i64, mut m: i64, a: Noisy<'a>) {
+        {
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 1 {
+                    break;
+                }
+                yield_![log.numbered("n3", 2).into_number()]
+            }
+        }
+        yield_!((yield_![n], { yield_!((n) - (m)); right(yield_!(m), (m) % 100) }).1);
+        match &n {
+            (..=4) => {
+                let mut d4;
+                if (n) < (3) {
+                    d4 = vec![(n) % 100, (m) % 100];
+                    let x6 = &log.noisy("n5");
+                } else {
+                    return;
+                }
+                yield_!(m)
+            }
+            1 | 2 | 5 => {}
+            (..=4) => {
+                let f7 = move || a.touch();
+            }
+            p8 => {
+                let mut m = 8;
+            }
+        }
+        (yield_!(right(yield_!({
+            let mut c9 = 0;
+            loop {
+                c9 += 1;
+                if c9 > 2 {
+                    match (n) % 100 {
+                        (3..) => yield_!(c9),
+                        p11 => yield_!(m),
+                    }
+                    break if n < 4 && let (3..) = m {
+                        log.event("e12");
+                        (n) % 100
+                    } else {
+                        (c9) % 100
+                    };
+                }
+                yield_!(n,)
+            }
+        }), ((i64::min((n) % 100, 1)) as i16 as i64) % 100)));
+        unsafe {
+            yield_!((7..(Some((m) % 100).unwrap_or(2)) % 9).sum::<i64>());
+            let r13 = &n;
+            yield_!(Some((m) % 100).unwrap_or(((*r13)) % 100))
+        }
+        for mut p15 in (0..3).filter(|k| k % 2 == 0) {
+            if (true && m <= 1) && p15 != 2 {} else {
+                yield_!(m,)
+            }
+            yield_!((2) % 10)
+        }
+        yield_!(match Some((n) % 100) {
+            Some(p16) => 9,
+            Some(p17) => {
+                (n) % 100
+            }
+            mut n => (m) % 100,
+            p18 => (m) % 100,
+        })
+    } in [(&[], 0, 7, log.noisy("a")), (&[5], 2, 1, log.numbered("a", 1)), (&[2, 1], 5, 3, log.numbered("a", 4))]
+}
+
+iterators! {
+    fn seed_144<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, mut m: i64, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) {
+        match flag {
+            _ => {}
+            p1 => {}
+            p2 => yield_![6],
+        }
+        let mut c3 = 0;
+        while c3 < 2 {
+            c3 += 1;
+            if let None = same(Some(String::from("t5") + &(c3).to_string())) {
+                yield_!(7)
+            } else {
+                g.change();
+            }
+            g.change();
+        }
+        let mut c6 = 0;
+        while c6 < 1 && flag {
+            c6 += 1;
+            let x9 = &log.noisy("n8");
+            if let false = flag {}
+            yield_!((o.as_ref().map_or(7, |inner| inner.touch())) - (x9.touch()))
+        }
+        for (p14, p15) in vec![match (h < 1, (c6) % 100) {
+            p10 => return,
+            p11 => {
+                *total = 4;
+                o
+            }
+            p12 if (c6 == 1 || c3 == 4) => o,
+            c3 => {
+                o
+            }
+        }, { yield_!(5); Some(g) }].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {}
+        if matches!(Some(3), Some(k) if k > 2) {
+            return;
+        }
+        let mut total = move || { m += 1; m % 100 };
+    } in [(&[], 0, false, 7, None, (log.noisy("g"), 1), leak(0)), (&[5], 2, true, 1, Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], 5, false, 3, Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9))]
+}
+
+coroutines! {
+    fn seed_145<'a>(log: &'a Log, items: &'a [i64], n: i64, mut m: i64, a: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64)) resume first -> i64 {
+        'l1: {}
+        (yield_!(9));
+        m *= same({
+            Some(a.touch())
+        }).unwrap_or('l2: {
+            yield_!(3)
+        }); m %= 100;
+        unsafe {}
+        {
+            let mut c3 = 0;
+            loop {
+                c3 += 1;
+                if c3 > 2 {
+                    if o.is_some() {} else {}
+                    break;
+                }
+            }
+        }
+        (yield_!((o.as_ref().map_or(7, |inner| inner.touch())) - (g.into_number()))) % 100
+    } in [(&[], 0, 7, log.noisy("a"), None, (log.noisy("g"), 1)), (&[5], 2, 1, log.numbered("a", 1), Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], 5, 3, log.numbered("a", 4), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
+}
+
+fallibles! {
+    fn seed_146<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, o: Option<Noisy<'a>>) {
+        if (log.get(2)) == (right(yield_!(Ok(a.touch())), a.touch())) {
+            if let mut p1 = flag {} else {}
+        } else {}
+        yield_!(Ok(match &flag {
+            true if (flag && flag) => a.into_number(),
+            true => attempt(a.into_number())?,
+            false => {
+                1
+            }
+            p2 => {
+                let mut o = left(vec![a, log.numbered("n3", 3)], 6);
+                9
+            }
+        }));
+        if flag {
+            match Ok::<i64, (i64, i64, Noisy<'a>)>(2) {
+                mut p4 => {}
+                p5 => {
+                    yield_!(Ok(9));
+                }
+            }
+        }
+    } in [(&[], false, log.noisy("a"), None), (&[5], true, log.numbered("a", 1), Some(log.noisy("o"))), (&[2, 1], false, log.numbered("a", 4), Some(log.numbered("o", 2)))]
+}
+
+generators! {
+    fn seed_147<'a>(log: &'a Log, items: &'a [i64], n: i64, mut b: Noisy<'a>, (mut g, h): (Noisy<'a>, i64)) -> i64 {
+        let mut c1 = 0;
+        while c1 < 2 && (vec![(n) % 100, (c1) % 100, 0][i64::unsigned_abs(7) as usize % 3]) != (Some(g.touch()).unwrap_or(3)) {
+            c1 += 1;
+            let _ = sum3(b.into_number(), if n > 2 {
+                (h) % 100
+            } else {
+                (h) % 100
+            }, ((1) + (n)) % 100);
+            b = log.noisy("n3");
+        }
+        let mut c4 = 0;
+        while c4 < 1 && c4 != 2 {
+            c4 += 1;
+            yield_!(1);
+        }
+        (sum3((1..(b.into_number()) % 9).sum::<i64>(), (((c4) % 100) as u16 as i64) % 100, (2) - (8))) % 100
+    } in [(&[], 0, log.noisy("b"), (log.noisy("g"), 1)), (&[5], 2, log.numbered("b", 3), (log.numbered("g", 3), 0)), (&[2, 1], 5, log.numbered("b", 2), (log.numbered("g", 2), 6))]
+}
+
+generators! {
+    fn seed_148<'a>(log: &'a Log, items: &'a [i64], n: i64, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) -> i64 {
+        let v1: Noisy<'a> = {
+            g
+        };
+        let x3 = &mut log.noisy("n2");
+        let d4;
+        match i64::max((h) % 100, (h) % 100) {
+            n @ 1..=6 if matches!(Some((n) % 100), Some(k) if k > 2) => yield_!(v1.into_number()),
+            (3..) if (o.is_some() || h < 4) => {}
+            (..=4) => {
+                let mut v5 = (((h) % 100, v1), (n) % 100);
+                yield_!(x3.touch())
+            }
+            p6 => {
+                yield_!(0)
+            }
+        }
+        if (h != 0 && matches!(Some(3), Some(k) if k > 2)) {
+            d4 = x3.touch();
+            {
+                let mut c7 = 0;
+                loop {
+                    c7 += 1;
+                    if c7 > 1 {
+                        break;
+                    }
+                    let v12 = {
+                        let mut c9 = 0;
+                        loop {
+                            c9 += 1;
+                            if c9 > 3 {
+                                break log.numbered("n11", c7);
+                            }
+                            yield_!(d4,);
+                        }
+                    };
+                }
+            }
+        } else {
+            return (yield_!((std::mem::replace(x3, log.numbered("n13", 0)), (h) % 100).1), match o {
+                mut p14 => {
+                    x3.touch()
+                }
+                p15 if (h) < (p15.as_ref().map_or(7, |inner| inner.touch())) => x3.touch(),
+                _ => return -(1),
+            }).1;
+        }
+        if (list.len() as i64) >= (n) {
+            return 4;
+        }
+        (('l16: {
+            o.as_ref().map_or(7, |inner| inner.touch())
+        }) - (list.iter().filter(|each| **each > 3).count() as i64)) % 100
+    } in [(&[], 0, None, (log.noisy("g"), 1), vec![]), (&[5], 2, Some(log.noisy("o")), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], 5, Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), vec![1, 6, 3])]
+}
+
+generators! {
+    fn seed_149<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool) -> i64 {
+        yield_!({
+            if matches!(Some((n) % 100), Some(k) if k > 2) && !(n >= 0) {} else {}
+            let v1: Point = Point { y: log.get(2), x: (5..(4) % 9).sum::<i64>() };
+            maybe(8).unwrap_or(5)
+        });
+        let p2 = &n else {
+            match &n {
+                (..=4) => {}
+                1 | 2 | 5 if matches!(None::<i64>, Some(k) if k > 2) => {}
+                p3 => yield_!(0),
+            }
+            return right(yield_!(9), log.noisy("n4")).into_number();
+        };
+        log.noisy("n5").into_number()
+    } in [(&[], 0, false), (&[5], 2, true), (&[2, 1], 5, false)]
+}
