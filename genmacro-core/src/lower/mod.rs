@@ -12,6 +12,7 @@
 //! | [`pattern`], [`borrow`], [`part`], [`conditional`] | what is bound, and what to |
 //! | [`scope`] | names, jumps, blocks of the graph |
 
+mod assign;
 mod borrow;
 mod call;
 mod capture;
