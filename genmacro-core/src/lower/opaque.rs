@@ -4,7 +4,7 @@
 use quote::ToTokens;
 use syn::{
     Arm, BinOp, Block, Expr, ExprBinary, ExprBreak, ExprForLoop, ExprIf, ExprMatch, ExprMethodCall, ExprPath,
-    ExprReturn, ExprStruct, ExprWhile, Local, Pat, Stmt, UnOp, parse_quote, spanned::Spanned,
+    ExprReturn, ExprStruct, ExprWhile, Local, Pat, Stmt, UnOp, parse_quote,
 };
 
 use super::{Lowering, assign::spell_out, borrow, pattern, pattern::Declare, scope::Usage};
