@@ -80,12 +80,16 @@ fn compile(mut function: ItemFn, options: &Options, diagnostics: &mut Diagnostic
         let interface = analyze(&function, &mut Diagnostics::new());
         return broken(&function, interface.as_ref(), options);
     };
+    let original = function.clone();
     let items = hoist(&mut function.block);
     let protocol = Protocol::new(options, &interface);
     let normal = normalize(&function, &protocol);
     let (body, mut layout) = plan(&normal, &interface, &protocol, diagnostics);
+    if diagnostics.has_errors() {
+        return broken(&original, Some(&interface), options);
+    }
     loans::report(&body, &layout, diagnostics);
-    // The compiler still sees the body as it was written, and has no reason to call anything unused.
+    // The compiler still sees the body as it was written, of which it has nothing to say.
     layout.refused |= diagnostics.has_errors();
     if cfg!(debug_assertions) && !layout.refused {
         validate(&body, &layout);
