@@ -1,0 +1,1 @@
+//! next-gen: an `async` function, pinned to the stack.
