@@ -85,9 +85,18 @@ impl Node {
 }
 
 /// What the tokeniser makes.
-#[derive(Clone, Copy)]
-pub(crate) enum Token<'a> {
+#[derive(Clone, Copy, Debug)]
+pub enum Token<'a> {
+    /// Lowercase letters.
     Word(&'a str),
+    /// Digits.
     Number(u64),
+    /// Anything else but space.
     Symbol(u8),
+}
+
+/// A step of a hash: sums of its values have no closed form, which the compiler would find.
+#[inline]
+pub(crate) fn scramble(number: u64) -> u64 {
+    number.wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(7)
 }

@@ -14,7 +14,7 @@ pub mod table;
 pub use self::{
     consume::{Run, Runs, Way},
     contestants::{CALLBACK, Contestant, GEN_BLOCKS, GENERATOR, HANDWRITTEN, contestants},
-    input::{Input, Scale},
+    input::{Input, Scale, Token},
 };
 
 /// The workloads, by the names of the functions that implement them.

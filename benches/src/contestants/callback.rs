@@ -4,7 +4,7 @@ use std::hint::black_box;
 
 use crate::{
     consume::{Item, Runs},
-    input::{Input, Node, Token},
+    input::{Input, Node, Token, scramble},
 };
 
 /// Like `workloads`, for functions of an input and a closure: there is no iterator, so there are but two ways.
@@ -57,7 +57,7 @@ workloads![
     run_lengths,
 ];
 
-fn range_sum(input: &Input, mut sink: impl FnMut(u64)) {
+pub(super) fn range_sum(input: &Input, mut sink: impl FnMut(u64)) {
     for number in 0..input.range {
         if number % 3 != 0 {
             sink(number);
@@ -65,7 +65,7 @@ fn range_sum(input: &Input, mut sink: impl FnMut(u64)) {
     }
 }
 
-fn fibonacci(input: &Input, mut sink: impl FnMut(u64)) {
+pub(super) fn fibonacci(input: &Input, mut sink: impl FnMut(u64)) {
     let (mut a, mut b) = (0_u64, 1_u64);
     for _ in 0..input.fibonacci {
         sink(a);
@@ -73,7 +73,7 @@ fn fibonacci(input: &Input, mut sink: impl FnMut(u64)) {
     }
 }
 
-fn primes(input: &Input, mut sink: impl FnMut(u64)) {
+pub(super) fn primes(input: &Input, mut sink: impl FnMut(u64)) {
     let mut primes = Vec::new();
     for candidate in 2..input.primes {
         if primes.iter().take_while(|&&prime| prime * prime <= candidate).all(|&prime| candidate % prime != 0) {
@@ -85,7 +85,7 @@ fn primes(input: &Input, mut sink: impl FnMut(u64)) {
 
 fn pipeline_2(input: &Input, mut sink: impl FnMut(u64)) {
     for number in 0..input.pipeline {
-        sink(number.wrapping_mul(number));
+        sink(scramble(number));
     }
 }
 
@@ -94,7 +94,7 @@ fn pipeline_5(input: &Input, mut sink: impl FnMut(u64)) {
     let mut first = None;
     for number in 0..input.pipeline {
         if number % 3 != 0 {
-            total = total.wrapping_add(number.wrapping_mul(number));
+            total = total.wrapping_add(scramble(number));
             match first.take() {
                 None => first = Some(total),
                 Some(first) => sink(first ^ total),
@@ -106,7 +106,7 @@ fn pipeline_5(input: &Input, mut sink: impl FnMut(u64)) {
     }
 }
 
-fn triples(input: &Input, mut sink: impl FnMut((u32, u32, u32))) {
+pub(super) fn triples(input: &Input, mut sink: impl FnMut((u32, u32, u32))) {
     for c in 1..input.side {
         for b in 1..c {
             for a in 1..b {
@@ -118,7 +118,7 @@ fn triples(input: &Input, mut sink: impl FnMut((u32, u32, u32))) {
     }
 }
 
-fn tokens<'a>(input: &'a Input, mut sink: impl FnMut(Token<'a>)) {
+pub(super) fn tokens<'a>(input: &'a Input, mut sink: impl FnMut(Token<'a>)) {
     let text = &*input.text;
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -148,7 +148,7 @@ fn tokens<'a>(input: &'a Input, mut sink: impl FnMut(Token<'a>)) {
     }
 }
 
-fn permutations(input: &Input, mut sink: impl FnMut([u8; 8])) {
+pub(super) fn permutations(input: &Input, mut sink: impl FnMut([u8; 8])) {
     let count = input.permuted;
     let mut items = [0, 1, 2, 3, 4, 5, 6, 7];
     let mut swaps = [0; 8];
@@ -167,7 +167,7 @@ fn permutations(input: &Input, mut sink: impl FnMut([u8; 8])) {
     }
 }
 
-fn flatten(input: &Input, mut sink: impl FnMut(u64)) {
+pub(super) fn flatten(input: &Input, mut sink: impl FnMut(u64)) {
     for row in &input.rows {
         for &number in row {
             sink(number);
@@ -175,11 +175,11 @@ fn flatten(input: &Input, mut sink: impl FnMut(u64)) {
     }
 }
 
-fn tree(input: &Input, mut sink: impl FnMut(u64)) {
+pub(super) fn tree(input: &Input, mut sink: impl FnMut(u64)) {
     walk(Some(&input.tree), &mut sink);
 }
 
-fn chain(input: &Input, mut sink: impl FnMut(u64)) {
+pub(super) fn chain(input: &Input, mut sink: impl FnMut(u64)) {
     walk(Some(&input.chain), &mut sink);
 }
 
@@ -191,7 +191,7 @@ fn walk(node: Option<&Node>, sink: &mut impl FnMut(u64)) {
     }
 }
 
-fn buffer(input: &Input, mut sink: impl FnMut(u64)) {
+pub(super) fn buffer(input: &Input, mut sink: impl FnMut(u64)) {
     let mut buffer = [0_u64; 512];
     let mut at = 0;
     for number in 0..input.buffered {
@@ -209,7 +209,7 @@ fn smoothing(input: &Input, mut sink: impl FnMut(u64)) {
     }
 }
 
-fn run_lengths(input: &Input, mut sink: impl FnMut((u8, u32))) {
+pub(super) fn run_lengths(input: &Input, mut sink: impl FnMut((u8, u32))) {
     let mut bytes = input.bytes.iter().copied();
     let Some(mut current) = bytes.next() else { return };
     let mut count = 1;

@@ -3,7 +3,7 @@
 use super::workloads;
 use crate::{
     consume::Consumer,
-    input::{Input, Node, Token},
+    input::{Input, Node, Token, scramble},
 };
 
 // Without a resume argument, `smoothing` can't be written.
@@ -89,10 +89,10 @@ fn not_by_three(numbers: impl Iterator<Item = u64>) -> impl Iterator<Item = u64>
     }
 }
 
-fn squares(numbers: impl Iterator<Item = u64>) -> impl Iterator<Item = u64> {
+fn scrambled(numbers: impl Iterator<Item = u64>) -> impl Iterator<Item = u64> {
     gen move {
         for number in numbers {
-            yield number.wrapping_mul(number);
+            yield scramble(number);
         }
     }
 }
@@ -119,11 +119,11 @@ fn pairs(mut numbers: impl Iterator<Item = u64>) -> impl Iterator<Item = u64> {
 }
 
 fn pipeline_2<C: Consumer>(input: &Input, consumer: C) -> C::Output {
-    consumer.consume(squares(numbers_below(input.pipeline)))
+    consumer.consume(scrambled(numbers_below(input.pipeline)))
 }
 
 fn pipeline_5<C: Consumer>(input: &Input, consumer: C) -> C::Output {
-    consumer.consume(pairs(totals(squares(not_by_three(numbers_below(input.pipeline))))))
+    consumer.consume(pairs(totals(scrambled(not_by_three(numbers_below(input.pipeline))))))
 }
 
 fn pythagorean_triples(side: u32) -> impl Iterator<Item = (u32, u32, u32)> {

@@ -7,7 +7,7 @@ use genmacro_runtime::{Generator, GeneratorState::Yielded, generator};
 use super::workloads;
 use crate::{
     consume::Consumer,
-    input::{Input, Node, Token},
+    input::{Input, Node, Token, scramble},
 };
 
 workloads![
@@ -85,9 +85,9 @@ fn not_by_three(numbers: impl Iterator<Item = u64>) -> impl Iterator<Item = u64>
 }
 
 #[generator]
-fn squares(numbers: impl Iterator<Item = u64>) -> impl Iterator<Item = u64> {
+fn scrambled(numbers: impl Iterator<Item = u64>) -> impl Iterator<Item = u64> {
     for number in numbers {
-        yield_!(number.wrapping_mul(number));
+        yield_!(scramble(number));
     }
 }
 
@@ -111,11 +111,11 @@ fn pairs(mut numbers: impl Iterator<Item = u64>) -> impl Iterator<Item = u64> {
 }
 
 fn pipeline_2<C: Consumer>(input: &Input, consumer: C) -> C::Output {
-    consumer.consume(squares(numbers_below(input.pipeline)))
+    consumer.consume(scrambled(numbers_below(input.pipeline)))
 }
 
 fn pipeline_5<C: Consumer>(input: &Input, consumer: C) -> C::Output {
-    consumer.consume(pairs(totals(squares(not_by_three(numbers_below(input.pipeline))))))
+    consumer.consume(pairs(totals(scrambled(not_by_three(numbers_below(input.pipeline))))))
 }
 
 #[generator]

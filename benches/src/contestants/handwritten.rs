@@ -5,7 +5,7 @@ use std::{iter, ops::Range, slice};
 use super::workloads;
 use crate::{
     consume::Consumer,
-    input::{Input, Node, Token},
+    input::{Input, Node, Token, scramble},
 };
 
 workloads![
@@ -115,16 +115,16 @@ impl<I: Iterator<Item = u64>> Iterator for Filter<I> {
     }
 }
 
-struct Squares<I> {
+struct Scrambled<I> {
     numbers: I,
 }
 
-impl<I: Iterator<Item = u64>> Iterator for Squares<I> {
+impl<I: Iterator<Item = u64>> Iterator for Scrambled<I> {
     type Item = u64;
 
     fn next(&mut self) -> Option<u64> {
         let number = self.numbers.next()?;
-        Some(number.wrapping_mul(number))
+        Some(scramble(number))
     }
 }
 
@@ -159,12 +159,12 @@ impl<I: Iterator<Item = u64>> Iterator for Pairs<I> {
 }
 
 fn pipeline_2<C: Consumer>(input: &Input, consumer: C) -> C::Output {
-    consumer.consume(Squares { numbers: Numbers { next: 0, end: input.pipeline } })
+    consumer.consume(Scrambled { numbers: Numbers { next: 0, end: input.pipeline } })
 }
 
 fn pipeline_5<C: Consumer>(input: &Input, consumer: C) -> C::Output {
     let filtered = Filter { numbers: Numbers { next: 0, end: input.pipeline } };
-    consumer.consume(Pairs { numbers: Totals { numbers: Squares { numbers: filtered }, total: 0 } })
+    consumer.consume(Pairs { numbers: Totals { numbers: Scrambled { numbers: filtered }, total: 0 } })
 }
 
 struct Triples {

@@ -10,7 +10,7 @@ use std::{
 };
 
 use super::entries;
-use crate::{Contestant, Input, Scale, consume::Run};
+use crate::{Contestant, Input, Scale};
 
 /// Whether this machine can count.
 #[must_use]
@@ -29,7 +29,7 @@ pub fn count(argument: &str, contestants: &[Contestant]) -> io::Result<Vec<u64>>
     fs::create_dir_all(&directory)?;
     let status = Command::new("valgrind")
         .args(["--tool=callgrind", "--quiet", "--main-stacksize=67108864", "--max-stackframe=67108864"])
-        .args(["--collect-atstart=no", "--toggle-collect=*run_one*", "--dump-after=*run_one*"])
+        .arg("--dump-before=*callgrind*mark*")
         .arg(format!("--callgrind-out-file={}", directory.join("out").display()))
         .arg(env::current_exe()?)
         .arg(argument)
@@ -43,11 +43,11 @@ pub fn count(argument: &str, contestants: &[Contestant]) -> io::Result<Vec<u64>>
     counts
 }
 
-/// A dump for each entry, numbered from 1.
+/// Dumps are numbered from 1. The first holds what came before the first entry, the second its counts, and so on in turns.
 fn read(directory: &Path, length: usize) -> io::Result<Vec<u64>> {
     (1..=length)
         .map(|number| {
-            let dump = fs::read_to_string(directory.join(format!("out.{number}")))?;
+            let dump = fs::read_to_string(directory.join(format!("out.{}", 2 * number)))?;
             let total = dump.lines().find_map(|line| line.strip_prefix("totals: ")?.trim().parse().ok());
             total.ok_or_else(|| io::Error::other("callgrind has counted nothing"))
         })
@@ -58,12 +58,14 @@ fn read(directory: &Path, length: usize) -> io::Result<Vec<u64>> {
 pub fn run_counted(contestants: &[Contestant]) {
     let input = Input::new(Scale::Count);
     for entry in entries(contestants) {
-        black_box(run_one(entry.run, &input));
+        mark();
+        black_box((entry.run)(black_box(&input)));
+        mark();
     }
 }
 
-/// Valgrind knows it by its name.
+/// Valgrind knows it by its name, and writes what it has counted since the last call.
 #[inline(never)]
-fn run_one(run: Run, input: &Input) -> u64 {
-    run(black_box(input))
+fn mark() {
+    black_box(());
 }
