@@ -16,5 +16,8 @@ fn main() {
 fn compiler() -> String {
     let compiler = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let version = Command::new(compiler).arg("--version").output();
-    version.map_or_else(|_| "unknown".to_owned(), |version| String::from_utf8_lossy(&version.stdout).trim().to_owned())
+    version.map_or_else(
+        |_| "unknown".to_owned(),
+        |version| String::from_utf8_lossy(&version.stdout).trim().to_owned(),
+    )
 }

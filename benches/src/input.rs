@@ -11,6 +11,16 @@ pub enum Scale {
     Time,
 }
 
+impl Scale {
+    fn of<T>(self, test: T, count: T, time: T) -> T {
+        match self {
+            Self::Test => test,
+            Self::Count => count,
+            Self::Time => time,
+        }
+    }
+}
+
 /// What the workloads work on.
 pub struct Input {
     pub(crate) range: u64,
@@ -21,8 +31,8 @@ pub struct Input {
     pub(crate) text: String,
     pub(crate) permuted: usize,
     pub(crate) rows: Vec<Vec<u64>>,
-    pub(crate) tree: Box<Node>,
-    pub(crate) chain: Box<Node>,
+    pub(crate) tree: Node,
+    pub(crate) chain: Node,
     pub(crate) buffered: u64,
     pub(crate) smoothed: u64,
     pub(crate) bytes: Vec<u8>,
@@ -32,34 +42,24 @@ impl Input {
     /// Makes the input. It is always the same.
     #[must_use]
     pub fn new(scale: Scale) -> Self {
-        let by = |test, count, time| match scale {
-            Scale::Test => test,
-            Scale::Count => count,
-            Scale::Time => time,
-        };
         Self {
-            range: by(20, 10_000, 500_000),
-            fibonacci: by(20, 10_000, 500_000),
-            primes: by(100, 2_000, 20_000),
-            pipeline: by(20, 10_000, 300_000),
-            side: u32::try_from(by(20, 50, 120)).expect("it is small"),
-            text: "let answer = 6 * 7 + longest_name(x1, 12345);\n"
-                .repeat(usize::try_from(by(1, 50, 4_000)).expect("it is small")),
-            permuted: usize::try_from(by(4, 6, 8)).expect("it is small"),
-            rows: (0..by(8, 200, 8_000)).map(|row| (0..row * 7 % 23).map(|x| row ^ x).collect()).collect(),
-            tree: Node::balanced(0, by(31, 1 << 10, 1 << 16)).expect("it is not empty"),
-            chain: Node::chain(by(20, 1_000, 10_000)).expect("it is not empty"),
-            buffered: by(600, 5_000, 200_000),
-            smoothed: by(20, 10_000, 500_000),
-            bytes: (0..by(40, 10_000, 500_000)).map(run_byte).collect(),
+            range: scale.of(20, 10_000, 500_000),
+            fibonacci: scale.of(20, 10_000, 500_000),
+            primes: scale.of(100, 2_000, 20_000),
+            pipeline: scale.of(20, 10_000, 300_000),
+            side: scale.of(20, 50, 120),
+            text: "let answer = 6 * 7 + longest_name(x1, 12345);\n".repeat(scale.of(1, 50, 4_000)),
+            permuted: scale.of(4, 6, 8),
+            rows: (0..scale.of(8, 200, 8_000))
+                .map(|row| (0..row * 7 % 23).map(|x| row ^ x).collect())
+                .collect(),
+            tree: Node::balanced(0, scale.of(31, 1 << 10, 1 << 16)),
+            chain: Node::chain(scale.of(20, 1_000, 10_000)),
+            buffered: scale.of(600, 5_000, 200_000),
+            smoothed: scale.of(20, 10_000, 500_000),
+            bytes: b"abbcccdddd".repeat(scale.of(4, 1_000, 50_000)),
         }
     }
-}
-
-/// Runs of one to four bytes.
-fn run_byte(at: u64) -> u8 {
-    let position = at % 10;
-    [b'a', b'b', b'b', b'c', b'c', b'c', b'd', b'd', b'd', b'd'][usize::try_from(position).unwrap_or(0)]
 }
 
 /// A binary tree.
@@ -70,17 +70,17 @@ pub(crate) struct Node {
 }
 
 impl Node {
-    /// As shallow as can be, with the values of the range in order.
-    fn balanced(from: u64, to: u64) -> Option<Box<Self>> {
-        (from < to).then(|| {
-            let value = from.midpoint(to);
-            Box::new(Self { value, left: Self::balanced(from, value), right: Self::balanced(value + 1, to) })
-        })
+    /// As shallow as can be, with the values of the range in order. The range must not be empty.
+    fn balanced(from: u64, to: u64) -> Self {
+        let value = from.midpoint(to);
+        let side = |from, to| (from < to).then(|| Box::new(Self::balanced(from, to)));
+        Self { value, left: side(from, value), right: side(value + 1, to) }
     }
 
     /// As deep as can be: the first value is the deepest.
-    fn chain(depth: u64) -> Option<Box<Self>> {
-        (0..depth).fold(None, |left, value| Some(Box::new(Self { value, left, right: None })))
+    fn chain(depth: u64) -> Self {
+        let deepest = Self { value: 0, left: None, right: None };
+        (1..depth).fold(deepest, |left, value| Self { value, left: Some(Box::new(left)), right: None })
     }
 }
 

@@ -7,6 +7,7 @@
 
 mod consume;
 mod contestants;
+pub mod expand;
 mod input;
 pub mod measure;
 pub mod table;

@@ -31,7 +31,9 @@ pub fn entries(contestants: &[Contestant]) -> Vec<Entry> {
     let mut entries = Vec::new();
     for workload in WORKLOADS {
         for way in Way::ALL {
-            for (contestant, runs) in contestants.iter().map(|contestant| contestant.runs(workload)).enumerate() {
+            for (contestant, runs) in
+                contestants.iter().map(|contestant| contestant.runs(workload)).enumerate()
+            {
                 if let Some(run) = runs.and_then(|runs| runs.by(way)) {
                     entries.push(Entry { workload, way, contestant, run });
                 }

@@ -57,7 +57,11 @@ fn report(selected: &[String]) -> Result<String, Box<dyn Error>> {
         append(&mut report, &contestants, &Cells { entries: &entries, values: &counts, print: thousands })?;
     }
 
-    write!(report, "## Size\n\n`size_of_val` of the iterator before it runs, in bytes.\n\n{}", sizes(&contestants))?;
+    write!(
+        report,
+        "## Size\n\n`size_of_val` of the iterator before it runs, in bytes.\n\n{}",
+        sizes(&contestants)
+    )?;
     Ok(report)
 }
 
@@ -108,7 +112,8 @@ fn circumstances() -> Result<Table, Box<dyn Error>> {
         Ok(String::from_utf8(Command::new(program).arg(argument).output()?.stdout)?.trim().to_owned())
     };
     let processor = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
-    let processor = processor.lines().find_map(|line| line.strip_prefix("model name\t: ")).unwrap_or("unknown");
+    let processor =
+        processor.lines().find_map(|line| line.strip_prefix("model name\t: ")).unwrap_or("unknown");
     let cores = thread::available_parallelism()?;
     let mut table = Table::new(["", ""]);
     table.row(["date", &output("date", "+%Y-%m-%d")?]);

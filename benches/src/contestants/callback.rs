@@ -76,7 +76,8 @@ pub(super) fn fibonacci(input: &Input, mut sink: impl FnMut(u64)) {
 pub(super) fn primes(input: &Input, mut sink: impl FnMut(u64)) {
     let mut primes = Vec::new();
     for candidate in 2..input.primes {
-        if primes.iter().take_while(|&&prime| prime * prime <= candidate).all(|&prime| candidate % prime != 0) {
+        if primes.iter().take_while(|&&prime| prime * prime <= candidate).all(|&prime| candidate % prime != 0)
+        {
             primes.push(candidate);
             sink(candidate);
         }

@@ -1,5 +1,7 @@
 //! diapause: it too makes an enum of the function, from its text.
 
+#![allow(clippy::ignored_unit_patterns, reason = "in what the attribute makes of a delegation")]
+
 use diapause::{Coroutine, CoroutineState};
 
 use super::workloads;
@@ -56,7 +58,8 @@ fn fibonacci<C: Consumer>(input: &Input, consumer: C) -> C::Output {
 fn primes_below(end: u64) {
     let mut primes: Vec<u64> = Vec::new();
     for candidate in 2u64..end {
-        if primes.iter().take_while(|&&prime| prime * prime <= candidate).all(|&prime| candidate % prime != 0) {
+        if primes.iter().take_while(|&&prime| prime * prime <= candidate).all(|&prime| candidate % prime != 0)
+        {
             primes.push(candidate);
             yield_!(candidate);
         }

@@ -46,7 +46,8 @@ async fn fibonacci_numbers(out: impl Out<u64>, count: u64) {
 async fn primes_below(out: impl Out<u64>, end: u64) {
     let mut primes = Vec::new();
     for candidate in 2..end {
-        if primes.iter().take_while(|&&prime| prime * prime <= candidate).all(|&prime| candidate % prime != 0) {
+        if primes.iter().take_while(|&&prime| prime * prime <= candidate).all(|&prime| candidate % prime != 0)
+        {
             primes.push(candidate);
             out.put(candidate).await;
         }
@@ -314,12 +315,12 @@ macro_rules! sort {
             fn smoothing<C: Consumer>(input: &Input, consumer: C) -> C::Output {
                 $make!(smooth, |out| super::smooth(out));
                 let _ = smooth.resume_with(0);
-                consumer.consume((0..input.smoothed).map_while(move |number| {
-                    match smooth.resume_with(number) {
+                consumer.consume((0..input.smoothed).map_while(
+                    move |number| match smooth.resume_with(number) {
                         GeneratorState::Yielded(level) => Some(level),
                         GeneratorState::Complete(()) => None,
-                    }
-                }))
+                    },
+                ))
             }
         }
     };

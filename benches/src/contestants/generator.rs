@@ -57,7 +57,8 @@ fn fibonacci<C: Consumer>(input: &Input, consumer: C) -> C::Output {
 fn primes_below(end: u64) -> impl Iterator<Item = u64> {
     let mut primes = Vec::new();
     for candidate in 2..end {
-        if primes.iter().take_while(|&&prime| prime * prime <= candidate).all(|&prime| candidate % prime != 0) {
+        if primes.iter().take_while(|&&prime| prime * prime <= candidate).all(|&prime| candidate % prime != 0)
+        {
             primes.push(candidate);
             yield_!(candidate);
         }

@@ -343,13 +343,13 @@ fn chain<C: Consumer>(input: &Input, consumer: C) -> C::Output {
     consumer.consume(InOrder::new(&input.chain))
 }
 
-struct Buffer {
+struct Ring {
     numbers: Range<u64>,
     at: usize,
     buffer: [u64; 512],
 }
 
-impl Iterator for Buffer {
+impl Iterator for Ring {
     type Item = u64;
 
     fn next(&mut self) -> Option<u64> {
@@ -361,7 +361,7 @@ impl Iterator for Buffer {
 }
 
 fn buffer<C: Consumer>(input: &Input, consumer: C) -> C::Output {
-    consumer.consume(Buffer { numbers: 0..input.buffered, at: 0, buffer: [0; 512] })
+    consumer.consume(Ring { numbers: 0..input.buffered, at: 0, buffer: [0; 512] })
 }
 
 struct Smoothing {

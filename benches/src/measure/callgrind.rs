@@ -15,7 +15,11 @@ use crate::{Contestant, Input, Scale};
 /// Whether this machine can count.
 #[must_use]
 pub fn is_there() -> bool {
-    Command::new("valgrind").arg("--version").stdout(Stdio::null()).status().is_ok_and(|status| status.success())
+    Command::new("valgrind")
+        .arg("--version")
+        .stdout(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
 }
 
 /// Counts the instructions of each entry. Runs this program once more, under valgrind, with `argument`, upon which it is

@@ -69,9 +69,8 @@ impl fmt::Display for Report<'_> {
             let ratios = columns.iter().map(|&column| ratio(self.ratio(workload, column)));
             table.row([workload.to_owned(), (self.cells.print)(value)].into_iter().chain(ratios));
         }
-        let shallow = columns
-            .iter()
-            .map(|&column| ratio(self.mean(column, |workload| !RECURSIVE.contains(&workload))));
+        let shallow =
+            columns.iter().map(|&column| ratio(self.mean(column, |workload| !RECURSIVE.contains(&workload))));
         table.row(["**mean** but `tree`, `chain`".to_owned(), String::new()].into_iter().chain(shallow));
         let all = columns.iter().map(|&column| ratio(self.mean(column, |_| true)));
         table.row(["**mean** of all".to_owned(), String::new()].into_iter().chain(all));
