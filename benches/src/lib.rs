@@ -5,6 +5,7 @@
 
 #![cfg_attr(gen_blocks, feature(gen_blocks))]
 
+pub mod compile_time;
 mod consume;
 mod contestants;
 pub mod expand;
