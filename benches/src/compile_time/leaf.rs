@@ -201,7 +201,7 @@ impl Style {
         let runtime = Path::new(env!("CARGO_MANIFEST_DIR")).join("../genmacro-runtime");
         let dependency = match self {
             Self::Empty | Self::ByHand => String::new(),
-            Self::Generator => format!("genmacro-runtime = {{ path = {runtime:?} }}"),
+            Self::Generator => format!("genmacro-runtime = {{ path = '{}' }}", runtime.display()),
             Self::Diapause => "diapause = \"0.2.0\"".to_owned(),
             Self::Genawaiter => "genawaiter = \"0.99.1\"".to_owned(),
         };

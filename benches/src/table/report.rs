@@ -30,6 +30,16 @@ pub struct Report<'a> {
 }
 
 impl Report<'_> {
+    /// The mean of each contestant, over all workloads but the recursive ones.
+    #[must_use]
+    pub fn shallow_means(&self) -> Vec<String> {
+        (0..self.contestants.len()).map(|contestant| ratio(self.shallow_mean(contestant))).collect()
+    }
+
+    fn shallow_mean(&self, contestant: usize) -> Option<f64> {
+        self.mean(contestant, |workload| !RECURSIVE.contains(&workload))
+    }
+
     /// What the others are compared with.
     fn baseline(&self) -> usize {
         let name = if self.way == Way::Internal { CALLBACK } else { HANDWRITTEN };
@@ -69,8 +79,7 @@ impl fmt::Display for Report<'_> {
             let ratios = columns.iter().map(|&column| ratio(self.ratio(workload, column)));
             table.row([workload.to_owned(), (self.cells.print)(value)].into_iter().chain(ratios));
         }
-        let shallow =
-            columns.iter().map(|&column| ratio(self.mean(column, |workload| !RECURSIVE.contains(&workload))));
+        let shallow = columns.iter().map(|&column| ratio(self.shallow_mean(column)));
         table.row(["**mean** but `tree`, `chain`".to_owned(), String::new()].into_iter().chain(shallow));
         let all = columns.iter().map(|&column| ratio(self.mean(column, |_| true)));
         table.row(["**mean** of all".to_owned(), String::new()].into_iter().chain(all));
