@@ -56,6 +56,7 @@ impl Outcome for Option<i64> {
 }
 
 /// An item of an iterator of results as a number.
+#[must_use]
 pub fn flatten(item: Result<i64, i64>) -> i64 {
     item.unwrap_or_else(|error| -1_000_000 - error)
 }

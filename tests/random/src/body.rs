@@ -153,17 +153,17 @@ impl Body {
         act: impl FnOnce(&mut Self) -> T,
     ) -> T {
         *counter(self) += 1;
-        let made = act(self);
+        let text = act(self);
         *counter(self) -= 1;
-        made
+        text
     }
 
     /// Runs `act` while a local is borrowed.
     pub(crate) fn borrowing<T>(&mut self, at: usize, mode: Mode, act: impl FnOnce(&mut Self) -> T) -> T {
         self.lock(at, mode);
-        let made = act(self);
+        let text = act(self);
         self.unlock(at, mode);
-        made
+        text
     }
 
     pub(crate) fn can_yield(&self) -> bool {

@@ -106,8 +106,9 @@ impl Body {
         let text = match jump {
             Jump::Return => match self.kind {
                 Kind::Iterator => "return".to_owned(),
-                Kind::Generator | Kind::Coroutine => format!("return {}", self.result(size)),
-                Kind::Optional => format!("return {}", self.result(size)),
+                Kind::Generator | Kind::Coroutine | Kind::Optional => {
+                    format!("return {}", self.result(size))
+                }
                 Kind::Fallible => unreachable!("isn't chosen"),
             },
             Jump::Break(at) => {
@@ -124,7 +125,7 @@ impl Body {
                 for missing in self.missing(depth) {
                     let ty = self.vars[missing].ty.clone();
                     let value = self.leaf(&ty);
-                    text += &format!("{} = {value};\n", self.vars[missing].name);
+                    text.extend([&self.vars[missing].name, " = ", &value, ";\n"]);
                     self.vars[missing].state = State::Has(0);
                 }
                 let states = self.states();

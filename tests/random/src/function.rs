@@ -15,8 +15,11 @@ struct Argument {
     pattern: &'static str,
     written: &'static str,
     values: [&'static str; 3],
-    bound: &'static [(&'static str, fn() -> Ty, Mode, bool)],
+    bound: &'static [Binding],
 }
+
+/// What an argument binds: its name, its type, how, and whether it is mutable.
+type Binding = (&'static str, fn() -> Ty, Mode, bool);
 
 const ARGUMENTS: [Argument; 9] = [
     Argument {
@@ -94,9 +97,9 @@ pub(crate) fn function(seed: u64) -> Function {
     }
     for argument in &ARGUMENTS {
         if dice.chance(30) {
-            parameters += &format!(", {}: {}", argument.pattern, argument.written);
+            parameters.extend([", ", argument.pattern, ": ", argument.written]);
             for (values, value) in values.iter_mut().zip(argument.values) {
-                *values += &format!(", {value}");
+                values.extend([", ", value]);
             }
             for &(name, ty, mode, mutable) in argument.bound {
                 body.declare(name.to_owned(), ty(), mode, mutable, State::Has(0));

@@ -42,14 +42,9 @@ impl Body {
                 let value = self.leaf(&ty);
                 let refill = format!("{} = {value};", self.vars[missing].name);
                 self.vars[missing].state = State::Has(0);
-                block = match block.as_str() {
-                    "{}" => format!("{{\n{refill}\n}}"),
-                    _ => {
-                        let inside = block[1..block.len() - 1].trim_end();
-                        let separator = if inside.ends_with([';', '}']) { "" } else { ";" };
-                        format!("{{{inside}{separator}\n{refill}\n}}")
-                    }
-                };
+                let inside = block[1..block.len() - 1].trim_end();
+                let separator = if inside.is_empty() || inside.ends_with([';', '}']) { "" } else { ";" };
+                block = format!("{{{inside}{separator}\n{refill}\n}}");
             }
         }
         block
@@ -156,7 +151,7 @@ impl Body {
         let at = source.unwrap_or_else(|| {
             let item = self.ty(1);
             let list = self.dice.chance(50);
-            let ty = if list { item.list() } else { item.iter() };
+            let ty = if list { item.list() } else { item.iterated() };
             self.pure += 1;
             let text = self.construct(&ty, size.min(2));
             self.pure -= 1;

@@ -125,6 +125,7 @@ impl Body {
         })
     }
 
+    #[allow(clippy::too_many_lines, reason = "one table of what there is to choose from")]
     fn large_int(&mut self, choice: usize, size: usize) -> Option<String> {
         match choice {
             12..=16 => Some(self.arithmetic(size)),
@@ -205,7 +206,7 @@ impl Body {
                 let (from, to) = (self.literal(), self.small(size.min(1)));
                 Some(format!("({from}..({to}) % 9).sum::<i64>()"))
             }
-            37 => self.question(size),
+            37 => Some(self.question(size)),
             38 if self.can_yield() && self.kind != Kind::Fallible && self.kind != Kind::Coroutine => {
                 let count = self.dice.below(3);
                 self.bound = 10;
@@ -312,12 +313,12 @@ impl Body {
     }
 
     /// An early return by `?`.
-    fn question(&mut self, size: usize) -> Option<String> {
+    fn question(&mut self, size: usize) -> String {
         let inner = self.small(size);
         match self.kind {
-            Kind::Optional if self.no_jump == 0 && self.can_leave(0) => Some(format!("maybe({inner})?")),
-            Kind::Fallible if self.no_jump == 0 && self.can_leave(0) => Some(format!("attempt({inner})?")),
-            _ => Some(format!("maybe({inner}).unwrap_or(5)")),
+            Kind::Optional if self.no_jump == 0 && self.can_leave(0) => format!("maybe({inner})?"),
+            Kind::Fallible if self.no_jump == 0 && self.can_leave(0) => format!("attempt({inner})?"),
+            _ => format!("maybe({inner}).unwrap_or(5)"),
         }
     }
 

@@ -25,10 +25,11 @@ pub(crate) struct Bound {
 
 impl Body {
     pub(crate) fn pattern(&mut self, ty: &Ty, how: Match, size: usize, bound: &mut Vec<Bound>) -> String {
-        if size > 0 && self.dice.chance(75) {
-            if let Some(text) = self.structured(ty, how, size - 1, bound) {
-                return text;
-            }
+        if size > 0
+            && self.dice.chance(75)
+            && let Some(text) = self.structured(ty, how, size - 1, bound)
+        {
+            return text;
         }
         let may_ignore = ty.is_copy() || how.mode != Mode::Owned || !how.whole;
         if may_ignore && self.dice.chance(12) {

@@ -45,17 +45,17 @@ impl Body {
             0..=7 => self.yield_statement(size).map(|text| vec![text]),
             8..=13 => one(self.let_value(size)),
             14 | 15 => self.let_pattern(size).map(|text| vec![text]),
-            16 => self.let_deferred(size),
+            16 => Some(self.let_deferred(size)),
             17..=20 => self.assignment(size).map(|text| vec![text]),
             21 | 22 => self.dropping().map(|text| vec![text]),
             23..=25 => self.mutation(size).map(|text| vec![text]),
-            26 | 27 => self.let_borrow(size).map(|text| vec![text]),
-            28 => self.let_closure(size).map(|text| vec![text]),
+            26 | 27 => self.let_borrow().map(|text| vec![text]),
+            28 => one(self.let_closure(size)),
             29 => {
                 let number = self.number();
                 one(format!("log.event(\"e{number}\");"))
             }
-            30 => self.asserting(size).map(|text| vec![text]),
+            30 => one(self.asserting(size)),
             31 => self.delegation(size).map(|text| vec![text]),
             32 => {
                 let value = self.int(size);
@@ -65,7 +65,7 @@ impl Body {
                     _ => format!("log.event({value});"),
                 })
             }
-            33 => self.let_extended(size).map(|text| vec![text]),
+            33 => one(self.let_extended()),
             34 => self.local_closure().map(|text| vec![text]),
             35 => {
                 let number = self.small(size);
@@ -125,7 +125,7 @@ impl Body {
         let mut ty = self.ty(2);
         if iter {
             let item = self.dice.pick(&[Ty::Int, Ty::Noisy]);
-            ty = item.iter();
+            ty = item.iterated();
         }
         let clean = u32::from(!ty.is_copy() || self.dice.chance(50));
         self.pure += clean;
@@ -183,7 +183,7 @@ impl Body {
     }
 
     /// `let x;`, assigned later, perhaps in branches.
-    fn let_deferred(&mut self, size: usize) -> Option<Vec<String>> {
+    fn let_deferred(&mut self, size: usize) -> Vec<String> {
         let ty = self.ty(1);
         let mutable = self.dice.chance(30);
         let annotation = ty.written().filter(|_| self.dice.chance(30));
@@ -199,7 +199,7 @@ impl Body {
             lines.extend(self.statements(1, size.saturating_sub(1)));
         }
         if !self.reached || !self.assignable(at) || self.vars[at].name != name {
-            return Some(self.settled(lines, at, &ty));
+            return self.settled(lines, at, &ty);
         }
         if self.dice.chance(60) {
             let condition = self.bool(size.min(2));
@@ -214,9 +214,9 @@ impl Body {
             let end = self.states();
             self.meet([done, end]);
             lines.push(format!("if {condition} {assigned} else {other}"));
-            return Some(lines);
+            return lines;
         }
-        Some(self.settled(lines, at, &ty))
+        self.settled(lines, at, &ty)
     }
 
     /// Sees to it that its type is known.
@@ -389,8 +389,7 @@ impl Body {
     }
 
     /// `let r = &x;`
-    fn let_borrow(&mut self, size: usize) -> Option<String> {
-        let _ = size;
+    fn let_borrow(&mut self) -> Option<String> {
         let unique = self.dice.chance(45);
         let at = self.find(|body, at| {
             let var = &body.vars[at];
@@ -426,17 +425,16 @@ impl Body {
     }
 
     /// `let r = &temporary;`
-    fn let_extended(&mut self, size: usize) -> Option<String> {
-        let _ = size;
+    fn let_extended(&mut self) -> String {
         let unique = self.dice.chance(40);
         let value = self.leaf(&Ty::Noisy);
         let name = format!("x{}", self.number());
         let (mode, sign) = if unique { (Mode::Unique, "&mut ") } else { (Mode::Shared, "&") };
         self.declare(name.clone(), Ty::Noisy, mode, false, State::Has(0));
-        Some(format!("let {name} = {sign}{value};"))
+        format!("let {name} = {sign}{value};")
     }
 
-    fn let_closure(&mut self, size: usize) -> Option<String> {
+    fn let_closure(&mut self, size: usize) -> String {
         let closure = self.dice.pick(&[Closure::Add, Closure::Touch, Closure::Count, Closure::Once]);
         self.pure += 1;
         let value = self.closure(closure, size);
@@ -444,7 +442,7 @@ impl Body {
         let name = self.name("f");
         let mutable = closure == Closure::Count;
         self.declare(name.clone(), Ty::Closure(closure), Mode::Owned, mutable, State::Has(0));
-        Some(format!("let {}{name} = {value};", if mutable { "mut " } else { "" }))
+        format!("let {}{name} = {value};", if mutable { "mut " } else { "" })
     }
 
     /// A closure that borrows, and is used up at once.
@@ -458,8 +456,8 @@ impl Body {
         Some(text)
     }
 
-    fn asserting(&mut self, size: usize) -> Option<String> {
-        Some(match self.dice.below(4) {
+    fn asserting(&mut self, size: usize) -> String {
+        match self.dice.below(4) {
             0 => {
                 let condition = self.bool(size);
                 format!("assert!({condition} || true, \"never\");")
@@ -485,7 +483,7 @@ impl Body {
                     None => format!("log.event(format!(\"{{number}}\", number = {number}));"),
                 }
             }
-        })
+        }
     }
 
     fn delegation(&mut self, size: usize) -> Option<String> {
@@ -494,14 +492,14 @@ impl Body {
         }
         let iter = self.find(|body, at| {
             let var = &body.vars[at];
-            (var.ty == Ty::Int.iter() || var.ty == Ty::Int.list()) && body.movable(at, true)
+            (var.ty == Ty::Int.iterated() || var.ty == Ty::Int.list()) && body.movable(at, true)
         });
         Some(match (iter, self.dice.below(4)) {
             (Some(at), 0 | 1) => {
                 self.vars[at].state = State::Gone;
                 format!("yield_from!({});", self.vars[at].name)
             }
-            (Some(at), 2) if self.vars[at].ty == Ty::Int.iter() && self.changeable(at) => {
+            (Some(at), 2) if self.vars[at].ty == Ty::Int.iterated() && self.changeable(at) => {
                 format!("yield_from!(&mut {});", self.vars[at].name)
             }
             (_, 3) => "yield_from!(items.iter().copied());".to_owned(),

@@ -48,7 +48,7 @@ impl Ty {
         Self::List(Box::new(self))
     }
 
-    pub(crate) fn iter(self) -> Self {
+    pub(crate) fn iterated(self) -> Self {
         Self::Iter(Box::new(self))
     }
 

@@ -183,7 +183,7 @@ impl Body {
                 if self.dice.chance(70) {
                     format!("Some({})", self.value(inner, size))
                 } else {
-                    self.leaf_none(inner)
+                    leaf_none(inner)
                 }
             }
             Ty::Res(value, error) => {
@@ -279,15 +279,12 @@ impl Body {
             Closure::Touch | Closure::Once => {
                 let method = if closure == Closure::Touch { "touch" } else { "into_number" };
                 let taken = self.find(|body, at| body.vars[at].ty == Ty::Noisy && body.movable(at, true));
-                match taken {
-                    Some(at) => {
-                        self.vars[at].state = State::Gone;
-                        format!("move || {}.{method}()", self.vars[at].name)
-                    }
-                    None => {
-                        let value = self.value(&Ty::Noisy, size.min(1));
-                        format!("{{ let inner = {value}; move || inner.{method}() }}")
-                    }
+                if let Some(at) = taken {
+                    self.vars[at].state = State::Gone;
+                    format!("move || {}.{method}()", self.vars[at].name)
+                } else {
+                    let value = self.value(&Ty::Noisy, size.min(1));
+                    format!("{{ let inner = {value}; move || inner.{method}() }}")
                 }
             }
         }
@@ -305,7 +302,7 @@ impl Body {
                 if self.dice.chance(60) {
                     format!("Some({})", self.leaf(inner))
                 } else {
-                    self.leaf_none(inner)
+                    leaf_none(inner)
                 }
             }
             Ty::Res(value, error) => {
@@ -331,8 +328,9 @@ impl Body {
             Ty::Closure(_) => unreachable!("closures are made where they are declared"),
         }
     }
+}
 
-    fn leaf_none(&mut self, inner: &Ty) -> String {
-        inner.written().map_or("None".to_owned(), |ty| format!("None::<{ty}>"))
-    }
+/// `None`, of a type that is known.
+fn leaf_none(inner: &Ty) -> String {
+    inner.written().map_or("None".to_owned(), |ty| format!("None::<{ty}>"))
 }

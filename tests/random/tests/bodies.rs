@@ -1,5 +1,5 @@
 //! Random bodies. Made by `genmacro-random emit`: not to be edited.
-#![allow(unused, unused_mut, path_statements, unreachable_code, clippy::all, clippy::pedantic)]
+#![allow(warnings, clippy::all, clippy::pedantic)]
 
 use genmacro_runtime::{Generator, generator};
 use genmacro_tests::{Log, Noisy, coroutines, fallibles, generators, iterators, leak, optionals};
