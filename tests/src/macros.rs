@@ -189,7 +189,7 @@ macro_rules! coroutines {
     )*};
 }
 
-/// Bodies of generators that return an `Option`, in which `?` returns early: as for [`generators!`], with `-> Option<i64>`.
+/// Bodies of generators that return an `Option`, in which `?` returns early: as for [`generators!`](crate::generators), with `-> Option<i64>`.
 #[macro_export]
 macro_rules! optionals {
     ($(
@@ -237,7 +237,7 @@ macro_rules! optionals {
     )*};
 }
 
-/// `yield_!` in the eager half of [`fallibles!`].
+/// `yield_!` in the eager half of [`fallibles!`](crate::fallibles).
 #[macro_export]
 macro_rules! emit_result {
     ($value:expr $(,)?) => {{
@@ -246,7 +246,7 @@ macro_rules! emit_result {
     }};
 }
 
-/// Bodies of iterators of `Result<i64, i64>`, in which `?` hands out the error as the last item: as for [`iterators!`].
+/// Bodies of iterators of `Result<i64, i64>`, in which `?` hands out the error as the last item: as for [`iterators!`](crate::iterators).
 /// They may not `return`.
 #[macro_export]
 macro_rules! fallibles {
