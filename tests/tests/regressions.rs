@@ -34,6 +34,18 @@ iterators! {
         yield_!(1);
     } in [()]
 
+    /// Nor from a borrow beside it, which ends with the block.
+    fn made_beside_a_borrow<'a>(log: &'a Log) {
+        let outer = log.noisy("outer");
+        let value = {
+            yield_!(1);
+            let borrow = &outer;
+            borrow.touch();
+            log.noisy("value")
+        };
+        yield_!(2);
+    } in [()]
+
     /// But what a `break` takes out of a block may borrow from that: it is gone at the yield.
     fn carried_out_of_a_block<'a>(log: &'a Log, c: bool) {
         let list = vec![1, 2, 3];

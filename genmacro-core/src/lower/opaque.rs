@@ -292,7 +292,7 @@ impl Lowering<'_> {
     }
 
     /// Whether the value of a block mentions a local of the block, one of those in scope from `scope` on.
-    fn value_mentions_locals(&self, last: &Stmt, scope: usize) -> bool {
+    pub(super) fn value_mentions_locals(&self, last: &Stmt, scope: usize) -> bool {
         let mentioned = macros::mentioned(&last.to_token_stream());
         mentioned.iter().any(|name| self.names_local_since(name, scope))
     }

@@ -23,7 +23,11 @@ impl Lowering<'_> {
         let last_yield = block.stmts.iter().rposition(check::stmt_contains_yield);
         let last = block.stmts.len();
         let mut stmts = Vec::with_capacity(last);
+        let block_start = self.mentions.len();
         for (index, stmt) in block.stmts.into_iter().enumerate() {
+            if index + 1 == last && !self.value_mentions_locals(&stmt, scope) {
+                self.value_ends(block_start);
+            }
             let usage = if index + 1 == last { usage } else { Usage::Value };
             // A local that is declared after the last yield is nobody's concern.
             let declare = last_yield.is_some_and(|yields| index <= yields);

@@ -158,7 +158,7 @@ impl Body {
     /// The label of a target, where it must be written; and sometimes where it need not.
     fn label(&mut self, at: usize, breaks: bool) -> String {
         let innermost = self.targets.iter().rposition(|target| target.is_loop) == Some(at);
-        let blocks = self.targets[at + 1..].iter().any(|target| target.is_loop);
+        let blocks = self.targets[at + 1..].iter().any(|target| !target.is_loop);
         let needed = !innermost || blocks || (breaks && !self.targets[at].is_loop);
         if !needed && self.dice.chance(70) {
             return String::new();
