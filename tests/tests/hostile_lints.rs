@@ -131,6 +131,12 @@ pub fn owned(names: Vec<String>, keep: bool) -> impl Iterator<Item = String> {
     }
 }
 
+/// Parameters that are there to be dropped.
+#[generator]
+pub fn ignored(_kept: String, _number: u8, _: String) -> impl Iterator<Item = u8> {
+    yield_!(1);
+}
+
 /// A return value.
 #[generator]
 pub fn total(values: &[u64]) -> impl Generator<Yield = u64, Return = u64> {
@@ -162,6 +168,7 @@ fn run() {
     assert_eq!(numbers(4).sum::<u32>(), 9);
     assert_eq!(words("a: b skip c\nd\ne: stop").collect::<String>(), "abc\nd\ne");
     assert_eq!(owned(vec!["a".to_owned(), "b".to_owned()], true).collect::<String>(), "a<b>");
+    assert_eq!(ignored(String::new(), 1, String::new()).sum::<u8>(), 1);
     assert_eq!(total(&[1, 2]).next_value().ok(), Some(1));
     assert!(average().resume(1.0).is_ok());
 }

@@ -106,8 +106,12 @@ fn bind(index: usize, parameter: &Parameter, this: Option<&Ident>) -> TokenStrea
         let argument = names::variable("argument");
         return quote_spanned!(span=> let #pattern: #ty = #argument;);
     }
-    // They shadow the parameters, whatever the lints about that.
-    let silent = quote!(#[allow(clippy::shadow_reuse, clippy::shadow_same, clippy::shadow_unrelated)]);
+    // They shadow the parameters, and may be there for nothing but to be dropped, whatever the lints about that.
+    let silent = quote! {
+        #[allow(
+            clippy::no_effect_underscore_binding, clippy::shadow_reuse, clippy::shadow_same, clippy::shadow_unrelated
+        )]
+    };
     let whole = whole(index);
     if let Some(this) = this.filter(|_| parameter.name == "self") {
         let mutability =
@@ -117,6 +121,16 @@ fn bind(index: usize, parameter: &Parameter, this: Option<&Ident>) -> TokenStrea
     match pattern {
         Pat::Ident(plain) if plain.by_ref.is_none() && plain.subpat.is_none() => {
             quote_spanned!(span=> #silent let #pattern = #whole;)
+        }
+        Pat::Wild(_) => {
+            // Lints want a `let` of this kind to be something else.
+            let silent = quote! {
+                #[allow(
+                    unknown_lints, let_underscore, clippy::let_underscore_future, clippy::let_underscore_lock,
+                    clippy::let_underscore_must_use, clippy::let_underscore_untyped
+                )]
+            };
+            quote_spanned!(span=> let #whole = #whole; #silent let #pattern = #whole;)
         }
         _ => quote_spanned!(span=> let #whole = #whole; #silent let #pattern = #whole;),
     }

@@ -29,7 +29,10 @@ pub(super) fn start(interface: &Interface, body: &Body) -> TokenStream {
     let parameters = interface.parameters.iter().filter(|parameter| !parameter.resume);
     let fields = body.arguments.iter().zip(parameters).map(|(argument, parameter)| {
         let (field, value) = (&body.bindings[argument.0].name, &parameter.name);
-        quote!(#field: #value)
+        // This use isn't the user's.
+        let silent =
+            value.to_string().starts_with('_').then(|| quote!(#[allow(clippy::used_underscore_binding)]));
+        quote!(#silent #field: #value)
     });
     quote!(#state::Start { #(#fields),* })
 }

@@ -111,7 +111,12 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
         #[inline]
         |arguments, (), sink| -> () {
             let (argument0,) = arguments;
-            #[allow(clippy::shadow_reuse, clippy::shadow_same, clippy::shadow_unrelated)]
+            #[allow(
+                clippy::no_effect_underscore_binding,
+                clippy::shadow_reuse,
+                clippy::shadow_same,
+                clippy::shadow_unrelated
+            )]
             let cell = argument0;
             {
                 if let Some(first) = cell.borrow().first().copied() {

@@ -114,9 +114,19 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
         #[inline]
         |arguments, (), sink| -> () {
             let (argument0, argument1) = arguments;
-            #[allow(clippy::shadow_reuse, clippy::shadow_same, clippy::shadow_unrelated)]
+            #[allow(
+                clippy::no_effect_underscore_binding,
+                clippy::shadow_reuse,
+                clippy::shadow_same,
+                clippy::shadow_unrelated
+            )]
             let flag = argument0;
-            #[allow(clippy::shadow_reuse, clippy::shadow_same, clippy::shadow_unrelated)]
+            #[allow(
+                clippy::no_effect_underscore_binding,
+                clippy::shadow_reuse,
+                clippy::shadow_same,
+                clippy::shadow_unrelated
+            )]
             let log = argument1;
             {
                 let width = if flag {

@@ -115,9 +115,19 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
         #[inline]
         |arguments, (), sink| -> () {
             let (argument0, argument1) = arguments;
-            #[allow(clippy::shadow_reuse, clippy::shadow_same, clippy::shadow_unrelated)]
+            #[allow(
+                clippy::no_effect_underscore_binding,
+                clippy::shadow_reuse,
+                clippy::shadow_same,
+                clippy::shadow_unrelated
+            )]
             let names = argument0;
-            #[allow(clippy::shadow_reuse, clippy::shadow_same, clippy::shadow_unrelated)]
+            #[allow(
+                clippy::no_effect_underscore_binding,
+                clippy::shadow_reuse,
+                clippy::shadow_same,
+                clippy::shadow_unrelated
+            )]
             let flag = argument1;
             {
                 let guard = Guard::new();
