@@ -142,7 +142,10 @@ impl Normalizer<'_> {
             Expr::Macro(call) if is_yield(&call.mac) => self.yielding(call),
             Expr::Macro(call) if is_yield_from(&call.mac) => self.delegation(&call.mac),
             Expr::Macro(call) => self.std_macro(call),
-            Expr::Paren(paren) => self.construct(*paren.expr),
+            Expr::Paren(mut paren) => {
+                *paren.expr = self.construct(*paren.expr);
+                if contains_yield(&paren.expr) { *paren.expr } else { Expr::Paren(paren) }
+            }
             Expr::Group(group) => self.construct(*group.expr),
             Expr::Block(block) => Expr::Block(ExprBlock { block: self.block(block.block), ..block }),
             Expr::Unsafe(block) => Expr::Unsafe(syn::ExprUnsafe { block: self.block(block.block), ..block }),

@@ -1,7 +1,8 @@
 //! Operands: in which order an expression evaluates them, and how they are kept across a yield that comes after.
 
+use proc_macro2::Span;
 use quote::ToTokens;
-use syn::{BinOp, Expr, ExprBinary, ExprPath, Token, UnOp, spanned::Spanned};
+use syn::{BinOp, Expr, ExprBinary, ExprParen, ExprPath, Token, UnOp, spanned::Spanned, token::Paren};
 
 use super::Normalizer;
 use crate::{
@@ -73,6 +74,16 @@ fn operands(expr: &mut Expr) -> Vec<(&mut Expr, Mode)> {
     }
 }
 
+/// The operands that an operator stands between, before or after.
+fn outer_operands(expr: &mut Expr) -> [Option<&mut Expr>; 2] {
+    match expr {
+        Expr::Binary(binary) => [Some(&mut binary.left), Some(&mut binary.right)],
+        Expr::Index(index) => [Some(&mut index.expr), None],
+        Expr::Unary(unary) if !matches!(unary.op, UnOp::Deref(_)) => [Some(&mut unary.expr), None],
+        _ => [None, None],
+    }
+}
+
 pub(super) fn is_lazy(binary: &ExprBinary) -> bool {
     matches!(binary.op, BinOp::And(_) | BinOp::Or(_))
 }
@@ -97,7 +108,27 @@ impl Normalizer<'_> {
     /// Evaluates the operands of an expression up to the last yield in them; or all of them, and what they leave behind, if a
     /// yield comes after the whole.
     pub(super) fn operands(&mut self, expr: &mut Expr, all: bool) {
+        let places = outer_operands(expr).map(|operand| operand.map(|operand| operand.span()));
         self.sequence(operands(expr), all);
+        for (operand, place) in outer_operands(expr).into_iter().zip(places) {
+            if let (Some(operand), Some(place)) = (operand, place) {
+                self.put(operand, place);
+            }
+        }
+    }
+
+    /// Puts a temporary in parentheses at the place of what it is the value of: an operator's own place, which a panic is
+    /// reported at, is that of its operands.
+    fn put(&mut self, operand: &mut Expr, place: Span) {
+        if self.is_temporary(operand) {
+            self.take(operand, |_, temporary| {
+                Expr::Paren(ExprParen {
+                    attrs: Vec::new(),
+                    paren_token: Paren(place),
+                    expr: Box::new(temporary),
+                })
+            });
+        }
     }
 
     pub(super) fn sequence(&mut self, mut operands: Vec<(&mut Expr, Mode)>, all: bool) {

@@ -32,7 +32,7 @@ fn a_copy_of_a_local_is_taken_before_the_yield() {
             let b = {
                 let temporary = a;
                 let mut temporary_2 = yield_!(1);
-                temporary + temporary_2
+                (temporary) + (temporary_2)
             };
         "#]],
     );
