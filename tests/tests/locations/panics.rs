@@ -1,66 +1,40 @@
-//! A panic in a generator is reported at the user's line, like that of the plain function, in both copies of the body.
+//! Where panics are reported.
 
-use std::panic::{self, AssertUnwindSafe, Location};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::cell::RefCell;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Once;
 
 use genmacro_runtime::{Generator, GeneratorState};
 
-/// The hook is one for the process.
-static HOOK: Mutex<()> = Mutex::new(());
+use crate::{Place, place};
 
-/// A line and a column.
-type Place = (u32, u32);
-
-fn place(location: &Location) -> Place {
-    assert!(location.file().ends_with("locations.rs"), "{location}");
-    (location.line(), location.column())
+thread_local! {
+    /// Where the panics of this thread were reported, while they are recorded.
+    static SEEN: RefCell<Option<Vec<Place>>> = const { RefCell::new(None) };
 }
 
 /// Where `run` panics.
 fn panicking(run: impl FnOnce()) -> Place {
-    let _guard = HOOK.lock().unwrap_or_else(PoisonError::into_inner);
-    let seen = Arc::new(Mutex::new(None));
-    let sink = Arc::clone(&seen);
-    let former = panic::take_hook();
-    panic::set_hook(Box::new(move |info| {
-        *sink.lock().unwrap() =
-            info.location().map(|location| (location.file().to_owned(), place_of(location)));
-    }));
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let former = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            let is_recorded = SEEN.with_borrow_mut(|seen| {
+                let places = seen.as_mut()?;
+                places.push(place(info.location()?));
+                Some(())
+            });
+            if is_recorded.is_none() {
+                former(info);
+            }
+        }));
+    });
+    SEEN.set(Some(Vec::new()));
     let result = panic::catch_unwind(AssertUnwindSafe(run));
-    panic::set_hook(former);
-    assert!(result.is_err(), "there is no panic");
-    let (file, place) = seen.lock().unwrap().take().expect("the hook has run");
-    assert!(file.ends_with("locations.rs"), "{file}:{place:?}");
-    place
-}
-
-fn place_of(location: &Location) -> Place {
-    (location.line(), location.column())
-}
-
-/// Where it is called from.
-#[track_caller]
-fn here() -> Place {
-    place(Location::caller())
-}
-
-/// Where it is called from, with an argument.
-#[track_caller]
-fn here_with<T>(_: T) -> Place {
-    place(Location::caller())
-}
-
-/// A method that says where it is called from.
-trait Here {
-    #[track_caller]
-    fn here(self) -> Place;
-}
-
-impl<T> Here for T {
-    #[track_caller]
-    fn here(self) -> Place {
-        place(Location::caller())
-    }
+    let places = SEEN.take().expect("the panics were recorded");
+    assert!(result.is_err() && places.len() == 1, "panics at {places:?}");
+    assert_ne!(places[0], (0, 0), "not in these tests");
+    places[0]
 }
 
 /// What a plain function hands its values to, and what it is sent.
@@ -265,6 +239,61 @@ panics! {
         yield_!(at(1));
     }
 
+    fn with_a_local_that_is_moved_on_some_paths(list: Vec<i64> = vec![1], flag: bool = false) {
+        if flag {
+            drop(list);
+            return;
+        }
+        yield_!(list[0]);
+        let far = list[1] + { yield_!(2); 1 };
+    }
+
+    fn with_a_local_that_is_moved_in_part(pair: (Vec<i64>, Vec<i64>) = (vec![1], vec![2])) {
+        for item in pair.0 {
+            yield_!(item);
+        }
+        yield_!(pair.1[0]);
+        yield_!(pair.1[1]);
+    }
+
+    fn with_a_borrow_that_is_made_again(list: [[i64; 2]; 2] = [[1, 2], [3, 4]]) {
+        let row = &list[1];
+        for column in 0.. {
+            yield_!(row[column]);
+        }
+    }
+
+    fn in_a_labelled_block(option: Option<i64> = None) {
+        let number = 'block: {
+            if option.is_some() {
+                break 'block ({ yield_!(1); 1 });
+            }
+            yield_!(2);
+            break 'block option.unwrap();
+        };
+    }
+
+    fn in_an_unsafe_block(list: Vec<i64> = vec![1]) {
+        unsafe {
+            yield_!(*list.get_unchecked(0));
+            yield_!(list[1]);
+        }
+    }
+
+    fn in_a_format(list: Vec<i64> = vec![1]) {
+        let text = format!("{} {}", { yield_!(1); 2 }, list[1]);
+    }
+
+    fn in_a_struct(list: Vec<i64> = vec![1]) {
+        let range = std::ops::Range { start: { yield_!(1); 2 }, end: list[1] };
+    }
+
+    fn in_a_drop() {
+        let bomb = Bomb;
+        yield_!(1);
+        drop(bomb);
+    }
+
     fn in_a_let_else(option: Option<i64> = None) {
         yield_!(1);
         let Some(number) = option else {
@@ -360,167 +389,54 @@ sent_panics! {
     }
 }
 
+/// Panics when it is dropped.
+struct Bomb;
+
+impl Drop for Bomb {
+    fn drop(&mut self) {
+        panic!("dropped");
+    }
+}
+
+/// A `?` in the body, a method, a box: the body stands deeper in what comes out.
+mod inside {
+    use genmacro_runtime::generator;
+
+    #[generator]
+    pub(super) fn question(list: &[i64], number: Result<i64, ()>) -> impl Iterator<Item = Result<i64, ()>> {
+        yield_!(Ok(number?));
+        let far = list[1] + number?;
+        yield_!(Ok(far));
+    }
+
+    pub(super) const QUESTION: crate::Place = (line!() - 4, 19);
+
+    pub(super) struct List(pub(super) Vec<i64>);
+
+    impl List {
+        #[generator]
+        pub(super) fn method(&mut self) -> Box<dyn Iterator<Item = i64> + '_> {
+            yield_!(self.0[0]);
+            yield_!(1 + self.0[1]);
+        }
+
+        pub(super) const METHOD: crate::Place = (line!() - 3, 31);
+    }
+}
+
+#[test]
+fn deeper_inside() {
+    let question = || inside::question(&[1], Ok(1));
+    assert_eq!(panicking(|| question().for_each(drop)), inside::QUESTION);
+    let mut by_step = question();
+    assert_eq!(panicking(|| while by_step.next().is_some() {}), inside::QUESTION);
+    let method =
+        |run: fn(&mut dyn Iterator<Item = i64>)| panicking(move || run(&mut *inside::List(vec![1]).method()));
+    assert_eq!(method(|it| it.for_each(drop)), inside::List::METHOD);
+    assert_eq!(method(|it| while it.next().is_some() {}), inside::List::METHOD);
+}
+
 /// Takes a slice and a number.
 fn sum_of(list: &[i64], more: i64) -> i64 {
     list.iter().sum::<i64>() + more
-}
-
-/// Bodies that yield places: as a plain function, by `next`, and by `for_each` they are the same.
-macro_rules! places {
-    ($(fn $name:ident($($argument:ident: $ty:ty = $value:expr),*) { $($body:tt)* })*) => {$(
-        #[test]
-        #[allow(unused, clippy::all, clippy::pedantic, reason = "the bodies are there for their calls")]
-        fn $name() {
-            mod eager {
-                use super::*;
-                pub(super) fn run(places: &mut Vec<Place>, $($argument: $ty),*) {
-                    macro_rules! yield_ {
-                        ($operand:expr) => {{
-                            let operand: Place = $operand;
-                            places.push(operand);
-                        }};
-                    }
-                    $($body)*
-                }
-            }
-            mod generator {
-                use super::*;
-                #[genmacro_runtime::generator]
-                pub(super) fn run($($argument: $ty),*) -> impl Iterator<Item = Place> { $($body)* }
-            }
-            let mut function = Vec::new();
-            eager::run(&mut function, $($value),*);
-            let mut next = Vec::new();
-            let mut generator = generator::run($($value),*);
-            while let Some(place) = generator.next() {
-                next.push(place);
-            }
-            let mut for_each = Vec::new();
-            generator::run($($value),*).for_each(|place| for_each.push(place));
-            assert!(!function.is_empty());
-            assert_eq!(next, function, "by `next`");
-            assert_eq!(for_each, function, "by `for_each`");
-        }
-    )*};
-}
-
-places! {
-    fn operands_of_yields() {
-        yield_!(here());
-        yield_!(here_with(1));
-        yield_!((1, 2).here());
-        yield_!({ let place = here(); place });
-    }
-
-    fn before_and_after() {
-        let before = here();
-        yield_!(before);
-        let after = here();
-        let method = after.here();
-        yield_!(after);
-        yield_!(method);
-    }
-
-    fn loops() {
-        for _ in 0..2 {
-            let place = here();
-            yield_!(place);
-            let place = here_with(place);
-            yield_!(place);
-        }
-    }
-
-    fn arguments_with_a_yield() {
-        let place = here_with({ yield_!(here()); 1 });
-        yield_!(place);
-        let place = here_with(here_with({ yield_!((0, 0)); here() }));
-        yield_!(place);
-    }
-
-    fn receivers_with_a_yield() {
-        let place = { yield_!(here()); 1 }.here();
-        yield_!(place);
-        let place = 1
-            .here()
-            .here_twice({ yield_!((0, 0)); 1 });
-        yield_!(place);
-    }
-
-    fn conditions(flag: bool = true) {
-        let place = if flag { yield_!((0, 0)); here() } else { here() };
-        yield_!(place);
-        let place = match here() {
-            place if place == here() => place,
-            place => { yield_!(place); here_with(place) }
-        };
-        yield_!(place);
-        if let place @ (1.., _) = here() {
-            yield_!(place);
-        }
-    }
-
-    fn expressions() {
-        let (left, right) = (here(), { yield_!((0, 0)); here() });
-        yield_!(left);
-        yield_!(right);
-        let places = [here(), { yield_!((1, 1)); here() }, here()];
-        for place in places {
-            yield_!(place);
-        }
-        let (line, column) = here();
-        yield_!((line + { yield_!((2, 2)); here().0 }, column + here().1));
-    }
-
-    fn closures() {
-        let place = || here();
-        yield_!(place());
-        let twice = [1, 2].map(|_| here());
-        yield_!(twice[0]);
-        yield_!(twice[1]);
-    }
-
-    fn operators() {
-        let sum = Told + { yield_!((0, 0)); Told };
-        yield_!(sum);
-        let item = Told[0];
-        yield_!(Told + Told);
-        let mut told = Place::default();
-        told = *&told;
-        yield_!(told);
-    }
-}
-
-/// An operand that says where its operator stands.
-#[derive(Clone, Copy)]
-struct Told;
-
-impl std::ops::Add for Told {
-    type Output = Place;
-
-    #[track_caller]
-    fn add(self, _: Told) -> Place {
-        place(Location::caller())
-    }
-}
-
-impl std::ops::Index<usize> for Told {
-    type Output = ();
-
-    #[track_caller]
-    fn index(&self, _: usize) -> &() {
-        &()
-    }
-}
-
-/// A method with an argument that says where it is called from.
-trait HereTwice {
-    #[track_caller]
-    fn here_twice(self, argument: i64) -> Place;
-}
-
-impl<T> HereTwice for T {
-    #[track_caller]
-    fn here_twice(self, _: i64) -> Place {
-        place(Location::caller())
-    }
 }
