@@ -119,7 +119,7 @@ iterators! {
     } in [()]
 
     fn unused_imports<'a>(log: &'a Log) {
-        use std::collections::BTreeMap;
+        use super::needed as never;
         yield_!(log.get(1));
     } in [()]
 
@@ -283,14 +283,6 @@ iterators! {
             }
         }
     } in [()]
-
-    fn clippy_manual_let_else<'a>(log: &'a Log, option: Option<i64>) {
-        let number = match option {
-            Some(number) => number,
-            None => return,
-        };
-        yield_!(log.get(number));
-    } in [()]
 }
 
 generators! {
@@ -304,14 +296,5 @@ generators! {
         yield_!(1);
         let last = log.get(1);
         last
-    } in [()]
-
-    fn clippy_question_mark<'a>(log: &'a Log) -> i64 {
-        let find = |option: Option<i64>| {
-            let Some(number) = option else { return None };
-            Some(number + 1)
-        };
-        yield_!(find(Some(log.get(1))).unwrap_or(2));
-        1
     } in [()]
 }

@@ -10,25 +10,22 @@ use crate::scratch::{Crate, Scratch};
 
 /// The lints that are on: all that are about how a body is written.
 const LINTS: &[&str] = &[
-    "unused",
-    "let_underscore_drop",
+    "future_incompatible",
+    "let_underscore",
+    "nonstandard_style",
+    "rust_2018_idioms",
+    "rust_2024_compatibility",
     "trivial_casts",
     "trivial_numeric_casts",
-    "unused_results",
+    "unit_bindings",
+    "unused",
     "unused_qualifications",
+    "unused_results",
+    "variant_size_differences",
     "clippy::all",
     "clippy::pedantic",
     "clippy::nursery",
-    "clippy::arithmetic_side_effects",
-    "clippy::as_conversions",
-    "clippy::expect_used",
-    "clippy::indexing_slicing",
-    "clippy::let_underscore_must_use",
-    "clippy::panic",
-    "clippy::shadow_reuse",
-    "clippy::shadow_same",
-    "clippy::shadow_unrelated",
-    "clippy::unwrap_used",
+    "clippy::restriction",
 ];
 
 /// A warning about a function.

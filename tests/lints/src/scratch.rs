@@ -34,7 +34,7 @@ pub struct Place {
     pub name: String,
     /// The file, from the crate's root.
     pub file: String,
-    /// The lines of its parameters and its body.
+    /// The lines from its attribute to the end of its body.
     pub lines: RangeInclusive<usize>,
 }
 
@@ -124,7 +124,7 @@ fn module(krate: Crate, file_name: &str, file: &File, places: &mut Vec<Place>) -
     for body in &file.bodies {
         let (before, inside, after) = function(krate, body);
         text += &before;
-        let start = text.lines().count();
+        let start = text.lines().count() + 1;
         text += &inside;
         let lines = start..=text.lines().count();
         places.push(Place { name: body.name.clone(), file: file_name.to_owned(), lines });
@@ -133,7 +133,7 @@ fn module(krate: Crate, file_name: &str, file: &File, places: &mut Vec<Place>) -
     text
 }
 
-/// A function, up to its parameters, from there to the end of its body, and the rest.
+/// A function: what comes before its attribute, all from there to the end of its body, and the rest.
 fn function(krate: Crate, body: &Body) -> (String, String, String) {
     let Body { kind, attributes, name, parameters, resume, text } = body;
     let (yields, returns, promise) = match kind {
@@ -159,8 +159,11 @@ fn function(krate: Crate, body: &Body) -> (String, String, String) {
         let attribute = if krate == Crate::Generator { "#[resume]" } else { "" };
         format!("{attribute}\n{first}: i64,\n")
     });
-    let before = format!("\n{attributes}\npub mod {name} {{\n{support}\n{attribute}\npub fn {name}<'a>(\n");
-    let mut inside = format!("{}{parameters}\n)\n{output}\n{{\n{text}", resume.unwrap_or_default());
+    let before = format!("\n{attributes}\npub mod {name} {{\n{support}\n");
+    let mut inside = format!(
+        "{attribute}\npub fn {name}<'a>(\n{}{parameters}\n)\n{output}\n{{\n{text}",
+        resume.unwrap_or_default()
+    );
     let mut end = "\n}\n}\n".to_owned();
     if krate == Crate::Function {
         // As many letters, so that all else keeps its column.

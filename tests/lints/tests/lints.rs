@@ -46,10 +46,6 @@ impl Difference<'_> {
         self.text.starts_with("yield_!")
     }
 
-    fn holds_yield(&self) -> bool {
-        self.text.contains("yield_!")
-    }
-
     /// Whether it is in the line of the function's name.
     fn is_in_signature(&self) -> bool {
         self.before.is_empty() && self.text.starts_with("pub fn ") || self.before.starts_with("pub fn ")
@@ -73,7 +69,7 @@ impl Difference<'_> {
 const ALLOWED: &[Allowed] = &[
     Allowed {
         side: Side::Extra,
-        lints: &["clippy::arithmetic_side_effects", "unused_must_use"],
+        lints: &["clippy::arithmetic_side_effects", "clippy::float_arithmetic", "unused_must_use"],
         here: |it| it.begins_with_yield() && it.is_elsewhere_in_line(),
         reason: "an expression that begins with a yield begins with a token of ours, and is shown from there",
     },
@@ -97,9 +93,32 @@ const ALLOWED: &[Allowed] = &[
     },
     Allowed {
         side: Side::Extra,
+        lints: &[
+            "clippy::integer_division_remainder_used",
+            "clippy::match_single_binding",
+            "unreachable_code",
+            "unused_must_use",
+        ],
+        here: |it| it.text.starts_with("#[") && it.is_elsewhere_in_function(),
+        reason: "what stands between a yield, which is code of a macro, and the user's tokens is shown at the attribute",
+    },
+    Allowed {
+        side: Side::Extra,
+        lints: &["clippy::implicit_return"],
+        here: |it| it.text.starts_with("#["),
+        reason: "the body that we write ends in a value",
+    },
+    Allowed {
+        side: Side::Extra,
         lints: &["clippy::elidable_lifetime_names"],
         here: |it| it.is_in_signature(),
         reason: "the lifetime is in the return type, too",
+    },
+    Allowed {
+        side: Side::Extra,
+        lints: &["clippy::default_numeric_fallback"],
+        here: |it| it.text.starts_with(|letter: char| letter.is_ascii_digit()),
+        reason: "it infers the types of closures less well than the compiler does",
     },
     Allowed {
         side: Side::Missing,
@@ -126,27 +145,33 @@ const ALLOWED: &[Allowed] = &[
             "clippy::clone_on_copy",
             "clippy::deref_addrof",
             "clippy::equatable_if_let",
+            "clippy::float_arithmetic",
+            "clippy::integer_division_remainder_used",
+            "clippy::let_and_return",
+            "clippy::let_underscore_untyped",
             "clippy::match_single_binding",
+            "clippy::needless_late_init",
             "clippy::needless_return",
             "clippy::nonminimal_bool",
+            "clippy::precedence_bits",
+            "clippy::redundant_type_annotations",
             "clippy::semicolon_if_nothing_returned",
+            "clippy::semicolon_outside_block",
+            "clippy::single_match",
+            "clippy::string_add",
             "clippy::toplevel_ref_arg",
             "clippy::unit_arg",
             "clippy::unit_cmp",
             "clippy::unnecessary_operation",
+            "clippy::use_debug",
             "clippy::useless_conversion",
+            "clippy::wildcard_enum_match_arm",
             "irrefutable_let_patterns",
             "unused_must_use",
             "unused_results",
         ],
-        here: |it| it.holds_yield(),
-        reason: "a yield is code of a macro, and these don't speak of an expression that holds such",
-    },
-    Allowed {
-        side: Side::Missing,
-        lints: &["clippy::let_and_return", "clippy::needless_late_init", "clippy::single_match"],
         here: |it| it.rendered.contains("yield__("),
-        reason: "likewise, where it stands in another line",
+        reason: "a yield is code of a macro, and these don't speak of what holds such",
     },
     Allowed {
         side: Side::Missing,
@@ -156,7 +181,7 @@ const ALLOWED: &[Allowed] = &[
     },
     Allowed {
         side: Side::Missing,
-        lints: &["clippy::items_after_statements"],
+        lints: &["clippy::items_after_statements", "clippy::single_call_fn"],
         here: |it| ["fn ", "use ", "struct ", "enum "].iter().any(|item| it.text.starts_with(item)),
         reason: "items are moved to the top, so that both copies see them",
     },
@@ -174,9 +199,21 @@ const ALLOWED: &[Allowed] = &[
     },
     Allowed {
         side: Side::Missing,
-        lints: &["unreachable_code"],
-        here: |it| it.text.starts_with("return todo!()"),
+        lints: &["unreachable_code", "clippy::todo"],
+        here: |it| it.before.ends_with("return ") || it.text.starts_with("return "),
         reason: "a value that is returned stands in code of ours",
+    },
+    Allowed {
+        side: Side::Missing,
+        lints: &["clippy::implicit_return"],
+        here: |_| true,
+        reason: "the end of a closure of ours isn't the end of a function",
+    },
+    Allowed {
+        side: Side::Missing,
+        lints: &["clippy::allow_attributes", "clippy::allow_attributes_without_reason"],
+        here: |it| it.text.contains("allow(") || it.before.contains("allow(") || it.before.ends_with("#["),
+        reason: "on a statement with a yield it is the attribute of code of ours",
     },
 ];
 
