@@ -84,25 +84,6 @@ impl Flow {
         effects.filter(|&&effect| effect == Effect::Assign(binding)).count()
     }
 
-    /// Whether a binding is mentioned where it surely has no value; `refused` is given it, and whether it was moved.
-    pub(crate) fn any_without_value(&self, facts: &Facts, refused: impl Fn(BindingId, bool) -> bool) -> bool {
-        self.blocks.iter().enumerate().any(|(id, block)| {
-            let (mut initialised, mut moved) = (facts.initialised[id].clone(), facts.moved[id].clone());
-            block.effects.iter().any(|&effect| {
-                let mentioned = match effect {
-                    Effect::Mention(binding) | Effect::Move(binding) => Some(binding),
-                    _ => None,
-                };
-                let hit = mentioned.is_some_and(|binding| {
-                    !initialised.contains(binding) && refused(binding, moved.contains(binding))
-                });
-                self.apply(initialises, effect, &mut initialised);
-                self.apply(moves, effect, &mut moved);
-                hit
-            })
-        })
-    }
-
     /// Names the parts of each binding: there are as many bindings as lists.
     pub(crate) fn set_parts(&mut self, parts: Vec<Vec<BindingId>>) {
         self.parts = parts;

@@ -75,7 +75,7 @@ pub(crate) struct Binding {
     pub(crate) may_borrow: bool,
     /// Visibly a number, `bool` or `char`: has nothing to drop.
     pub(crate) scalar: bool,
-    /// Visibly an owner of the standard library, which isn't `Copy`.
+    /// Visibly an owner of the standard library.
     pub(crate) owner: bool,
     /// Its initialiser holds a closure, or something else that has another type wherever it is written.
     pub(crate) unique: bool,

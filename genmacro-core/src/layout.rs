@@ -72,8 +72,6 @@ pub(crate) struct Layout {
     /// The bindings that may hold a borrow of another local at a suspension that doesn't store them: they must be gone
     /// before the state is written.
     pub(crate) dropped: BTreeSet<BindingId>,
-    /// The compiler will surely refuse the body: a local is used that has no value.
-    pub(crate) refused: bool,
 }
 
 #[derive(Default)]
@@ -127,10 +125,6 @@ impl Layout {
 /// Decides what is stored.
 pub(crate) fn layout(body: &Body) -> Layout {
     let facts = body.flow.solve();
-    let refused = body.flow.any_without_value(&facts, |binding, moved| {
-        let binding = &body.bindings[binding.0];
-        binding.part.is_none() && (binding.owner || !moved)
-    });
     let remakable = remakable(body, &facts);
     let mut planner = Planner { body, facts, remakable, slots: BTreeSet::new(), dropped: BTreeSet::new() };
     planner.facts = planner.with_losses().solve();
@@ -138,7 +132,7 @@ pub(crate) fn layout(body: &Body) -> Layout {
     let remade =
         (0..body.bindings.len()).map(BindingId).filter(|&binding| planner.is_remade(binding)).collect();
     let findings = Findings { slots: planner.slots, aliases: aliases(body, &planner.facts) };
-    Layout { entries, remade, findings, dropped: planner.dropped, refused }
+    Layout { entries, remade, findings, dropped: planner.dropped }
 }
 
 struct Planner<'a> {

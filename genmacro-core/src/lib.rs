@@ -84,14 +84,12 @@ fn compile(mut function: ItemFn, options: &Options, diagnostics: &mut Diagnostic
     let items = hoist(&mut function.block);
     let protocol = Protocol::new(options, &interface);
     let normal = normalize(&function, &protocol);
-    let (body, mut layout) = plan(&normal, &interface, &protocol, diagnostics);
+    let (body, layout) = plan(&normal, &interface, &protocol, diagnostics);
     if diagnostics.has_errors() {
         return broken(&original, Some(&interface), options);
     }
     loans::report(&body, &layout, diagnostics);
-    // The compiler still sees the body as it was written, of which it has nothing to say.
-    layout.refused |= diagnostics.has_errors();
-    if cfg!(debug_assertions) && !layout.refused {
+    if cfg!(debug_assertions) {
         validate(&body, &layout);
     }
     emit(&Program {
@@ -101,6 +99,7 @@ fn compile(mut function: ItemFn, options: &Options, diagnostics: &mut Diagnostic
         protocol: &protocol,
         body: &body,
         layout: &layout,
+        refused: diagnostics.has_errors(),
     })
 }
 

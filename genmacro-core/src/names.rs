@@ -107,6 +107,13 @@ impl Fresh {
         Self { taken }
     }
 
+    /// Whether there is no name in the tokens but those that it started with or has made since.
+    pub(crate) fn knows(&self, tokens: TokenStream) -> bool {
+        let mut names = BTreeSet::new();
+        collect(tokens, &mut names);
+        names.is_subset(&self.taken)
+    }
+
     /// `name` itself if it is free, else `name_2`, `name_3`, ….
     pub(crate) fn name(&mut self, name: &str, span: Span) -> Ident {
         let name = name.strip_prefix("r#").unwrap_or(name);

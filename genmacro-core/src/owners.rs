@@ -7,7 +7,7 @@ use syn::{Expr, ExprCall, GenericArgument, Path, PathArguments, Stmt, Type};
 
 use crate::moves;
 
-/// Whether the type is visibly an owner. None is `Copy`.
+/// Whether the type is visibly an owner.
 pub(crate) fn owner_type(ty: &Type) -> bool {
     match ty {
         Type::Path(path) => path.qself.is_none() && owner_path(&path.path),
@@ -77,11 +77,8 @@ fn constructor(call: &ExprCall) -> bool {
 /// The place that the value of an expression visibly borrows from, if it is an owner.
 pub(crate) fn lender(expr: &Expr) -> Option<&Expr> {
     match expr {
-        Expr::Reference(reference) => match &*reference.expr {
-            Expr::Index(index) => Some(&*index.expr).filter(|expr| matches!(expr, Expr::Path(_))),
-            place @ Expr::Path(_) => Some(place),
-            _ => None,
-        },
+        // Not `&names[0]`: that may be coerced to the reference that the element is.
+        Expr::Reference(reference) => Some(&*reference.expr).filter(|place| matches!(place, Expr::Path(_))),
         Expr::MethodCall(call) => {
             let method = call.method.to_string();
             match &*call.receiver {

@@ -48,7 +48,8 @@ impl Protocol {
     /// A value on its way to the caller, as the drive closure has it.
     pub(crate) fn returned(&self, value: impl ToTokens) -> TokenStream {
         let (returned, Self { returns, .. }) = (names::variable("returned"), self);
-        quote!({ let #returned: #returns = #value; #returned })
+        // A value that never comes isn't what makes this unreachable, as far as the user is concerned.
+        quote!({ let #returned: #returns = #value; #[allow(unreachable_code)] let #returned = #returned; #returned })
     }
 
     /// What a `return` returns, in the machine.

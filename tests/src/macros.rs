@@ -97,7 +97,7 @@ macro_rules! iterators {
 macro_rules! generators {
     ($(
         $(#[$attribute:meta])*
-        fn $name:ident<$a:lifetime>($log:ident: &$b:lifetime Log $($parameters:tt)*) -> i64 { $($body:tt)* }
+        fn $name:ident<$a:lifetime>($log:ident: &$b:lifetime Log $($parameters:tt)*) -> $returns:ty { $($body:tt)* }
         in [$(($($argument:tt)*)),* $(,)?]
     )*) => {$(
         $(#[$attribute])*
@@ -110,7 +110,7 @@ macro_rules! generators {
                 use $crate::emit as yield_;
                 use $crate::emit_from as yield_from;
 
-                pub(super) fn $name<$a>($log: &$a Log $($parameters)*) -> i64 {
+                pub(super) fn $name<$a>($log: &$a Log $($parameters)*) -> $returns {
                     $crate::enter();
                     $($body)*
                 }
@@ -123,7 +123,7 @@ macro_rules! generators {
                 #[::genmacro_runtime::generator]
                 pub(super) fn $name<$a>(
                     $log: &$a Log $($parameters)*
-                ) -> impl Generator<Yield = i64, Return = i64> + Iterator<Item = i64> + $a {
+                ) -> impl Generator<Yield = i64, Return = $returns> + Iterator<Item = i64> + $a {
                     $($body)*
                 }
             }
@@ -189,52 +189,11 @@ macro_rules! coroutines {
     )*};
 }
 
-/// Bodies of generators that return an `Option`, in which `?` returns early: as for [`generators!`](crate::generators), with `-> Option<i64>`.
+/// Bodies of generators that return an `Option`, in which `?` returns early: as for [`generators!`](crate::generators),
+/// with `-> Option<i64>`.
 #[macro_export]
 macro_rules! optionals {
-    ($(
-        $(#[$attribute:meta])*
-        fn $name:ident<$a:lifetime>($log:ident: &$b:lifetime Log $($parameters:tt)*) -> Option<i64> { $($body:tt)* }
-        in [$(($($argument:tt)*)),* $(,)?]
-    )*) => {$(
-        $(#[$attribute])*
-        #[allow(unused, for_loops_over_fallibles, clippy::all, clippy::pedantic)]
-        mod $name {
-            use super::*;
-
-            mod eager {
-                use super::*;
-                use $crate::emit as yield_;
-                use $crate::emit_from as yield_from;
-
-                pub(super) fn $name<$a>($log: &$a Log $($parameters)*) -> Option<i64> {
-                    $crate::enter();
-                    $($body)*
-                }
-            }
-
-            mod generator {
-                use super::*;
-                use ::genmacro_runtime::Generator;
-
-                #[::genmacro_runtime::generator]
-                pub(super) fn $name<$a>(
-                    $log: &$a Log $($parameters)*
-                ) -> impl Generator<Yield = i64, Return = Option<i64>> + Iterator<Item = i64> + $a {
-                    $($body)*
-                }
-            }
-
-            #[test]
-            fn agrees() {
-                $($crate::check(&$crate::Case {
-                    name: stringify!($name ($($argument)*)),
-                    eager: |$log, _| $crate::Outcome::outcome(eager::$name($log, $($argument)*)),
-                    generators: &[|$log| Box::new($crate::Generated(generator::$name($log, $($argument)*)))],
-                });)*
-            }
-        }
-    )*};
+    ($($bodies:tt)*) => { $crate::generators! { $($bodies)* } };
 }
 
 /// `yield_!` in the eager half of [`fallibles!`](crate::fallibles).

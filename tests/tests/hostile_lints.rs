@@ -69,6 +69,8 @@
 )]
 #![expect(unused_crate_dependencies, reason = "those of the package's other tests")]
 
+use std::process::abort;
+
 use genmacro_runtime::{Generator, generator};
 
 /// Numbers, some of them twice.
@@ -88,6 +90,13 @@ pub fn numbers(limit: u32) -> impl Iterator<Item = u32> {
 #[rustfmt::skip]
 #[generator]
 pub fn evens(limit: u32) -> impl Iterator<Item = u32> { for number in 0..limit { yield_!(number * 2); } }
+
+/// A body that ends in a value that never comes.
+#[generator]
+pub fn until_exit(code: i32) -> impl Iterator<Item = i32> {
+    yield_!(code);
+    abort()
+}
 
 /// Words and the ends of lines.
 #[generator]

@@ -1,5 +1,6 @@
 //! Bodies that went wrong once, each as small as it gets.
 
+use genmacro_runtime::generator;
 use genmacro_tests::{Log, Noisy, generators, iterators};
 
 iterators! {
@@ -123,4 +124,60 @@ generators! {
         yield_!(1);
         result
     } in [(3, Some((log.noisy("a"), 2))), (3, Some((log.noisy("a"), 4))), (3, Some((log.noisy("a"), 3))), (3, None)]
+}
+
+macro_rules! set {
+    ($place:ident, $value:expr) => {
+        $place = $value;
+    };
+}
+
+/// An element that is a reference is no borrow of the list.
+#[expect(clippy::needless_borrow, reason = "it is what this is about")]
+#[generator]
+fn elements<'a>(all: &[&'a str]) -> impl Iterator<Item = &'a str> {
+    let list: Vec<&'a str> = all.to_vec();
+    let mut index = 0;
+    index += 1;
+    yield_!(&list[0]);
+    let second: &str = &list[index];
+    yield_!("between");
+    yield_!(second);
+}
+
+/// What a macro of the user's does with a name isn't known: it may give a local its value.
+#[generator]
+fn assigned_by_a_macro() -> impl Iterator<Item = u8> {
+    let x;
+    set!(x, 5);
+    yield_!(x);
+    yield_!(x + 1);
+}
+
+#[derive(Clone, Copy)]
+struct Point(u8);
+
+impl Point {
+    /// Called as if it made a `Vec`.
+    fn to_vec(self) -> Self {
+        self
+    }
+}
+
+/// A name is no proof of a type: this one is `Copy`.
+#[generator]
+fn copied_under_the_name_of_an_owner(point: Point) -> impl Iterator<Item = u8> {
+    let take = |Point(n)| n;
+    let vector = point.to_vec();
+    yield_!(take(vector));
+    yield_!(take(vector) + 1);
+}
+
+#[test]
+fn nothing_is_refused_for_its_looks() {
+    let (mut elements, mut assigned) = (elements(&["a", "b"]), assigned_by_a_macro());
+    let mut copied = copied_under_the_name_of_an_owner(Point(7));
+    assert_eq!([elements.next(), elements.next(), elements.next()], [Some("a"), Some("between"), Some("b")]);
+    assert_eq!([assigned.next(), assigned.next(), assigned.next()], [Some(5), Some(6), None]);
+    assert_eq!([copied.next(), copied.next(), copied.next()], [Some(7), Some(8), None]);
 }

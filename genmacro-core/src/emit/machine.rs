@@ -36,7 +36,7 @@ pub(super) struct Machine {
 }
 
 impl Machine {
-    /// No more than the drive closure needs beside it: the compiler will refuse that, and shall not do so twice.
+    /// No more than the drive closure needs beside it.
     pub(super) fn refused() -> Self {
         let arms = vec![quote!(#[allow(unreachable_patterns)] _ => ::core::unreachable!(),)];
         let reached = BTreeSet::from([EntryId::START]);

@@ -4,9 +4,9 @@
 //!
 //! ```text
 //! items of the body
-//! enum __State<V0, …> { Start { arguments }, Yield1 { locals }, …, Done }
-//! impl State for __State { … }
-//! generator(__State::Start { arguments }, drive, machine)
+//! enum Locals<V0, …> { Start { arguments }, Yield1 { locals }, …, Done }
+//! impl State for Locals { … }
+//! generator(Locals::Start { arguments }, drive, machine)
 //! ```
 //!
 //! | module | what it emits |
@@ -45,14 +45,17 @@ pub(crate) struct Program<'a> {
     pub(crate) protocol: &'a Protocol,
     pub(crate) body: &'a Body,
     pub(crate) layout: &'a Layout,
+    /// An error has been reported, so that nothing of this will run. The compiler shall still see the body as it was
+    /// written, lest it calls something unused; but it shall not report in its own words what the machine can't hold.
+    pub(crate) refused: bool,
 }
 
 /// Emits the function.
 pub(crate) fn emit(program: &Program) -> TokenStream {
-    let Program { function, items, interface, protocol, body, layout } = *program;
+    let Program { function, items, interface, protocol, body, layout, refused } = *program;
     let emitter = Emitter::new(body, layout, protocol);
     let states = state::States::new(&emitter);
-    let machine = if layout.refused { Machine::refused() } else { emitter.machine() };
+    let machine = if refused { Machine::refused() } else { emitter.machine() };
     let state_enum = states.declaration(&machine, protocol, body);
     let start = state::start(interface, body);
     let drive = drive::closure(program);
@@ -64,11 +67,11 @@ pub(crate) fn emit(program: &Program) -> TokenStream {
         ReturnType::Type(_, promise) => names::ends(promise),
         ReturnType::Default => names::ends(&function.sig.ident),
     };
-    let (private, function_types) = (protocol.private(first), quote!(_, _, _));
+    let private = protocol.private(first);
     let callee = if interface.opaque {
-        quote_spanned!(first=> #private::stepwise::<#argument, _, _, _, _, #function_types>)
+        quote_spanned!(first=> #private::stepwise::<#argument, _, _, _, _, _, _, _>)
     } else {
-        quote_spanned!(first=> #private::generator::<#argument, #yields, #returns, #function_types>)
+        quote_spanned!(first=> #private::generator::<#argument, #yields, #returns, _, _, _>)
     };
     let generator = quote_spanned!(last=> #callee(#start, #drive, #machine));
     let generator = match &interface.boxed {

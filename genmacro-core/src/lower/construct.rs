@@ -113,11 +113,20 @@ impl Lowering<'_> {
     fn suspension(&mut self, operand: Opaque, call: &Macro, inner: Option<ir::BindingId>) -> Tree {
         self.split();
         let entry = self.new_entry(EntryKind::Yield { span: call.path.span(), inner });
-        self.entries[entry.0].shown = match inner {
-            Some(_) => "yield_from!(…)".to_owned(),
-            None => format!("yield_!({})", call.tokens),
-        };
+        self.entries[entry.0].shown = self.shown(call, inner.is_some());
         Tree::Yield(ir::Yield { entry, operand })
+    }
+
+    /// A yield as a message shows it: as it was written, unless that is long, or no longer what the user wrote.
+    fn shown(&self, call: &Macro, delegates: bool) -> String {
+        let operand = call.tokens.to_string();
+        if delegates {
+            "yield_from!(…)".to_owned()
+        } else if operand.chars().count() > 40 || !self.written.knows(call.tokens.clone()) {
+            "yield_!(…)".to_owned()
+        } else {
+            format!("yield_!({operand})")
+        }
     }
 
     fn if_tree(&mut self, branch: ExprIf, usage: Usage) -> Tree {

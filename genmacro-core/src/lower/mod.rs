@@ -8,7 +8,7 @@
 //! |---|---|
 //! | [`statement`] | blocks, `let` |
 //! | [`construct`] | `yield_!`, `if`, `match`, loops |
-//! | [`opaque`], [`capture`], [`call`] | expressions without a yield, closures, macro calls |
+//! | [`opaque`], [`assign`], [`capture`], [`call`] | expressions without a yield, assignments, closures, macro calls |
 //! | [`pattern`], [`borrow`], [`part`], [`conditional`] | what is bound, and what to |
 //! | [`scope`] | names, jumps, blocks of the graph |
 
@@ -65,6 +65,7 @@ pub(crate) fn lower(
         protocol,
         findings,
         copied_names: &normal.copies,
+        written: &normal.written,
         diagnostics,
         fresh: normal.fresh.clone(),
         flow,
@@ -104,6 +105,8 @@ struct Lowering<'a> {
     findings: &'a Findings,
     /// The names of the temporaries that are copies of locals.
     copied_names: &'a BTreeSet<String>,
+    /// The names that the user wrote.
+    written: &'a Fresh,
     diagnostics: &'a mut Diagnostics,
     fresh: Fresh,
     flow: Flow,

@@ -47,20 +47,22 @@ pub(crate) struct Normal {
     pub(crate) copies: BTreeSet<String>,
     /// Knows the names that occur in the function and in the block.
     pub(crate) fresh: Fresh,
+    /// Knows those that the user wrote.
+    pub(crate) written: Fresh,
 }
 
 /// Brings the body of `function` to normal form.
 pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol) -> Normal {
-    let fresh = Fresh::new(function.to_token_stream());
+    let written = Fresh::new(function.to_token_stream());
     let mut normalizer = Normalizer {
         protocol,
-        fresh,
+        fresh: written.clone(),
         pending: Vec::new(),
         temporaries: BTreeSet::new(),
         copies: BTreeSet::new(),
     };
     let block = normalizer.block((*function.block).clone());
-    Normal { block, copies: normalizer.copies, fresh: normalizer.fresh }
+    Normal { block, copies: normalizer.copies, fresh: normalizer.fresh, written }
 }
 
 struct Normalizer<'a> {
