@@ -68,6 +68,7 @@ pub(crate) struct Binding {
     pub(crate) name: Ident,
     /// Its name in messages.
     pub(crate) shown: String,
+    pub(crate) origin: Origin,
     /// Declared with `mut`.
     pub(crate) mutable: bool,
     pub(crate) reference: Reference,
@@ -88,6 +89,15 @@ pub(crate) struct Binding {
     pub(crate) slot: bool,
     /// A field of another binding, which the dataflow follows by itself. It is never in scope.
     pub(crate) part: Option<Part>,
+}
+
+/// What a binding is to somebody who looks into a state.
+#[derive(Clone)]
+pub(crate) struct Origin {
+    /// The user's name; of what has none, words that say what it is there for.
+    pub(crate) label: String,
+    /// The tokens that it is reported at.
+    pub(crate) span: Span,
 }
 
 /// A field of a binding.

@@ -32,6 +32,18 @@ pub(crate) struct Interface {
     /// The path of the box, for `Box<dyn …>`.
     pub(crate) boxed: Option<Path>,
     pub(crate) parameters: Vec<Parameter>,
+    pub(crate) promises: Promises,
+}
+
+/// What the return type promises of the generator that costs code.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Promises {
+    pub(crate) clone: bool,
+    pub(crate) debug: bool,
+    /// `Serialize`, or `Restore`, which asks for it.
+    pub(crate) store: bool,
+    /// `Restore`.
+    pub(crate) restore: bool,
 }
 
 /// An argument.
@@ -57,8 +69,8 @@ pub(crate) fn analyze(function: &ItemFn, diagnostics: &mut Diagnostics) -> Optio
     let parameters = parameters(&function.sig, diagnostics);
     let output = output(&function.sig, diagnostics)?;
     resume_parameters(&function.sig, &output, diagnostics);
-    let Output { argument, yields, returns, iterator, opaque, boxed, .. } = output;
-    Some(Interface { argument, yields, returns, iterator, opaque, boxed, parameters })
+    let Output { argument, yields, returns, iterator, opaque, boxed, promises, .. } = output;
+    Some(Interface { argument, yields, returns, iterator, opaque, boxed, parameters, promises })
 }
 
 fn modifiers(signature: &Signature, diagnostics: &mut Diagnostics) {
@@ -83,6 +95,7 @@ struct Output {
     iterator: bool,
     opaque: bool,
     boxed: Option<Path>,
+    promises: Promises,
     /// A resume argument is promised.
     resumed: bool,
 }
@@ -153,6 +166,7 @@ fn promised<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Option<Output> {
     let (mut iterator, mut generator) = (None, None);
+    let mut promises = Promises::default();
     for bound in bounds {
         let TypeParamBound::Trait(bound) = bound else {
             continue;
@@ -173,9 +187,16 @@ fn promised<'a>(
                     .error(bound, format!("a generator can't be `{name}`: {why}\n\nhelp: remove this bound"));
                 iterator = iterator.or(Some(segment));
             }
-            name @ ("Clone" | "Copy" | "Debug" | "Serialize" | "Restore") => {
-                diagnostics
-                    .error(bound, unsupported(&format!("a generator that is `{name}`"), "remove this bound"));
+            "Copy" => {
+                let why = "copies of it would go unseen\n\nhelp: write `Clone`";
+                diagnostics.error(bound, format!("a generator can't be `Copy`: {why}"));
+            }
+            // Of a `Box<dyn …>` only one trait can be promised, which is another.
+            "Clone" => promises.clone = boxed.is_none(),
+            "Debug" => promises.debug = boxed.is_none(),
+            "Serialize" => promises.store = boxed.is_none(),
+            "Restore" => {
+                (promises.store, promises.restore) = (boxed.is_none(), boxed.is_none());
             }
             _ => {}
         }
@@ -203,6 +224,7 @@ fn promised<'a>(
         yields: yields.map_or_else(|| parse_quote!(_), writable),
         returns,
         boxed,
+        promises,
     })
 }
 

@@ -268,8 +268,10 @@ fn sources(directory: &Path) -> Vec<std::path::PathBuf> {
 /// The return type of the functions in a macro of the oracle.
 fn promise(macro_name: &str) -> Option<TokenStream> {
     Some(match macro_name {
-        "iterators" => quote!(impl Iterator<Item = i64> + 'a),
-        "generators" => quote!(impl Generator<Yield = i64, Return = i64> + 'a),
+        "iterators" | "forkable_iterators" => quote!(impl Iterator<Item = i64> + Clone + 'a),
+        "generators" | "forkable_generators" => {
+            quote!(impl Generator<Yield = i64, Return = i64> + Clone + 'a)
+        }
         "coroutines" => quote!(impl Generator<i64, Yield = i64, Return = i64> + 'a),
         "optionals" => quote!(impl Generator<Yield = i64, Return = Option<i64>> + 'a),
         "fallibles" => quote!(impl Iterator<Item = Result<i64, i64>> + 'a),

@@ -29,6 +29,7 @@ impl<A, Y, R> Generator<A> for Broken<A, Y, R> {
     }
 }
 
+#[allow(clippy::copy_iterator, reason = "there is nothing to iterate over")]
 impl<Y, R> Iterator for Broken<(), Y, R> {
     type Item = Y;
 
@@ -49,9 +50,11 @@ impl<Y, R> DoubleEndedIterator for Broken<(), Y, R> {
 
 impl<Y, R> ExactSizeIterator for Broken<(), Y, R> {}
 
+impl<A, Y, R> Copy for Broken<A, Y, R> {}
+
 impl<A, Y, R> Clone for Broken<A, Y, R> {
     fn clone(&self) -> Self {
-        Self(PhantomData)
+        *self
     }
 }
 

@@ -1,6 +1,6 @@
 //! What `yield_from!` makes of its operand.
 
-use core::{marker::PhantomData, ops::Deref};
+use core::{fmt, marker::PhantomData, ops::Deref};
 
 use crate::{Completed, Generator, GeneratorState, Location, Status};
 
@@ -63,10 +63,30 @@ pub trait Place {
 }
 
 /// An iterator, delegated to.
-pub struct Items<I>(I);
+#[derive(Clone)]
+pub struct Items<I>(pub(crate) I);
 
 /// A generator, delegated to.
-pub struct Inner<A, G>(G, PhantomData<fn(A)>);
+pub struct Inner<A, G>(pub(crate) G, pub(crate) PhantomData<fn(A)>);
+
+impl<A, G: Clone> Clone for Inner<A, G> {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self(self.0.clone(), PhantomData)
+    }
+}
+
+impl<I: fmt::Debug> fmt::Debug for Items<I> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl<A, G: fmt::Debug> fmt::Debug for Inner<A, G> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
 
 impl<A, I: Iterator> Delegate<A> for Items<I> {
     type Yield = I::Item;
@@ -151,10 +171,30 @@ fn ended() -> ! {
 pub struct Kind<A, T>(PhantomData<fn(A, T)>);
 
 /// The kind of a generator.
-pub struct GeneratorKind<A>(PhantomData<fn(A)>);
+pub struct GeneratorKind<A>(pub(crate) PhantomData<fn(A)>);
 
 /// The kind of all else, which must be an iterator.
+#[derive(Clone)]
 pub struct IteratorKind;
+
+impl<A> Clone for GeneratorKind<A> {
+    #[inline]
+    fn clone(&self) -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<A> fmt::Debug for GeneratorKind<A> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a generator, by reference")
+    }
+}
+
+impl fmt::Debug for IteratorKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("an iterator, by reference")
+    }
+}
 
 impl<A, T> Kind<A, T> {
     /// The kind of what is delegated to.

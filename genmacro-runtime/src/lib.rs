@@ -35,6 +35,11 @@
 //! | `impl Generator<Arg, Yield = Y, Return = R>` | a coroutine: `yield_!(y)` evaluates to the `Arg` of the next [`resume`](Generator::resume) |
 //! | `Box<dyn Iterator<Item = T>>`, `Box<dyn Generator<…>>` | the same, boxed: what a recursive generator needs |
 //!
+//! | bound of the return type | what it is for |
+//! |---|---|
+//! | `+ Clone` | the generator can be forked at any point |
+//! | `+ Debug` | shows where it stands and what it holds: `fibonacci { suspended at src/lib.rs:12:9, a: 3, b: 5 }` |
+//!
 //! # Features
 //!
 //! * `macros` (default): re-exports the attribute `#[generator]`.
@@ -46,10 +51,12 @@
 extern crate alloc;
 
 mod broken;
+mod debug;
 mod delegate;
 mod errors;
 mod generator;
 mod machine;
+mod promise;
 mod question;
 mod slot;
 mod state;

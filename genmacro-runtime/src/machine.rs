@@ -1,6 +1,6 @@
 //! The generator that the macro builds.
 
-use core::iter::FusedIterator;
+use core::{fmt, iter::FusedIterator, marker::PhantomData};
 
 use crate::{
     __private::{Drive, State},
@@ -14,19 +14,21 @@ use crate::{
 /// yield to the next, and the *drive*, which runs the whole body at once with a sink for its values. `for_each`, `sum`,
 /// `collect` and all else that rests on [`Iterator::fold`] use the latter.
 #[must_use = "generators are lazy and do nothing unless resumed"]
-pub struct Gen<S, D, M> {
-    state: S,
+pub struct Gen<S, D, M, C = ()> {
+    pub(crate) state: S,
     drive: D,
     machine: M,
+    /// How its locals are stored, if they can be.
+    codecs: PhantomData<fn() -> C>,
 }
 
 impl<S, D, M> Gen<S, D, M> {
     pub(crate) const fn new(state: S, drive: D, machine: M) -> Self {
-        Self { state, drive, machine }
+        Self { state, drive, machine, codecs: PhantomData }
     }
 }
 
-impl<A, Y, R, S, D, M> Generator<A> for Gen<S, D, M>
+impl<A, Y, R, S, D, M, C> Generator<A> for Gen<S, D, M, C>
 where
     S: State,
     D: Drive<S, A, Y, R>,
@@ -63,7 +65,7 @@ where
     }
 }
 
-impl<Y, R, S, D, M> Iterator for Gen<S, D, M>
+impl<Y, R, S, D, M, C> Iterator for Gen<S, D, M, C>
 where
     S: State,
     D: Drive<S, (), Y, R>,
@@ -89,7 +91,7 @@ where
     where
         F: FnMut(B, Y) -> B,
     {
-        let Self { state, drive, machine } = self;
+        let Self { state, drive, machine, codecs: PhantomData } = self;
         // A closure can't move out of what it captures: the accumulator is away while `f` runs. If that panics, the
         // accumulator is gone with the unwinding.
         let mut accumulator = Some(init);
@@ -110,10 +112,26 @@ where
     }
 }
 
-impl<Y, R, S, D, M> FusedIterator for Gen<S, D, M>
+impl<Y, R, S, D, M, C> FusedIterator for Gen<S, D, M, C>
 where
     S: State,
     D: Drive<S, (), Y, R>,
     M: Fn(&mut S, ()) -> Result<GeneratorState<Y, R>, Completed>,
 {
+}
+
+/// The state is, where the return type says `+ Clone`. The closures capture nothing.
+impl<S: Clone, D: Clone, M: Clone, C> Clone for Gen<S, D, M, C> {
+    #[inline]
+    fn clone(&self) -> Self {
+        let Self { state, drive, machine, codecs } = self;
+        Self { state: state.clone(), drive: drive.clone(), machine: machine.clone(), codecs: *codecs }
+    }
+}
+
+/// The state is, where the return type says `+ Debug`.
+impl<S: fmt::Debug, D, M, C> fmt::Debug for Gen<S, D, M, C> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.state.fmt(formatter)
+    }
 }

@@ -3,10 +3,12 @@
 pub use crate::{
     Completed, GeneratorState, Status,
     broken::{Broken, broken},
+    debug::debug,
     delegate::{
         Delegate, First, GeneratorKind, Inner, Items, IteratorKind, Kind, Lent, Place, drive, resume,
         resume_lent,
     },
+    promise::{Asked, Denied, Granted, GrantsClone, GrantsDebug, Unasked, cloned, shown, state},
     question::{Fallible, NoTry, Outcome, Tried},
     slot::Slot,
     witness::Witness,
@@ -69,6 +71,7 @@ where
 }
 
 /// The drive of a generator that has none: the machine does it all.
+#[derive(Clone)]
 pub struct Stepwise;
 
 impl<S, A, Y, R> Drive<S, A, Y, R> for Stepwise {

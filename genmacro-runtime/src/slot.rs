@@ -11,6 +11,7 @@ use core::{
 /// declaration on: a mention is a dereference, a move [`Slot::take`]s, an assignment [`Slot::set`]s. The macro uses it only
 /// where each mention comes before the move, which the compiler has checked in the other copy of the body; so the
 /// panics below are never seen.
+#[derive(Clone)]
 pub struct Slot<T>(Option<T>);
 
 impl<T> Slot<T> {
@@ -76,6 +77,16 @@ fn moved() -> ! {
     panic!("a local was used after it had been moved: this is a bug of genmacro")
 }
 
+/// Also shows a local that has been moved: a generator with `+ Debug` may still hold its slot.
+impl<T: fmt::Debug> fmt::Debug for Slot<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Some(value) => value.fmt(formatter),
+            None => formatter.write_str("<moved>"),
+        }
+    }
+}
+
 /// Inline captures (`"{x}"`) can't dereference.
 macro_rules! forward {
     ($($format:ident)*) => {$(
@@ -87,4 +98,4 @@ macro_rules! forward {
     )*};
 }
 
-forward!(Binary Debug Display LowerExp LowerHex Octal Pointer UpperExp UpperHex);
+forward!(Binary Display LowerExp LowerHex Octal Pointer UpperExp UpperHex);

@@ -123,6 +123,7 @@ fn coroutine(#[resume] first: i64) -> impl ::genmacro_runtime::Generator<i64, Yi
     let _third = yield_!(second + 2);
 }
 
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
 struct Counter(u8);
 
 impl Counter {
@@ -133,6 +134,33 @@ impl Counter {
             yield_!(self.0);
         }
     }
+}
+
+#[generator]
+fn promises(
+    count: u8,
+) -> impl ::core::iter::Iterator<Item = u8> + ::core::clone::Clone + ::core::fmt::Debug {
+    let maybe = [Counter(count)];
+    if count > 1 {
+        let _moved = maybe;
+    }
+    for number in 0..count {
+        yield_!(number);
+    }
+}
+
+#[::core::prelude::v1::test]
+fn promised() {
+    let mut generator = promises(2);
+    ::core::assert!(::core::iter::Iterator::eq(
+        ::core::clone::Clone::clone(&generator),
+        [0, 1]
+    ));
+    ::core::iter::Iterator::next(&mut generator);
+    ::core::assert!(::core::iter::Iterator::eq(
+        ::core::clone::Clone::clone(&generator),
+        [1]
+    ));
 }
 
 #[::core::prelude::v1::test]

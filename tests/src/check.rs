@@ -28,6 +28,8 @@ enum Drive {
     ForEachAfter(usize),
     /// By so many `next`s, then by `fold`.
     FoldAfter(usize),
+    /// By so many `next`s; then a clone to its end, then the original.
+    ForkAfter(usize),
     /// By so many `next`s, then dropped.
     DropAfter(usize),
     /// By so many `next`s, then closed.
@@ -56,6 +58,7 @@ pub fn check(case: &Case) {
         for k in 0..=yields {
             compare(&whole, Drive::ForEachAfter(k), None);
             compare(&whole, Drive::FoldAfter(k), None);
+            compare(&whole, Drive::ForkAfter(k), None);
         }
         for k in 0..=yields {
             let stopped = eagerly(case, None, Some(k));
@@ -85,6 +88,7 @@ fn compare(case: &Case, create: Create, expected: &Run, drive: Drive, fuse: Opti
         skipped = match drive {
             Drive::Next | Drive::DropAfter(_) => false,
             Drive::ForEachAfter(_) | Drive::FoldAfter(_) => !subject.can_fold(),
+            Drive::ForkAfter(_) => !subject.can_fork(),
             Drive::CloseAfter(_) => !subject.can_close(),
         };
         if skipped { Ending::Stopped } else { driven(subject, drive, &log) }
@@ -104,6 +108,7 @@ fn compare(case: &Case, create: Create, expected: &Run, drive: Drive, fuse: Opti
 fn driven(mut subject: Box<dyn Subject + '_>, drive: Drive, log: &Log) -> Ending {
     let nexts = match drive {
         Drive::Next => usize::MAX,
+        Drive::ForkAfter(k) => return forked(subject, k, log),
         Drive::ForEachAfter(k) | Drive::FoldAfter(k) | Drive::DropAfter(k) | Drive::CloseAfter(k) => k,
     };
     for yields in 0..nexts {
@@ -121,7 +126,7 @@ fn driven(mut subject: Box<dyn Subject + '_>, drive: Drive, log: &Log) -> Ending
     }
     let mut sink = |value| consume(log, value);
     match drive {
-        Drive::Next => unreachable!("ends in the loop above"),
+        Drive::Next | Drive::ForkAfter(_) => unreachable!("ends above"),
         Drive::ForEachAfter(_) => subject.for_each(&mut sink),
         Drive::FoldAfter(_) => subject.fold(&mut sink),
         Drive::DropAfter(_) => return Ending::Stopped,
@@ -131,6 +136,24 @@ fn driven(mut subject: Box<dyn Subject + '_>, drive: Drive, log: &Log) -> Ending
         }
     }
     Ending::Returned(None)
+}
+
+/// Drives so far, then a clone to its end, then the original, which must do the same once more.
+fn forked(mut subject: Box<dyn Subject + '_>, nexts: usize, log: &Log) -> Ending {
+    for yields in 0..nexts {
+        let Step::Yielded(value) = next(&mut *subject, yields, log) else {
+            unreachable!("yields that often")
+        };
+        consume(log, value);
+    }
+    let before = log.len();
+    let fork = subject.fork().expect("can be cloned");
+    assert_eq!(before, log.len(), "a clone is seen");
+    let ended = driven(fork, Drive::Next, log);
+    let of_fork = log.cut(before);
+    let ending = driven(subject, Drive::Next, log);
+    assert_eq!((&ended, &*of_fork), (&ending, &log.events()[before..]), "the clone and the original differ");
+    ending
 }
 
 /// One resume. If it panics, the generator must be complete, with all its locals dropped.

@@ -3,7 +3,7 @@
 //! A body is written once, with `yield_!`. [`iterators!`], [`generators!`] and [`coroutines!`] make two kinds of
 //! function from it: an *eager* one, in which `yield_!` calls a sink, and a *generator*. Both write what they do to a
 //! [`Log`]: events, values, and the births and deaths of [`Noisy`] values. [`check`] runs the generator in every way
-//! there is (by `next`, by `for_each`, by a mix of both, dropped and closed at every yield, with a panic at every event)
+//! there is (by `next`, by `for_each`, by a mix of both, forked, dropped and closed at every yield, with a panic at every event)
 //! and compares each log with that of the eager function under the same treatment.
 
 mod check;

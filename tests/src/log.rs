@@ -65,6 +65,11 @@ impl Log {
         self.record.events.borrow().clone()
     }
 
+    /// Takes away what has been recorded since there were so many events.
+    pub(crate) fn cut(&self, length: usize) -> Vec<String> {
+        self.record.events.borrow_mut().split_off(length)
+    }
+
     /// Adds to the record, and says at which index.
     fn record(&self, text: String) -> usize {
         let mut events = self.record.events.borrow_mut();
@@ -73,7 +78,8 @@ impl Log {
     }
 }
 
-/// A value whose life is on record.
+/// A value whose life is on record. A clone takes over from its original, as it were: only its death is seen.
+#[derive(Clone)]
 pub struct Noisy<'a> {
     name: String,
     number: i64,

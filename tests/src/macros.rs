@@ -35,7 +35,7 @@ macro_rules! emit_from {
 /// `fn name<'a>(log: &'a Log, argument: i64) { body } in [(1), (2)]`.
 #[macro_export]
 macro_rules! iterators {
-    ($(
+    (@$promise:ident $make:ident $(
         $(#[$attribute:meta])*
         fn $name:ident<$a:lifetime>($log:ident: &$b:lifetime Log $($parameters:tt)*) { $($body:tt)* }
         in [$(($($argument:tt)*)),* $(,)?]
@@ -60,7 +60,7 @@ macro_rules! iterators {
                 use super::*;
 
                 #[::genmacro_runtime::generator]
-                pub(super) fn $name<$a>($log: &$a Log $($parameters)*) -> impl Iterator<Item = i64> + $a {
+                pub(super) fn $name<$a>($log: &$a Log $($parameters)*) -> impl Iterator<Item = i64> + $promise + $a {
                     $($body)*
                 }
             }
@@ -72,7 +72,7 @@ macro_rules! iterators {
                 #[::genmacro_runtime::generator]
                 pub(super) fn $name<$a>(
                     $log: &$a Log $($parameters)*
-                ) -> impl Generator<Yield = i64, Return = ()> + Iterator<Item = i64> + $a {
+                ) -> impl Generator<Yield = i64, Return = ()> + Iterator<Item = i64> + $promise + $a {
                     $($body)*
                 }
             }
@@ -83,19 +83,20 @@ macro_rules! iterators {
                     name: stringify!($name ($($argument)*)),
                     eager: |$log, _| $crate::Outcome::outcome(eager::$name($log, $($argument)*)),
                     generators: &[
-                        |$log| Box::new($crate::Iterated(iterator::$name($log, $($argument)*))),
-                        |$log| Box::new($crate::Generated(generator::$name($log, $($argument)*))),
+                        |$log| Box::new($crate::Iterated::$make(iterator::$name($log, $($argument)*))),
+                        |$log| Box::new($crate::Generated::$make(generator::$name($log, $($argument)*))),
                     ],
                 });)*
             }
         }
     )*};
+    ($($bodies:tt)*) => { $crate::iterators! { @Sized new $($bodies)* } };
 }
 
 /// Bodies of generators that return a number, as for [`iterators!`](crate::iterators): `fn name<'a>(log: &'a Log) -> i64 { body } in [()]`.
 #[macro_export]
 macro_rules! generators {
-    ($(
+    (@$promise:ident $make:ident $(
         $(#[$attribute:meta])*
         fn $name:ident<$a:lifetime>($log:ident: &$b:lifetime Log $($parameters:tt)*) -> $returns:ty { $($body:tt)* }
         in [$(($($argument:tt)*)),* $(,)?]
@@ -123,7 +124,7 @@ macro_rules! generators {
                 #[::genmacro_runtime::generator]
                 pub(super) fn $name<$a>(
                     $log: &$a Log $($parameters)*
-                ) -> impl Generator<Yield = i64, Return = $returns> + Iterator<Item = i64> + $a {
+                ) -> impl Generator<Yield = i64, Return = $returns> + Iterator<Item = i64> + $promise + $a {
                     $($body)*
                 }
             }
@@ -133,11 +134,64 @@ macro_rules! generators {
                 $($crate::check(&$crate::Case {
                     name: stringify!($name ($($argument)*)),
                     eager: |$log, _| $crate::Outcome::outcome(eager::$name($log, $($argument)*)),
-                    generators: &[|$log| Box::new($crate::Generated(generator::$name($log, $($argument)*)))],
+                    generators: &[|$log| Box::new($crate::Generated::$make(generator::$name($log, $($argument)*)))],
                 });)*
             }
         }
     )*};
+    ($($bodies:tt)*) => { $crate::generators! { @Sized new $($bodies)* } };
+}
+
+/// As [`iterators!`](crate::iterators); but each body that isn't marked `unique` promises `Clone`, and is forked at every yield.
+#[macro_export]
+macro_rules! forkable_iterators {
+    () => {};
+    (
+        $(#[$attribute:meta])*
+        unique fn $name:ident<$a:lifetime>($($parameters:tt)*) { $($body:tt)* } in [$($arguments:tt)*] $($rest:tt)*
+    ) => {
+        $crate::iterators! {
+            $(#[$attribute])* fn $name<$a>($($parameters)*) { $($body)* } in [$($arguments)*]
+        }
+        $crate::forkable_iterators! { $($rest)* }
+    };
+    (
+        $(#[$attribute:meta])*
+        fn $name:ident<$a:lifetime>($($parameters:tt)*) { $($body:tt)* } in [$($arguments:tt)*] $($rest:tt)*
+    ) => {
+        $crate::iterators! {
+            @Clone forkable
+            $(#[$attribute])* fn $name<$a>($($parameters)*) { $($body)* } in [$($arguments)*]
+        }
+        $crate::forkable_iterators! { $($rest)* }
+    };
+}
+
+/// The same for [`generators!`](crate::generators).
+#[macro_export]
+macro_rules! forkable_generators {
+    () => {};
+    (
+        $(#[$attribute:meta])*
+        unique fn $name:ident<$a:lifetime>($($parameters:tt)*) -> $returns:ty { $($body:tt)* }
+        in [$($arguments:tt)*] $($rest:tt)*
+    ) => {
+        $crate::generators! {
+            $(#[$attribute])* fn $name<$a>($($parameters)*) -> $returns { $($body)* } in [$($arguments)*]
+        }
+        $crate::forkable_generators! { $($rest)* }
+    };
+    (
+        $(#[$attribute:meta])*
+        fn $name:ident<$a:lifetime>($($parameters:tt)*) -> $returns:ty { $($body:tt)* }
+        in [$($arguments:tt)*] $($rest:tt)*
+    ) => {
+        $crate::generators! {
+            @Clone forkable
+            $(#[$attribute])* fn $name<$a>($($parameters)*) -> $returns { $($body)* } in [$($arguments)*]
+        }
+        $crate::forkable_generators! { $($rest)* }
+    };
 }
 
 /// Bodies of coroutines, which are sent numbers and return one: `fn name<'a>(log: &'a Log) resume first -> i64 { body } in [()]`.
@@ -252,7 +306,7 @@ macro_rules! fallibles {
                         None
                     },
                     generators: &[
-                        |$log| Box::new($crate::Iterated(iterator::$name($log, $($argument)*).map($crate::flatten))),
+                        |$log| Box::new($crate::Iterated::new(iterator::$name($log, $($argument)*).map($crate::flatten))),
                     ],
                 });)*
             }

@@ -34,6 +34,19 @@ pub trait Subject {
     /// Whether it has a `for_each` and a `fold`.
     fn can_fold(&self) -> bool;
 
+    /// Whether it can be cloned.
+    fn can_fork(&self) -> bool {
+        false
+    }
+
+    /// A second one that stands where this one does, if it can be cloned.
+    fn fork<'a>(&self) -> Option<Box<dyn Subject + 'a>>
+    where
+        Self: 'a,
+    {
+        None
+    }
+
     /// Hands all that is left to `sink`, by `for_each`.
     fn for_each(self: Box<Self>, _sink: &mut dyn FnMut(i64)) {}
 
@@ -41,8 +54,23 @@ pub trait Subject {
     fn fold(self: Box<Self>, _sink: &mut dyn FnMut(i64)) {}
 }
 
-/// An `impl Iterator`.
-pub struct Iterated<I>(pub I);
+/// An `impl Iterator`, and how to clone it.
+pub struct Iterated<I>(I, Option<fn(&I) -> I>);
+
+impl<I> Iterated<I> {
+    /// One that can't be cloned.
+    pub fn new(iterator: I) -> Self {
+        Self(iterator, None)
+    }
+
+    /// One that can be cloned.
+    pub fn forkable(iterator: I) -> Self
+    where
+        I: Clone,
+    {
+        Self(iterator, Some(I::clone))
+    }
+}
 
 impl<I: Iterator<Item = i64>> Subject for Iterated<I> {
     fn next(&mut self, _: i64) -> Step {
@@ -55,6 +83,17 @@ impl<I: Iterator<Item = i64>> Subject for Iterated<I> {
 
     fn can_close(&self) -> bool {
         false
+    }
+
+    fn can_fork(&self) -> bool {
+        self.1.is_some()
+    }
+
+    fn fork<'a>(&self) -> Option<Box<dyn Subject + 'a>>
+    where
+        Self: 'a,
+    {
+        self.1.map(|clone| Box::new(Self(clone(&self.0), self.1)) as _)
     }
 
     fn can_fold(&self) -> bool {
@@ -70,8 +109,23 @@ impl<I: Iterator<Item = i64>> Subject for Iterated<I> {
     }
 }
 
-/// An `impl Generator<Yield = i64, Return = R> + Iterator<Item = i64>`.
-pub struct Generated<G>(pub G);
+/// An `impl Generator<Yield = i64, Return = R> + Iterator<Item = i64>`, and how to clone it.
+pub struct Generated<G>(G, Option<fn(&G) -> G>);
+
+impl<G> Generated<G> {
+    /// One that can't be cloned.
+    pub fn new(generator: G) -> Self {
+        Self(generator, None)
+    }
+
+    /// One that can be cloned.
+    pub fn forkable(generator: G) -> Self
+    where
+        G: Clone,
+    {
+        Self(generator, Some(G::clone))
+    }
+}
 
 impl<G> Subject for Generated<G>
 where
@@ -91,6 +145,17 @@ where
 
     fn close(&mut self) {
         self.0.close();
+    }
+
+    fn can_fork(&self) -> bool {
+        self.1.is_some()
+    }
+
+    fn fork<'a>(&self) -> Option<Box<dyn Subject + 'a>>
+    where
+        Self: 'a,
+    {
+        self.1.map(|clone| Box::new(Self(clone(&self.0), self.1)) as _)
     }
 
     fn can_fold(&self) -> bool {

@@ -69,6 +69,7 @@
 )]
 #![expect(unused_crate_dependencies, reason = "those of the package's other tests")]
 
+use core::fmt::Debug;
 use std::process::abort;
 
 use genmacro_runtime::{Generator, generator};
@@ -157,6 +158,25 @@ pub fn total(values: &[u64]) -> impl Generator<Yield = u64, Return = u64> {
     sum
 }
 
+/// Promises what there is to promise.
+#[generator]
+pub fn promises(names: Vec<String>, moved: bool) -> impl Iterator<Item = String> + Clone + Debug {
+    let maybe = names.len().to_string();
+    if moved {
+        drop(maybe);
+    }
+    for name in names {
+        yield_!(name);
+    }
+    yield_from!(owned_again());
+}
+
+/// Is delegated to.
+#[generator]
+pub fn owned_again() -> impl Iterator<Item = String> + Clone + Debug {
+    yield_!(String::new());
+}
+
 /// Answers.
 #[generator]
 pub fn average(#[resume] first: f64) -> impl Generator<f64, Yield = f64, Return = ()> {
@@ -179,5 +199,9 @@ fn run() {
     assert_eq!(owned(vec!["a".to_owned(), "b".to_owned()], true).collect::<String>(), "a<b>");
     assert_eq!(ignored(String::new(), 1, String::new()).sum::<u8>(), 1);
     assert_eq!(total(&[1, 2]).next_value().ok(), Some(1));
+    let mut names = promises(vec!["a".to_owned(), "b".to_owned()], true);
+    assert_eq!(names.next().as_deref(), Some("a"));
+    assert_eq!(names.clone().collect::<String>(), "b");
+    assert!(format!("{names:?}").starts_with("promises { suspended at "));
     assert!(average().resume(1.0).is_ok());
 }

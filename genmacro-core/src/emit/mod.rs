@@ -14,12 +14,16 @@
 //! | [`state`] | the enum and what the runtime asks of it |
 //! | [`drive`], [`eager`] | the body as it was written, with a call of a sink for each yield |
 //! | [`machine`], [`native`], [`resume`] | the arms of the machine |
+//! | [`promises`], [`clone`], [`debug`] | what the return type promises beside, and that the locals keep it |
 
+mod clone;
 mod code;
+mod debug;
 mod drive;
 mod eager;
 mod machine;
 mod native;
+mod promises;
 mod resume;
 mod state;
 
@@ -27,7 +31,10 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Item, ItemFn, ReturnType, Signature};
 
-use self::machine::{Emitter, Machine, takes_argument_once};
+use self::{
+    machine::{Emitter, Machine, takes_argument_once},
+    promises::Promised,
+};
 use crate::{
     ir::Body,
     layout::Layout,
@@ -56,10 +63,12 @@ pub(crate) fn emit(program: &Program) -> TokenStream {
     let emitter = Emitter::new(body, layout, protocol);
     let states = state::States::new(&emitter);
     let machine = if refused { Machine::refused() } else { emitter.machine() };
-    let state_enum = states.declaration(&machine, protocol, body);
+    let mut state_enum = states.declaration(&machine, protocol, body);
+    let promised = Promised::new(program, &states, &machine);
+    state_enum.extend(promised.as_ref().map(Promised::impls));
     let start = state::start(interface, body);
     let drive = drive::closure(program);
-    let machine = machine_closure(&machine, &states.wildcards(&machine, body), protocol, body);
+    let machine_closure = machine_closure(&machine, &states.wildcards(&machine, body), protocol, body);
 
     let Protocol { argument, yields, returns, .. } = protocol;
     // Where the generator isn't what the function promises, the compiler points to the promise.
@@ -73,7 +82,11 @@ pub(crate) fn emit(program: &Program) -> TokenStream {
     } else {
         quote_spanned!(first=> #private::generator::<#argument, #yields, #returns, _, _, _>)
     };
-    let generator = quote_spanned!(last=> #callee(#start, #drive, #machine));
+    let generator = quote_spanned!(last=> #callee(#start, #drive, #machine_closure));
+    let generator = match promised.filter(|_| !refused) {
+        Some(promised) => promised.granted(&generator, last),
+        None => generator,
+    };
     let generator = match &interface.boxed {
         Some(boxed) => quote_spanned!(last=> #boxed::new(#generator)),
         None => generator,

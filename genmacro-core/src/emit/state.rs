@@ -2,20 +2,45 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::Member;
 
 use super::{
     machine::{Emitter, Machine, positions},
     silent,
 };
 use crate::{
-    ir::{BindingId, Body, EntryId, EntryKind},
+    ir::{Binding, BindingId, Body, EntryId, EntryKind},
     layout::Layout,
     names,
     protocol::Protocol,
     signature::Interface,
 };
+
+/// A state that a generator can rest in, for what is made of it beside the machine.
+pub(super) struct Resting<'a> {
+    pub(super) entry: EntryId,
+    pub(super) name: &'a Ident,
+    /// In the order of their declarations.
+    pub(super) fields: Vec<Field<'a>>,
+}
+
+/// A field of a resting state.
+#[derive(Clone)]
+pub(super) struct Field<'a> {
+    pub(super) id: BindingId,
+    pub(super) binding: &'a Binding,
+    /// Its type.
+    pub(super) parameter: Ident,
+}
+
+/// A struct that holds what is left of a local in a state.
+pub(super) struct RestStruct<'a> {
+    pub(super) name: Ident,
+    pub(super) parameters: Vec<Ident>,
+    pub(super) members: Vec<&'a Member>,
+}
 
 /// Each state's name and fields.
 pub(super) struct States<'a> {
@@ -37,11 +62,34 @@ pub(super) fn start(interface: &Interface, body: &Body) -> TokenStream {
     quote!(#state::Start { #(#fields),* })
 }
 
+/// The place of a yield, as a value.
+pub(super) fn location(span: Span, krate: &syn::Path) -> TokenStream {
+    let place = quote_spanned!(span=> ::core::file!(), ::core::line!(), ::core::column!());
+    quote!(#krate::__private::location(#place))
+}
+
 impl<'a> States<'a> {
     pub(super) fn new(emitter: &Emitter<'a>) -> Self {
         let variants =
             emitter.names.iter().map(|(&entry, name)| (entry, (name.clone(), emitter.fields(entry))));
         Self { variants: variants.collect(), layout: emitter.layout }
+    }
+
+    /// The states in which a generator is between two resumptions; but for the last, in which it holds nothing.
+    pub(super) fn resting<'b>(&'b self, machine: &Machine, body: &'b Body) -> Vec<Resting<'b>> {
+        let rests = |entry: &&EntryId| {
+            matches!(body.entries[entry.0].kind, EntryKind::Start | EntryKind::Yield { .. })
+        };
+        let state = |&entry: &EntryId| {
+            let (name, fields) = &self.variants[&entry];
+            let field = |&id: &BindingId| {
+                let binding = &body.bindings[id.0];
+                let parameter = self.field_parameter(entry, id, body);
+                Field { id, binding, parameter }
+            };
+            Resting { entry, name, fields: fields.iter().map(field).collect() }
+        };
+        machine.reached.iter().filter(rests).map(state).collect()
     }
 
     /// One `_` for each type parameter.
@@ -96,7 +144,7 @@ impl<'a> States<'a> {
     }
 
     /// The type parameters: one for each binding that a state holds.
-    fn parameters(&self, machine: &Machine, body: &Body) -> Vec<Ident> {
+    pub(super) fn parameters(&self, machine: &Machine, body: &Body) -> Vec<Ident> {
         let used: BTreeSet<Ident> = machine
             .reached
             .iter()
@@ -133,8 +181,7 @@ impl<'a> States<'a> {
             return None;
         };
         let name = &self.variants[&entry].0;
-        let place = quote_spanned!(span=> ::core::file!(), ::core::line!(), ::core::column!());
-        let here = quote!(#krate::__private::location(#place));
+        let here = location(span, krate);
         let inner = inner.filter(|inner| self.variants[&entry].1.contains(inner));
         Some(if let Some(inner) = inner {
             let inner = &body.bindings[inner.0].name;
@@ -165,25 +212,27 @@ impl<'a> States<'a> {
     /// The structs that hold what is left of locals that were moved in part.
     fn rests(&self, machine: &Machine, body: &Body) -> TokenStream {
         let silent = silent();
-        let mut tokens = TokenStream::new();
+        let structs = self.rest_structs(machine, body).into_iter().map(|rest| {
+            let RestStruct { name, parameters, members } = rest;
+            quote!(#silent struct #name<#(#parameters),*> { #(#members: #parameters),* })
+        });
+        structs.collect()
+    }
+
+    pub(super) fn rest_structs<'b>(&self, machine: &Machine, body: &'b Body) -> Vec<RestStruct<'b>> {
+        let mut structs = Vec::new();
         for &entry in &machine.reached {
             for &binding in &self.variants[&entry].1 {
-                let Some(parts) = self.layout.parts(entry, binding) else {
-                    continue;
-                };
-                if positions(body, parts).is_some() {
-                    continue;
-                }
-                let name = names::rest_type(entry, binding);
-                let parameters = parts.iter().map(|&part| names::type_parameter(part));
-                let fields = parts.iter().filter_map(|&part| {
-                    let (member, ty) =
-                        (&body.bindings[part.0].part.as_ref()?.member, names::type_parameter(part));
-                    Some(quote!(#member: #ty))
+                let parts = self.layout.parts(entry, binding);
+                let Some(parts) = parts.filter(|parts| positions(body, parts).is_none()) else { continue };
+                let member = |part: &BindingId| Some(&body.bindings[part.0].part.as_ref()?.member);
+                structs.push(RestStruct {
+                    name: names::rest_type(entry, binding),
+                    parameters: parts.iter().map(|&part| names::type_parameter(part)).collect(),
+                    members: parts.iter().filter_map(member).collect(),
                 });
-                tokens.extend(quote!(#silent struct #name<#(#parameters),*> { #(#fields),* }));
             }
         }
-        tokens
+        structs
     }
 }

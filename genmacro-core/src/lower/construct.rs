@@ -18,7 +18,8 @@ use crate::{
     diagnostics::unsupported,
     flow::{BlockId, Effect},
     ir::{
-        self, Barrier, EntryKind, If, Loop, Match, Opaque, Seq, Stmt, StmtKind, TargetId, Tree, Wrap, Wrapper,
+        self, Barrier, EntryKind, If, Loop, Match, Opaque, Origin, Seq, Stmt, StmtKind, TargetId, Tree, Wrap,
+        Wrapper,
     },
     names,
     places::leaves_temporaries,
@@ -301,7 +302,8 @@ impl Lowering<'_> {
             consumable: ir::Consumable::No,
             ..self.describe(&head, None, start)
         };
-        let iter = self.declare_hidden("iter", head_span, declaration);
+        let origin = Origin { label: format!("for {} in", pat.to_token_stream()), span: head_span };
+        let iter = self.declare_hidden("iter", origin, declaration);
         self.hold(loan, iter);
         let (target, loop_head) = self.enter_loop(label.as_ref());
         let loop_first = self.entries.len();

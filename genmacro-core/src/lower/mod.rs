@@ -24,11 +24,11 @@ mod pattern;
 mod scope;
 mod statement;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Block, Pat};
+use syn::{Block, Pat, spanned::Spanned};
 
 pub(crate) use self::scope::Usage;
 use self::{
@@ -39,7 +39,7 @@ use crate::{
     diagnostics::Diagnostics,
     flow::{BlockId, Flow},
     ir::{
-        self, Binding, BindingId, Body, Consumable, Copied, Entry, EntryId, EntryKind, Loan, Opaque,
+        self, Binding, BindingId, Body, Consumable, Copied, Entry, EntryId, EntryKind, Loan, Opaque, Origin,
         Reference, Remake, Stmt, StmtKind, TargetId, Tree,
     },
     layout::Findings,
@@ -65,6 +65,7 @@ pub(crate) fn lower(
         protocol,
         findings,
         copied_names: &normal.copies,
+        origins: &normal.origins,
         written: &normal.written,
         diagnostics,
         fresh: normal.fresh.clone(),
@@ -105,6 +106,8 @@ struct Lowering<'a> {
     findings: &'a Findings,
     /// The names of the temporaries that are copies of locals.
     copied_names: &'a BTreeSet<String>,
+    /// What the names stand for that aren't the user's.
+    origins: &'a BTreeMap<String, Origin>,
     /// The names that the user wrote.
     written: &'a Fresh,
     diagnostics: &'a mut Diagnostics,
@@ -200,6 +203,10 @@ impl Lowering<'_> {
             (parameter.name.to_string(), parameter.name.clone())
         };
         let argument = self.declare_as(name, machine_name, plain.unwrap_or(false), declaration);
+        if plain.is_none() {
+            let label = pattern.to_token_stream().to_string();
+            self.bindings[argument.0].origin = Origin { label, span: pattern.span() };
+        }
         let mut stmt = new_stmt(StmtKind::Argument(argument));
         stmt.declares.push(argument);
         self.arguments.push(argument);

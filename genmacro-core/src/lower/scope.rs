@@ -6,7 +6,7 @@ use syn::Lifetime;
 use super::Lowering;
 use crate::{
     flow::{BlockId, Effect},
-    ir::{Binding, BindingId, Consumable, Reference, TargetId},
+    ir::{Binding, BindingId, Consumable, Origin, Reference, TargetId},
 };
 
 /// A name in scope.
@@ -128,9 +128,16 @@ impl Lowering<'_> {
     }
 
     /// Declares a binding that the user can't name, in the place of something of the user's.
-    pub(super) fn declare_hidden(&mut self, name: &str, span: Span, declaration: Declaration) -> BindingId {
-        let machine_name = self.fresh.name(name, span);
-        self.declare_as(String::new(), machine_name, true, declaration)
+    pub(super) fn declare_hidden(
+        &mut self,
+        name: &str,
+        origin: Origin,
+        declaration: Declaration,
+    ) -> BindingId {
+        let machine_name = self.fresh.name(name, origin.span);
+        let binding = self.declare_as(String::new(), machine_name, true, declaration);
+        self.bindings[binding.0].origin = origin;
+        binding
     }
 
     pub(super) fn declare_as(
@@ -143,7 +150,10 @@ impl Lowering<'_> {
         let id = BindingId(self.bindings.len());
         let Declaration { reference, may_borrow, scalar, owner, unique, initialised, consumable } =
             declaration;
+        let of_user = || Origin { label: name.clone(), span: machine_name.span() };
+        let origin = self.origins.get(&name).cloned().unwrap_or_else(of_user);
         self.bindings.push(Binding {
+            origin,
             name: machine_name,
             shown: name.clone(),
             mutable,

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote_spanned};
 use syn::{Expr, ExprCall, Macro, parse_quote, parse_quote_spanned, spanned::Spanned};
 
 use super::{Mode, Normalizer, operand::root};
-use crate::{check::delegation as parse, names, protocol::Protocol};
+use crate::{check::delegation as parse, ir::Origin, names, protocol::Protocol};
 
 impl Normalizer<'_> {
     /// `yield_from!(e)` is
@@ -26,6 +26,8 @@ impl Normalizer<'_> {
         self.sequence(operands, both);
         let (private, Protocol { argument, yields, .. }) = (self.protocol.private(span), self.protocol);
         let [inner, value] = ["inner", "value"].map(|name| self.fresh.name(name, span));
+        let origin = |label: &str| Origin { label: label.to_owned(), span: call.path.span() };
+        self.origins.insert(inner.to_string(), origin("yield_from!"));
         let (delegate, receiver): (Expr, TokenStream) = match lent(&source) {
             Some(place) => (
                 parse_quote_spanned!(span=> #private::Kind::<#argument, _>::of(&#place).kind()),
@@ -54,6 +56,7 @@ impl Normalizer<'_> {
             };
         }
         let [sent, answer] = ["sent", "answer"].map(|name| self.fresh.name(name, span));
+        self.origins.insert(sent.to_string(), origin("sent on by yield_from!"));
         let start: Expr = match first {
             Some(first) => parse_quote_spanned!(span=> ::core::option::Option::Some(#first)),
             None => parse_quote_spanned!(span=> #private::First::<#argument>::first(&#inner)),

@@ -24,7 +24,7 @@ mod extension;
 mod operand;
 mod std_macro;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote};
@@ -36,6 +36,7 @@ use syn::{
 use self::{extension::extends, operand::Mode};
 use crate::{
     check::{contains_yield, is_yield, is_yield_from, operand as yield_operand, stmt_contains_yield},
+    ir::Origin,
     names::Fresh,
     protocol::Protocol,
 };
@@ -45,6 +46,8 @@ pub(crate) struct Normal {
     pub(crate) block: Block,
     /// The names of the temporaries that copies of locals were given.
     pub(crate) copies: BTreeSet<String>,
+    /// What each name stands for that isn't the user's.
+    pub(crate) origins: BTreeMap<String, Origin>,
     /// Knows the names that occur in the function and in the block.
     pub(crate) fresh: Fresh,
     /// Knows those that the user wrote.
@@ -57,17 +60,23 @@ pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol) -> Normal {
     let mut normalizer = Normalizer {
         protocol,
         fresh: written.clone(),
+        written: &written,
+        origins: BTreeMap::new(),
         pending: Vec::new(),
         temporaries: BTreeSet::new(),
         copies: BTreeSet::new(),
     };
     let block = normalizer.block((*function.block).clone());
-    Normal { block, copies: normalizer.copies, fresh: normalizer.fresh, written }
+    let Normalizer { copies, origins, fresh, .. } = normalizer;
+    Normal { block, copies, origins, fresh, written }
 }
 
 struct Normalizer<'a> {
     protocol: &'a Protocol,
     fresh: Fresh,
+    /// Knows the names that the user wrote.
+    written: &'a Fresh,
+    origins: BTreeMap<String, Origin>,
     /// The statements that come before the expression at hand.
     pending: Vec<Stmt>,
     temporaries: BTreeSet<Ident>,
@@ -221,9 +230,22 @@ impl Normalizer<'_> {
     /// Gives the value of an expression a name; the name.
     fn named(&mut self, expr: Expr, mutable: bool) -> Expr {
         let name = self.fresh.name("temporary", Span::mixed_site());
+        let label = self.value_of(&expr);
+        self.origins.insert(name.to_string(), Origin { label, span: expr.span() });
         self.declare(&name, expr, mutable);
         self.temporaries.insert(name.clone());
         parse_quote!(#name)
+    }
+
+    /// A value in words: by its expression, unless that is long, or no longer what the user wrote.
+    fn value_of(&self, expr: &Expr) -> String {
+        let tokens = expr.to_token_stream();
+        let text = tokens.to_string();
+        if text.chars().count() > 40 || !self.written.knows(tokens) {
+            "a temporary value".to_owned()
+        } else {
+            format!("value of {text}")
+        }
     }
 
     fn declare(&mut self, name: &Ident, expr: Expr, mutable: bool) {

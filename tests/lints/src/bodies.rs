@@ -72,8 +72,8 @@ impl File {
 
 fn kind(macro_name: &str) -> Option<Kind> {
     Some(match macro_name {
-        "iterators" => Kind::Iterator,
-        "generators" => Kind::Generator,
+        "iterators" | "forkable_iterators" => Kind::Iterator,
+        "generators" | "forkable_generators" => Kind::Generator,
         "coroutines" => Kind::Coroutine,
         "optionals" => Kind::Optional,
         "fallibles" => Kind::Fallible,
@@ -91,7 +91,8 @@ fn collect(kind: Kind, group: &Group, source: &str, bodies: &mut Vec<Body>) {
         let start_of_function = *start.get_or_insert(range.start);
         match token {
             TokenTree::Ident(keyword) if keyword == "fn" => {
-                attributes = Some(source[start_of_function..range.start].to_owned());
+                let before = source[start_of_function..range.start].trim_end();
+                attributes = Some(before.trim_end_matches("unique").to_owned());
                 name = tokens.next().map(|name| name.to_string());
             }
             TokenTree::Ident(keyword) if keyword == "resume" => {

@@ -1,8 +1,8 @@
 //! Blocks, labelled blocks, items, and the scopes they make.
 
-use genmacro_tests::{Log, generators, iterators};
+use genmacro_tests::{Log, forkable_generators, forkable_iterators};
 
-iterators! {
+forkable_iterators! {
     fn nothing<'a>(log: &'a Log) {} in [()]
 
     fn no_yield_but_effects<'a>(log: &'a Log) {
@@ -182,6 +182,7 @@ iterators! {
                 self.x + self.y + STEP
             }
         }
+        #[derive(Clone)]
         enum Kind {
             Even,
             Odd,
@@ -237,7 +238,7 @@ iterators! {
     } in [()]
 
     /// Both copies of the body share one static.
-    fn static_counter<'a>(log: &'a Log) {
+    unique fn static_counter<'a>(log: &'a Log) {
         use std::sync::atomic::{AtomicI64, Ordering};
         static COUNTER: AtomicI64 = AtomicI64::new(0);
         COUNTER.store(0, Ordering::Relaxed);
@@ -292,7 +293,7 @@ iterators! {
     } in [()]
 }
 
-generators! {
+forkable_generators! {
     fn value_without_yield<'a>(log: &'a Log) -> i64 {
         log.event("body");
         7

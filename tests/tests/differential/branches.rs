@@ -1,8 +1,8 @@
 //! `if`, `if let`, let chains, `let … else` and `match`.
 
-use genmacro_tests::{Log, iterators};
+use genmacro_tests::{Log, forkable_iterators};
 
-iterators! {
+forkable_iterators! {
     fn if_alone<'a>(log: &'a Log, x: i64) {
         if log.get(x > 0) {
             yield_!(1);
@@ -223,6 +223,7 @@ iterators! {
     } in [((1, 1)), ((12, 1)), ((5, 3)), ((3, 5))]
 
     fn match_by_move<'a>(log: &'a Log, n: i64) {
+        #[derive(Clone)]
         enum Shape<T> {
             One(T),
             Two(T, T),

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use genmacro_tests::{Log, Noisy, iterators};
+use genmacro_tests::{Log, Noisy, forkable_iterators};
 
-iterators! {
+forkable_iterators! {
     fn called_before_and_after<'a>(log: &'a Log, offset: i64) {
         let add = move |x: i64| x + offset;
         yield_!(add(1));
@@ -76,7 +76,7 @@ iterators! {
         say("two");
     } in [(&[5, 6]), (&[])]
 
-    fn boxed_dyn<'a>(log: &'a Log, c: bool) {
+    unique fn boxed_dyn<'a>(log: &'a Log, c: bool) {
         let noisy = log.numbered("captured", 3);
         let mut f: Box<dyn FnMut() -> i64 + 'a> = if c {
             Box::new(move || noisy.touch())
@@ -93,7 +93,7 @@ iterators! {
         yield_!(f());
     } in [(false), (true)]
 
-    fn returned_by_a_call<'a>(log: &'a Log) {
+    unique fn returned_by_a_call<'a>(log: &'a Log) {
         fn adder(x: i64) -> impl Fn(i64) -> i64 {
             move |y| x + y
         }
@@ -137,7 +137,7 @@ iterators! {
         yield_!(numbers.count() as i64);
     } in [(2), (10)]
 
-    fn boxed_dyn_iterator<'a>(log: &'a Log, xs: &'a [i64], back: bool) {
+    unique fn boxed_dyn_iterator<'a>(log: &'a Log, xs: &'a [i64], back: bool) {
         let iter: Box<dyn Iterator<Item = &'a i64> + 'a> =
             if back { Box::new(xs.iter().rev()) } else { Box::new(xs.iter()) };
         for x in iter {
@@ -145,7 +145,7 @@ iterators! {
         }
     } in [(&[1, 2, 3], false), (&[1, 2, 3], true)]
 
-    fn trait_object<'a>(log: &'a Log, n: i64) {
+    unique fn trait_object<'a>(log: &'a Log, n: i64) {
         trait Shape {
             fn area(&self) -> i64;
         }
@@ -169,7 +169,7 @@ iterators! {
         yield_!(0);
     } in [(4)]
 
-    fn maps_and_entries<'a>(log: &'a Log, text: &'a str) {
+    unique fn maps_and_entries<'a>(log: &'a Log, text: &'a str) {
         let mut counts = BTreeMap::new();
         for word in text.split_whitespace() {
             *counts.entry(word).or_insert(0) += 1;

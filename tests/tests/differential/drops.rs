@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use genmacro_tests::{Log, Noisy, generators, iterators};
+use genmacro_tests::{Log, Noisy, forkable_generators, forkable_iterators};
 
-iterators! {
+forkable_iterators! {
     fn guards_that_no_one_mentions<'a>(log: &'a Log) {
         let _first = log.noisy("first");
         yield_!(1);
@@ -134,7 +134,7 @@ iterators! {
         let d = log.noisy("d");
     } in [(log.noisy("a"), log.noisy("b"))]
 
-    fn shared_ownership<'a>(log: &'a Log) {
+    unique fn shared_ownership<'a>(log: &'a Log) {
         let one = Rc::new(log.noisy("shared"));
         let two = Rc::clone(&one);
         yield_!(1);
@@ -144,6 +144,7 @@ iterators! {
     } in [()]
 
     fn guard_with_a_body_of_its_own<'a>(log: &'a Log) {
+        #[derive(Clone)]
         struct Exit<'l>(&'l Log, &'static str);
         impl Drop for Exit<'_> {
             fn drop(&mut self) {
@@ -162,6 +163,7 @@ iterators! {
 
     /// The iterator of a `for` dies after the body's locals and before what surrounds the loop.
     fn the_iterator_of_a_for<'a>(log: &'a Log, n: i64) {
+        #[derive(Clone)]
         struct Countdown<'l>(i64, Noisy<'l>);
         impl Iterator for Countdown<'_> {
             type Item = i64;
@@ -209,6 +211,7 @@ iterators! {
     } in [()]
 
     fn zero_sized_and_unit_locals<'a>(log: &'a Log) {
+        #[derive(Clone)]
         struct Marker;
         let marker = Marker;
         let unit = ();
@@ -256,7 +259,7 @@ iterators! {
     } in [()]
 }
 
-generators! {
+forkable_generators! {
     /// The return value is computed while the locals live.
     fn locals_outlive_the_value<'a>(log: &'a Log, c: bool) -> i64 {
         let guard = log.numbered("guard", 6);

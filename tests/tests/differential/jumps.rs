@@ -1,8 +1,8 @@
 //! `break`, `continue` and `return`, across any nesting, out of code with yields and without.
 
-use genmacro_tests::{Log, generators, iterators};
+use genmacro_tests::{Log, forkable_generators, forkable_iterators};
 
-iterators! {
+forkable_iterators! {
     fn continue_in_while<'a>(log: &'a Log) {
         let mut i = 0;
         while i < 6 {
@@ -298,7 +298,7 @@ iterators! {
     } in [("(a b)"), ("())a"), ("")]
 }
 
-generators! {
+forkable_generators! {
     fn break_with_value<'a>(log: &'a Log, n: i64) -> i64 {
         let mut i = 0;
         let found = loop {

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use genmacro_tests::{Log, iterators};
+use genmacro_tests::{Log, forkable_iterators};
 
-iterators! {
+forkable_iterators! {
     fn loop_with_break<'a>(log: &'a Log, n: i64) {
         let mut i = 0;
         loop {
@@ -153,7 +153,7 @@ iterators! {
         }
     } in [(&[]), (&[1, 2, 3])]
 
-    fn for_mutable_slice<'a>(log: &'a Log, xs: &'a mut [i64]) {
+    unique fn for_mutable_slice<'a>(log: &'a Log, xs: &'a mut [i64]) {
         for x in xs {
             *x += 1;
             yield_!(*x);
@@ -192,7 +192,7 @@ iterators! {
         }
     } in [("añ z"), ("")]
 
-    fn for_array_and_map<'a>(log: &'a Log) {
+    unique fn for_array_and_map<'a>(log: &'a Log) {
         for [a, b] in [[1, 2], [3, 4]] {
             yield_!(a);
             yield_!(b);
@@ -229,7 +229,7 @@ iterators! {
         limit.touch();
     } in [()]
 
-    fn for_over_a_generator<'a>(log: &'a Log, n: i64) {
+    unique fn for_over_a_generator<'a>(log: &'a Log, n: i64) {
         fn inner(n: i64) -> impl Iterator<Item = i64> {
             (0..n).map(|i| i * i)
         }

@@ -1,8 +1,8 @@
 //! Moves: on every path, on some paths, into calls, closures and the next state.
 
-use genmacro_tests::{Log, Noisy, iterators};
+use genmacro_tests::{Log, Noisy, forkable_iterators};
 
-iterators! {
+forkable_iterators! {
     fn moved_before_a_yield<'a>(log: &'a Log) {
         let a = log.noisy("a");
         drop(a);
@@ -191,6 +191,7 @@ iterators! {
     } in [()]
 
     fn moved_into_a_struct<'a>(log: &'a Log) {
+        #[derive(Clone)]
         struct Holder<T> {
             first: T,
             second: Option<T>,

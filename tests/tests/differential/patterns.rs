@@ -1,15 +1,17 @@
 //! Patterns in `let`, `match`, `for` and arguments.
 
-use genmacro_tests::{Log, Noisy, iterators};
+use genmacro_tests::{Log, Noisy, forkable_iterators};
 
+#[derive(Clone)]
 struct Pair<T> {
     left: T,
     right: T,
 }
 
+#[derive(Clone)]
 struct Wrapper<T>(T, i64);
 
-iterators! {
+forkable_iterators! {
     fn tuples<'a>(log: &'a Log) {
         let (a, mut b) = (log.noisy("a"), log.noisy("b"));
         yield_!(1);

@@ -3,13 +3,15 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use genmacro_tests::{Log, iterators, leak};
+use genmacro_tests::{Log, forkable_iterators, leak};
 
+#[derive(Clone)]
 struct Node {
     value: i64,
     inner: Inner,
 }
 
+#[derive(Clone)]
 struct Inner {
     count: i64,
     items: Vec<i64>,
@@ -21,7 +23,7 @@ impl Node {
     }
 }
 
-iterators! {
+forkable_iterators! {
     fn shared_borrow_of_a_local<'a>(log: &'a Log) {
         let x = log.numbered("x", 5);
         let r = &x;
@@ -93,7 +95,7 @@ iterators! {
         yield_!(first);
     } in [()]
 
-    fn unique_argument<'a>(log: &'a Log, total: &'a mut i64) {
+    unique fn unique_argument<'a>(log: &'a Log, total: &'a mut i64) {
         *total += 1;
         yield_!(*total);
         *total += 10;
@@ -105,7 +107,7 @@ iterators! {
         log.get(*total);
     } in [(leak(5))]
 
-    fn unique_argument_in_a_loop<'a>(log: &'a Log, xs: &'a mut Vec<i64>) {
+    unique fn unique_argument_in_a_loop<'a>(log: &'a Log, xs: &'a mut Vec<i64>) {
         while let Some(x) = xs.pop() {
             yield_!(x);
             if x > 3 {
@@ -116,7 +118,7 @@ iterators! {
         yield_!(xs.len() as i64);
     } in [(leak(vec![1, 8])), (leak(vec![]))]
 
-    fn unique_argument_passed_on<'a>(log: &'a Log, xs: &'a mut Vec<i64>) {
+    unique fn unique_argument_passed_on<'a>(log: &'a Log, xs: &'a mut Vec<i64>) {
         fn add(xs: &mut Vec<i64>) -> i64 {
             xs.push(1);
             xs.len() as i64
@@ -173,7 +175,7 @@ iterators! {
         yield_!(table.iter().flatten().sum());
     } in [(0), (7)]
 
-    fn interior_mutability<'a>(log: &'a Log) {
+    unique fn interior_mutability<'a>(log: &'a Log) {
         let cell = Cell::new(1);
         let list = Rc::new(RefCell::new(vec![log.noisy("first")]));
         yield_!(cell.replace(2));
@@ -185,7 +187,7 @@ iterators! {
         other.borrow()[0].touch();
     } in [()]
 
-    fn boxed_values<'a>(log: &'a Log, n: i64) {
+    unique fn boxed_values<'a>(log: &'a Log, n: i64) {
         let mut number = Box::new(n);
         *number += 1;
         yield_!(*number);

@@ -1,8 +1,8 @@
 //! Names that are used twice: in one scope, in inner scopes, in loops, patterns and arguments.
 
-use genmacro_tests::{Log, Noisy, iterators};
+use genmacro_tests::{Log, Noisy, forkable_iterators};
 
-iterators! {
+forkable_iterators! {
     fn in_one_scope<'a>(log: &'a Log, x: i64) {
         yield_!(x);
         let x = x + 1;
@@ -177,6 +177,7 @@ iterators! {
 
     /// Fields, methods, functions and labels of the same name are other things.
     fn names_of_other_kinds<'a>(log: &'a Log) {
+        #[derive(Clone)]
         struct X {
             x: i64,
         }

@@ -1,8 +1,8 @@
 //! Control flow that has a value, deferred initialisation, and re-assignment.
 
-use genmacro_tests::{Log, generators, iterators};
+use genmacro_tests::{Log, forkable_generators, forkable_iterators};
 
-iterators! {
+forkable_iterators! {
     fn value_of_if<'a>(log: &'a Log, x: i64) {
         let y = if x > 0 {
             yield_!(1);
@@ -279,7 +279,7 @@ iterators! {
     } in [(vec![1, 2])]
 }
 
-generators! {
+forkable_generators! {
     fn if_as_tail_value<'a>(log: &'a Log, c: bool) -> i64 {
         let guard = log.numbered("guard", 4);
         if c {

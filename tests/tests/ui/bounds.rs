@@ -1,7 +1,6 @@
-// What a generator cannot promise, or not yet.
+// What a generator cannot promise.
 
 use genmacro_runtime::generator;
-use std::fmt::Debug;
 
 #[generator]
 fn from_both_ends() -> impl DoubleEndedIterator<Item = u8> {
@@ -14,12 +13,7 @@ fn of_known_length() -> impl Iterator<Item = u8> + ExactSizeIterator {
 }
 
 #[generator]
-fn cloned() -> impl Iterator<Item = u8> + Clone {
-    yield_!(1);
-}
-
-#[generator]
-fn debugged() -> impl Iterator<Item = u8> + Debug {
+fn copied() -> impl Iterator<Item = u8> + Copy {
     yield_!(1);
 }
 

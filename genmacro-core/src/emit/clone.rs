@@ -1,0 +1,39 @@
+//! `+ Clone`: a generator can be forked at any point.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{promises::Promised, silent};
+
+/// `Clone` for the state enum, and for what is left of locals.
+pub(super) fn impls(promised: &Promised) -> TokenStream {
+    let bound = quote!(::core::clone::Clone);
+    let arms = promised.states.iter().map(|state| {
+        let (name, fields) = (state.name, state.fields.iter().map(|field| &field.binding.name));
+        let clones = state.fields.iter().map(|field| {
+            let field = &field.binding.name;
+            quote!(#field: ::core::clone::Clone::clone(#field))
+        });
+        quote!(Self::#name { #(#fields),* } => Self::#name { #(#clones),* },)
+    });
+    let passing = promised.passing();
+    let inside = quote! {
+        #[inline]
+        fn clone(&self) -> Self {
+            match self { #(#arms)* Self::Done => Self::Done, #passing }
+        }
+    };
+    let state = promised.implement(&bound, &bound, &inside);
+    let silent = silent();
+    let rests = promised.rests.iter().map(|rest| {
+        let (name, parameters, members) = (&rest.name, &rest.parameters, &rest.members);
+        quote! {
+            #[automatically_derived]
+            #silent
+            impl<#(#parameters: #bound),*> #bound for #name<#(#parameters),*> {
+                fn clone(&self) -> Self { Self { #(#members: #bound::clone(&self.#members)),* } }
+            }
+        }
+    });
+    quote!(#state #(#rests)*)
+}

@@ -1,0 +1,561 @@
+fn promises(
+    names: Vec<String>,
+    moved: bool,
+) -> impl Iterator<Item = usize> + Clone + Debug {
+    #[allow(
+        unknown_lints,
+        warnings,
+        unused,
+        nonstandard_style,
+        let_underscore,
+        future_incompatible,
+        rust_2018_idioms,
+        rust_2021_compatibility,
+        rust_2024_compatibility,
+        deprecated,
+        deprecated_in_future,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences,
+        non_ascii_idents,
+        ambiguous_negative_literals,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unnameable_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        clippy::cargo
+    )]
+    enum Locals<V0, V1, V2, V3, V4> {
+        Start { moved: V1, names: V0 },
+        Loop1 { iter: V3, maybe: V2 },
+        Yield1 { name: V4, iter: V3, maybe: V2 },
+        Done,
+    }
+    #[automatically_derived]
+    #[allow(
+        unknown_lints,
+        warnings,
+        unused,
+        nonstandard_style,
+        let_underscore,
+        future_incompatible,
+        rust_2018_idioms,
+        rust_2021_compatibility,
+        rust_2024_compatibility,
+        deprecated,
+        deprecated_in_future,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences,
+        non_ascii_idents,
+        ambiguous_negative_literals,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unnameable_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        clippy::cargo
+    )]
+    impl<V0, V1, V2, V3, V4> ::genmacro_runtime::__private::State
+    for Locals<V0, V1, V2, V3, V4> {
+        type Arguments = (V0, V1);
+        const COMPLETE: Self = Self::Done;
+        #[inline]
+        fn into_arguments(self) -> ::core::result::Result<Self::Arguments, Self> {
+            match self {
+                Self::Start { names, moved } => {
+                    ::core::result::Result::Ok((names, moved))
+                }
+                state => ::core::result::Result::Err(state),
+            }
+        }
+        fn status(&self) -> ::genmacro_runtime::__private::Status {
+            match self {
+                Self::Start { .. } => ::genmacro_runtime::__private::Status::Created,
+                Self::Yield1 { .. } => {
+                    ::genmacro_runtime::__private::Status::Suspended(
+                        ::genmacro_runtime::__private::location(
+                            ::core::file!(),
+                            ::core::line!(),
+                            ::core::column!(),
+                        ),
+                    )
+                }
+                _ => ::genmacro_runtime::__private::Status::Complete,
+            }
+        }
+    }
+    #[allow(
+        unknown_lints,
+        warnings,
+        unused,
+        nonstandard_style,
+        let_underscore,
+        future_incompatible,
+        rust_2018_idioms,
+        rust_2021_compatibility,
+        rust_2024_compatibility,
+        deprecated,
+        deprecated_in_future,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences,
+        non_ascii_idents,
+        ambiguous_negative_literals,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unnameable_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        clippy::cargo
+    )]
+    impl<V0, V1, V2, V3, V4> Locals<V0, V1, V2, V3, V4> {
+        fn witnesses(
+            &self,
+        ) -> (
+            ::genmacro_runtime::__private::Witness<V0>,
+            ::genmacro_runtime::__private::Witness<V1>,
+            ::genmacro_runtime::__private::Witness<V2>,
+            ::genmacro_runtime::__private::Witness<V3>,
+            ::genmacro_runtime::__private::Witness<V4>,
+        ) {
+            (
+                ::genmacro_runtime::__private::Witness::new(),
+                ::genmacro_runtime::__private::Witness::new(),
+                ::genmacro_runtime::__private::Witness::new(),
+                ::genmacro_runtime::__private::Witness::new(),
+                ::genmacro_runtime::__private::Witness::new(),
+            )
+        }
+    }
+    #[automatically_derived]
+    #[allow(
+        unknown_lints,
+        warnings,
+        unused,
+        nonstandard_style,
+        let_underscore,
+        future_incompatible,
+        rust_2018_idioms,
+        rust_2021_compatibility,
+        rust_2024_compatibility,
+        deprecated,
+        deprecated_in_future,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences,
+        non_ascii_idents,
+        ambiguous_negative_literals,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unnameable_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        clippy::cargo
+    )]
+    impl<V0, V1, V2, V3, V4> ::core::clone::Clone for Locals<V0, V1, V2, V3, V4>
+    where
+        V0: ::core::clone::Clone,
+        V1: ::core::clone::Clone,
+        V2: ::core::clone::Clone,
+        V3: ::core::clone::Clone,
+        V4: ::core::clone::Clone,
+    {
+        #[inline]
+        fn clone(&self) -> Self {
+            match self {
+                Self::Start { names, moved } => {
+                    Self::Start {
+                        names: ::core::clone::Clone::clone(names),
+                        moved: ::core::clone::Clone::clone(moved),
+                    }
+                }
+                Self::Yield1 { maybe, iter, name } => {
+                    Self::Yield1 {
+                        maybe: ::core::clone::Clone::clone(maybe),
+                        iter: ::core::clone::Clone::clone(iter),
+                        name: ::core::clone::Clone::clone(name),
+                    }
+                }
+                Self::Done => Self::Done,
+                _ => ::core::unreachable!("no generator rests here"),
+            }
+        }
+    }
+    #[automatically_derived]
+    #[allow(
+        unknown_lints,
+        warnings,
+        unused,
+        nonstandard_style,
+        let_underscore,
+        future_incompatible,
+        rust_2018_idioms,
+        rust_2021_compatibility,
+        rust_2024_compatibility,
+        deprecated,
+        deprecated_in_future,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences,
+        non_ascii_idents,
+        ambiguous_negative_literals,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unnameable_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        clippy::cargo
+    )]
+    impl<V0, V1, V2, V3, V4> ::core::fmt::Debug for Locals<V0, V1, V2, V3, V4>
+    where
+        V0: ::core::fmt::Debug,
+        V1: ::core::fmt::Debug,
+        V2: ::core::fmt::Debug,
+        V3: ::core::fmt::Debug,
+        V4: ::core::fmt::Debug,
+    {
+        fn fmt(
+            &self,
+            formatter: &mut ::core::fmt::Formatter<'_>,
+        ) -> ::core::fmt::Result {
+            match self {
+                Self::Start { names, moved } => {
+                    ::genmacro_runtime::__private::debug(
+                        formatter,
+                        "promises",
+                        ::genmacro_runtime::__private::Status::Created,
+                        &[
+                            ("names", names as &dyn ::core::fmt::Debug),
+                            ("moved", moved as &dyn ::core::fmt::Debug),
+                        ],
+                    )
+                }
+                Self::Yield1 { maybe, iter, name } => {
+                    ::genmacro_runtime::__private::debug(
+                        formatter,
+                        "promises",
+                        ::genmacro_runtime::__private::Status::Suspended(
+                            ::genmacro_runtime::__private::location(
+                                ::core::file!(),
+                                ::core::line!(),
+                                ::core::column!(),
+                            ),
+                        ),
+                        &[
+                            ("maybe", maybe as &dyn ::core::fmt::Debug),
+                            ("for name in", iter as &dyn ::core::fmt::Debug),
+                            ("name", name as &dyn ::core::fmt::Debug),
+                        ],
+                    )
+                }
+                Self::Done => {
+                    ::genmacro_runtime::__private::debug(
+                        formatter,
+                        "promises",
+                        ::genmacro_runtime::__private::Status::Complete,
+                        &[],
+                    )
+                }
+                _ => ::core::unreachable!("no generator rests here"),
+            }
+        }
+    }
+    {
+        let generator = ::genmacro_runtime::__private::generator::<
+            (),
+            usize,
+            (),
+            _,
+            _,
+            _,
+        >(
+            Locals::Start {
+                names: names,
+                moved: moved,
+            },
+            #[inline]
+            |arguments, (), sink| -> () {
+                let (argument0, argument1) = arguments;
+                #[allow(
+                    clippy::no_effect_underscore_binding,
+                    clippy::shadow_reuse,
+                    clippy::shadow_same,
+                    clippy::shadow_unrelated
+                )]
+                let names = argument0;
+                #[allow(
+                    clippy::no_effect_underscore_binding,
+                    clippy::shadow_reuse,
+                    clippy::shadow_same,
+                    clippy::shadow_unrelated
+                )]
+                let moved = argument1;
+                {
+                    let maybe = String::from("maybe");
+                    if moved {
+                        drop(maybe);
+                    }
+                    for name in names {
+                        {
+                            let value: usize = name.len();
+                            sink(value)
+                        };
+                    }
+                }
+            },
+            #[allow(
+                unknown_lints,
+                warnings,
+                unused,
+                nonstandard_style,
+                let_underscore,
+                future_incompatible,
+                rust_2018_idioms,
+                rust_2021_compatibility,
+                rust_2024_compatibility,
+                deprecated,
+                deprecated_in_future,
+                trivial_casts,
+                trivial_numeric_casts,
+                unit_bindings,
+                unused_qualifications,
+                unused_results,
+                variant_size_differences,
+                non_ascii_idents,
+                ambiguous_negative_literals,
+                missing_copy_implementations,
+                missing_debug_implementations,
+                unnameable_types,
+                clippy::all,
+                clippy::pedantic,
+                clippy::nursery,
+                clippy::restriction,
+                clippy::cargo
+            )]
+            #[inline]
+            |
+                state: &mut Locals<_, _, _, _, _>,
+                argument: (),
+            | -> ::core::result::Result<
+                ::genmacro_runtime::__private::GeneratorState<usize, ()>,
+                ::genmacro_runtime::__private::Completed,
+            > {
+                let mut current = ::core::mem::replace(state, Locals::Done);
+                'machine: loop {
+                    match current {
+                        Locals::Start { names, moved } => {
+                            return ::core::result::Result::Ok(
+                                ::genmacro_runtime::__private::GeneratorState::Complete::<
+                                    usize,
+                                    (),
+                                >({
+                                    let names = names;
+                                    let moved = moved;
+                                    {
+                                        let maybe = String::from("maybe");
+                                        let mut maybe = ::genmacro_runtime::__private::Slot::new(
+                                            maybe,
+                                        );
+                                        if moved {
+                                            drop(::genmacro_runtime::__private::Slot::take(&mut maybe));
+                                        }
+                                        match ::core::iter::IntoIterator::into_iter(names) {
+                                            mut iter => {
+                                                'break1: loop {
+                                                    match ::core::iter::Iterator::next(&mut iter) {
+                                                        ::core::option::Option::None => break 'break1,
+                                                        ::core::option::Option::Some(name) => {
+                                                            {
+                                                                let value: usize = name.len();
+                                                                *state = Locals::Yield1 {
+                                                                    maybe,
+                                                                    iter,
+                                                                    name,
+                                                                };
+                                                                return ::core::result::Result::Ok(
+                                                                    ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                                                        value,
+                                                                    ),
+                                                                );
+                                                            };
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }),
+                            );
+                        }
+                        Locals::Yield1 { maybe, iter, name } => {
+                            let mut maybe = maybe;
+                            {
+                                let mut iter = iter;
+                                {
+                                    {
+                                        {
+                                            let name = name;
+                                            {}
+                                        }
+                                    }
+                                    current = Locals::Loop1 { maybe, iter };
+                                    continue 'machine;
+                                }
+                            }
+                        }
+                        Locals::Loop1 { maybe, iter } => {
+                            return ::core::result::Result::Ok(
+                                ::genmacro_runtime::__private::GeneratorState::Complete::<
+                                    usize,
+                                    (),
+                                >({
+                                    {
+                                        let mut maybe = maybe;
+                                        {
+                                            let mut iter = iter;
+                                            'break1: loop {
+                                                match ::core::iter::Iterator::next(&mut iter) {
+                                                    ::core::option::Option::None => break 'break1,
+                                                    ::core::option::Option::Some(name) => {
+                                                        {
+                                                            let value: usize = name.len();
+                                                            *state = Locals::Yield1 {
+                                                                maybe,
+                                                                iter,
+                                                                name,
+                                                            };
+                                                            return ::core::result::Result::Ok(
+                                                                ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                                                    value,
+                                                                ),
+                                                            );
+                                                        };
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                }),
+                            );
+                        }
+                        Locals::Done => {
+                            return ::core::result::Result::Err(
+                                ::genmacro_runtime::__private::Completed,
+                            );
+                        }
+                    }
+                }
+            },
+        );
+        #[allow(
+            unknown_lints,
+            warnings,
+            unused,
+            nonstandard_style,
+            let_underscore,
+            future_incompatible,
+            rust_2018_idioms,
+            rust_2021_compatibility,
+            rust_2024_compatibility,
+            deprecated,
+            deprecated_in_future,
+            trivial_casts,
+            trivial_numeric_casts,
+            unit_bindings,
+            unused_qualifications,
+            unused_results,
+            variant_size_differences,
+            non_ascii_idents,
+            ambiguous_negative_literals,
+            missing_copy_implementations,
+            missing_debug_implementations,
+            unnameable_types,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction,
+            clippy::cargo
+        )]
+        let (of_V0, of_V1, of_V2, of_V3, of_V4) = Locals::witnesses(
+            ::genmacro_runtime::__private::state(&generator),
+        );
+        let generator = ::genmacro_runtime::__private::cloned(
+            &of_V0,
+            ::genmacro_runtime::__private::Asked::of(&of_V0).can_clone(),
+            generator,
+        );
+        let generator = ::genmacro_runtime::__private::shown(
+            &of_V0,
+            ::genmacro_runtime::__private::Asked::of(&of_V0).can_debug(),
+            generator,
+        );
+        let generator = ::genmacro_runtime::__private::cloned(
+            &of_V1,
+            ::genmacro_runtime::__private::Asked::of(&of_V1).can_clone(),
+            generator,
+        );
+        let generator = ::genmacro_runtime::__private::shown(
+            &of_V1,
+            ::genmacro_runtime::__private::Asked::of(&of_V1).can_debug(),
+            generator,
+        );
+        let generator = ::genmacro_runtime::__private::cloned(
+            &of_V2,
+            ::genmacro_runtime::__private::Asked::of(&of_V2).can_clone(),
+            generator,
+        );
+        let generator = ::genmacro_runtime::__private::shown(
+            &of_V2,
+            ::genmacro_runtime::__private::Asked::of(&of_V2).can_debug(),
+            generator,
+        );
+        let generator = ::genmacro_runtime::__private::cloned(
+            &of_V3,
+            ::genmacro_runtime::__private::Asked::of(&of_V3).can_clone(),
+            generator,
+        );
+        let generator = ::genmacro_runtime::__private::shown(
+            &of_V3,
+            ::genmacro_runtime::__private::Asked::of(&of_V3).can_debug(),
+            generator,
+        );
+        let generator = ::genmacro_runtime::__private::cloned(
+            &of_V4,
+            ::genmacro_runtime::__private::Asked::of(&of_V4).can_clone(),
+            generator,
+        );
+        let generator = ::genmacro_runtime::__private::shown(
+            &of_V4,
+            ::genmacro_runtime::__private::Asked::of(&of_V4).can_debug(),
+            generator,
+        );
+        generator
+    }
+}

@@ -1,0 +1,131 @@
+//! What a return type may promise beyond the generator itself: `+ Clone`, `+ Debug`.
+//!
+//! The state enum implements these traits as far as its locals do. Whether they do is asked of each local by itself, at the
+//! place of its declaration, so that an error is said there and once. The question goes to method resolution: [`Asked`] has
+//! the method if the local has the trait, and otherwise falls through to what it dereferences to, which denies it. A generator with a
+//! denied local has no type ([`GrantsClone::Out`]), and so nothing is said of the generator as a whole.
+
+use core::ops::Deref;
+
+use crate::{Gen, witness::Witness};
+
+/// A question about the type of a local.
+pub struct Asked<V>(Unasked<V>);
+
+/// The answer if the question itself has none.
+pub struct Unasked<V>(#[allow(dead_code, reason = "holds the type")] Witness<V>);
+
+/// The local has what is asked for.
+pub struct Granted;
+
+/// It hasn't.
+pub struct Denied;
+
+impl<V> Asked<V> {
+    /// Asks about the witness's type.
+    #[must_use]
+    pub const fn of(_: &Witness<V>) -> Self {
+        Self(Unasked(Witness::new()))
+    }
+}
+
+impl<V> Deref for Asked<V> {
+    type Target = Unasked<V>;
+
+    fn deref(&self) -> &Unasked<V> {
+        &self.0
+    }
+}
+
+impl<V: Clone> Asked<V> {
+    /// It is `Clone`.
+    #[must_use]
+    pub const fn can_clone(&self) -> Granted {
+        Granted
+    }
+}
+
+impl<V: core::fmt::Debug> Asked<V> {
+    /// It is `Debug`.
+    #[must_use]
+    pub const fn can_debug(&self) -> Granted {
+        Granted
+    }
+}
+
+impl<V> Unasked<V> {
+    /// It isn't `Clone`.
+    #[must_use]
+    pub const fn can_clone(&self) -> Denied {
+        Denied
+    }
+
+    /// It isn't `Debug`.
+    #[must_use]
+    pub const fn can_debug(&self) -> Denied {
+        Denied
+    }
+}
+
+/// A generator `G` that is `Clone` as far as its local `V` is concerned.
+#[diagnostic::on_unimplemented(
+    message = "this generator can't be `Clone`: it holds a `{V}`",
+    label = "a `{V}`, which isn't `Clone`",
+    note = "a generator holds its arguments, and what lives across a `yield_!`",
+    note = "hold something that is `Clone`, or remove `Clone` from the return type"
+)]
+pub trait GrantsClone<V, G> {
+    /// The generator.
+    type Out;
+    /// Hands it on.
+    fn grant(generator: G) -> Self::Out;
+}
+
+impl<V, G> GrantsClone<V, G> for Granted {
+    type Out = G;
+
+    #[inline]
+    fn grant(generator: G) -> G {
+        generator
+    }
+}
+
+/// The same for `Debug`.
+#[diagnostic::on_unimplemented(
+    message = "this generator can't be `Debug`: it holds a `{V}`",
+    label = "a `{V}`, which isn't `Debug`",
+    note = "a generator holds its arguments, and what lives across a `yield_!`",
+    note = "hold something that is `Debug`, or remove `Debug` from the return type"
+)]
+pub trait GrantsDebug<V, G> {
+    /// The generator.
+    type Out;
+    /// Hands it on.
+    fn grant(generator: G) -> Self::Out;
+}
+
+impl<V, G> GrantsDebug<V, G> for Granted {
+    type Out = G;
+
+    #[inline]
+    fn grant(generator: G) -> G {
+        generator
+    }
+}
+
+/// The generator, if its local can be cloned.
+#[inline]
+pub fn cloned<V, P: GrantsClone<V, G>, G>(_: &Witness<V>, _: P, generator: G) -> P::Out {
+    P::grant(generator)
+}
+
+/// The generator, if its local can be shown.
+#[inline]
+pub fn shown<V, P: GrantsDebug<V, G>, G>(_: &Witness<V>, _: P, generator: G) -> P::Out {
+    P::grant(generator)
+}
+
+/// The state of a generator, from which the expansion knows the types of its locals.
+pub const fn state<S, D, M, C>(generator: &Gen<S, D, M, C>) -> &S {
+    &generator.state
+}
