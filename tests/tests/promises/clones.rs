@@ -148,9 +148,9 @@ fn methods_of_traits() {
 #[test]
 fn as_far_as_the_parameters_are() {
     #[generator]
-    fn shown<'a, T: Display + Clone, const N: usize>(
+    fn shown<T: Display + Clone, const N: usize>(
         items: [T; N],
-        separator: &'a str,
+        separator: &str,
         end: impl Debug + Clone,
     ) -> impl Iterator<Item = String> + Clone {
         for item in items {
