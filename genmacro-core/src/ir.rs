@@ -32,6 +32,11 @@ pub(crate) struct EntryId(pub(crate) usize);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct TargetId(pub(crate) usize);
 
+impl BindingId {
+    /// Is in scope in the whole body.
+    pub(crate) const OUTERMOST: Self = Self(0);
+}
+
 impl EntryId {
     /// Where the first `resume` enters.
     pub(crate) const START: Self = Self(0);
@@ -72,8 +77,8 @@ pub(crate) struct Binding {
     /// Declared with `mut`.
     pub(crate) mutable: bool,
     pub(crate) reference: Reference,
-    /// Its value may borrow from a local of the generator, as far as the source text tells.
-    pub(crate) may_borrow: bool,
+    /// The outermost local of the generator that its value may borrow from, as far as the source text tells.
+    pub(crate) lender: Option<BindingId>,
     /// Visibly a number, `bool` or `char`: has nothing to drop.
     pub(crate) scalar: bool,
     /// Visibly an owner of the standard library.
@@ -105,6 +110,12 @@ pub(crate) struct Origin {
 pub(crate) struct Part {
     pub(crate) owner: BindingId,
     pub(crate) member: Member,
+}
+
+impl Binding {
+    pub(crate) fn may_borrow(&self) -> bool {
+        self.lender.is_some()
+    }
 }
 
 impl Part {
@@ -219,6 +230,8 @@ pub(crate) struct Let {
     /// With its type, if the user gave one.
     pub(crate) pattern: TokenStream,
     pub(crate) init: Option<(Token![=], Tree)>,
+    /// The variable, with its type if the user gave one, that the initialiser gives its value to, rather than to have it.
+    pub(crate) value: Option<(Ident, TokenStream)>,
     pub(crate) otherwise: Option<(Token![else], Seq)>,
     /// The entries inside [`Self::otherwise`].
     pub(crate) otherwise_entries: Range<usize>,

@@ -163,7 +163,7 @@ impl Planner<'_> {
             parts.extend(left.filter(|left| !left.is_empty()).map(|left| (binding, left)));
         }
         let jumpable = entry.scope.iter().all(|&binding| {
-            let borrows = body.bindings[binding.0].may_borrow && !self.is_remade(binding);
+            let borrows = body.bindings[binding.0].may_borrow() && !self.is_remade(binding);
             !(borrows && self.facts.may_be_initialised(block, binding))
         });
         EntryLayout { keeps, parts, jumpable }
@@ -208,7 +208,7 @@ impl Planner<'_> {
         if self.facts.may_be_empty(at, id) {
             self.slots.insert(id);
         }
-        if binding.may_borrow {
+        if binding.may_borrow() {
             self.dropped.insert(id);
             return gone;
         }
@@ -221,7 +221,7 @@ impl Planner<'_> {
         let yields = self.body.entries.iter().filter(|entry| matches!(entry.kind, EntryKind::Yield { .. }));
         for (entry, block) in yields.filter_map(|entry| Some((entry, entry.block?))) {
             let lost = entry.scope.iter().copied().filter(|&id| {
-                let kept = !self.is_trivial(id) && !self.body.bindings[id.0].may_borrow;
+                let kept = !self.is_trivial(id) && !self.body.bindings[id.0].may_borrow();
                 !self.is_live(block, id) && !kept
             });
             flow.lose(block, lost);

@@ -299,6 +299,11 @@ impl StdMacro {
         self.kind.diverges
     }
 
+    /// Whether it is a block or an `if` of its own, so that the temporaries of its arguments drop when it is done.
+    pub(crate) fn is_scope(&self) -> bool {
+        matches!(&*self.name, "print" | "println" | "eprint" | "eprintln" | "format" | "assert")
+    }
+
     /// The arguments.
     pub(crate) fn to_tokens(&self) -> TokenStream {
         let mut tokens = TokenStream::new();

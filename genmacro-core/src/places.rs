@@ -1,5 +1,6 @@
 //! Places and values: what an expression names, and what its evaluation leaves behind.
 
+use proc_macro2::Ident;
 use syn::{
     Expr, Macro, UnOp,
     visit::{self, Visit},
@@ -65,6 +66,11 @@ pub(crate) fn is_place(expr: &Expr) -> bool {
         Expr::Group(group) => is_place(&group.expr),
         _ => false,
     }
+}
+
+/// The name that an expression consists of.
+pub(crate) fn name(expr: &Expr) -> Option<&Ident> {
+    if let Expr::Path(path) = expr { path.path.get_ident() } else { None }
 }
 
 /// Whether the type of the expression may be that of a closure or an `async` block in it: each of those has a type of its own.

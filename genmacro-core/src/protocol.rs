@@ -153,6 +153,14 @@ impl Protocol {
     }
 }
 
+/// Whether it is the function that resumes what a `yield_from!` delegates to.
+pub(crate) fn resumes(function: &Expr) -> bool {
+    let Expr::Path(function) = function else { return false };
+    let segments = &function.path.segments;
+    segments.iter().any(|segment| segment.ident == "__private")
+        && segments.last().is_some_and(|last| last.ident == "resume" || last.ident == "resume_lent")
+}
+
 fn is_unit(ty: &Type) -> bool {
     matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty())
 }

@@ -1,5 +1,8 @@
 //! Bodies that went wrong once, each as small as it gets.
 
+#[path = "regressions/pending.rs"]
+mod pending;
+
 use genmacro_runtime::generator;
 use genmacro_tests::{Log, Noisy, generators, iterators};
 

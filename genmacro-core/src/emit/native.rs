@@ -358,6 +358,11 @@ pub(super) fn let_statement(
     let (Some(mut code), Some((eq, _))) = (init, &binding.init) else {
         return Code::passing(quote!(#let_token #pattern #semi #declared));
     };
+    let mut assigned = None;
+    if let Some((value, ty)) = binding.value.as_ref().filter(|_| code.end != End::Diverges) {
+        assigned = Some(quote!(let #value #ty; #code));
+        code = code.with(quote!({ #value }));
+    }
     let tokens = match (&otherwise, &binding.otherwise) {
         _ if code.end == End::Diverges => quote!(#code #semi),
         (Some(otherwise), Some((else_token, _))) => {
@@ -366,7 +371,7 @@ pub(super) fn let_statement(
         }
         _ => quote!(#let_token #pattern #eq #code #semi #declared),
     };
-    code.with(tokens)
+    code.with(quote!(#assigned #tokens))
 }
 
 /// The code as a block, if it isn't one.

@@ -87,13 +87,14 @@ impl Lowering<'_> {
             _ => Reference::No,
         };
         let owned = ty.is_some_and(moves::owned_type) || moves::ends_owned(expr);
-        let may_borrow = !owned && self.mentions[start..].iter().any(|&mention| self.lends(mention));
+        let lenders = self.mentions[start..].iter().filter_map(|&mention| self.lender(mention));
+        let lender = lenders.min().filter(|_| !owned);
         let scalar = ty.is_some_and(moves::scalar_type) || (ty.is_none() && moves::trivial(expr));
         let boxed = ty.is_some_and(moves::boxed_type) || (ty.is_none() && moves::boxes(expr));
         let consumable = if boxed { Consumable::ByDereference } else { Consumable::No };
         Declaration {
             reference,
-            may_borrow,
+            lender,
             scalar,
             owner: ty.is_some_and(owners::owner_type) || (ty.is_none() && owners::owner_value(expr)),
             unique: places::holds_closure(expr),
@@ -102,10 +103,11 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether what comes of a mention may borrow from a local.
-    fn lends(&self, Mention { binding, usage, flows, .. }: Mention) -> bool {
-        let binding = &self.bindings[binding.0];
-        flows && (binding.may_borrow || (usage == Usage::Place && binding.reference != Reference::Shared))
+    /// The outermost local that what comes of a mention may borrow from.
+    fn lender(&self, Mention { binding: id, usage, flows, .. }: Mention) -> Option<BindingId> {
+        let binding = &self.bindings[id.0];
+        let borrowed = usage == Usage::Place && binding.reference != Reference::Shared;
+        binding.lender.or(borrowed.then_some(id)).filter(|_| flows)
     }
 
     /// Declares what a pattern binds of a source. That it moves out of the source is for the caller to say, by
@@ -122,14 +124,11 @@ impl Lowering<'_> {
         }
         let mut declaration = source.declaration;
         if !matches!(unwrapped(pattern), Pat::Ident(_)) {
-            declaration = Declaration {
-                may_borrow: declaration.may_borrow,
-                unique: declaration.unique,
-                ..Declaration::OWNED
-            };
+            declaration =
+                Declaration { lender: declaration.lender, unique: declaration.unique, ..Declaration::OWNED };
         }
         if source.borrow.as_ref().is_some_and(|borrow| borrow.kind == BorrowKind::Implicit) {
-            declaration.may_borrow = true;
+            declaration.lender.get_or_insert(BindingId::OUTERMOST);
         }
         let declares = self.pattern(pattern, &Declare::Tracked(declaration));
         if let (Pat::Ident(_), Some(&holder)) = (unwrapped(pattern), declares.first()) {
@@ -140,7 +139,7 @@ impl Lowering<'_> {
         {
             for &binding in &declares {
                 self.bindings[binding.0].remake = Some(self.remakes.len());
-                self.bindings[binding.0].may_borrow = true;
+                self.bindings[binding.0].lender.get_or_insert(BindingId::OUTERMOST);
             }
             let pinned = if borrow.exclusive { Vec::new() } else { borrow.roots.clone() };
             self.remakes.push(Remake {
@@ -172,7 +171,7 @@ impl Lowering<'_> {
         // A shared reference that comes from outside can be kept as well as its source can.
         let storable = roots.iter().all(|root| {
             let root = &self.bindings[root.0];
-            root.reference == Reference::Shared && !root.may_borrow
+            root.reference == Reference::Shared && !root.may_borrow()
         });
         let exclusive = match kind {
             BorrowKind::Explicit => has_mutable_borrow(expr),

@@ -22,16 +22,15 @@ use crate::{
         Wrapper,
     },
     names,
-    places::leaves_temporaries,
+    places::{self, leaves_temporaries},
 };
 
 impl Lowering<'_> {
     /// Lowers an expression: opaque if there is no yield inside.
     pub(super) fn tree(&mut self, expr: Expr, usage: Usage) -> Tree {
-        if !check::contains_yield(&expr) {
-            return Tree::Opaque(self.opaque(expr, usage));
-        }
         match expr {
+            Expr::Assign(assign) if self.is_value(&assign.left) => self.assign_tree(assign),
+            _ if !check::contains_yield(&expr) => Tree::Opaque(self.opaque(expr, usage)),
             Expr::Macro(call) if check::is_yield(&call.mac) => self.yielding(&call.mac),
             Expr::Macro(call) if check::is_yield_from(&call.mac) => self.delegating(&call.mac),
             Expr::Paren(paren) => self.tree(*paren.expr, usage),
@@ -56,7 +55,7 @@ impl Lowering<'_> {
             Expr::Loop(repeat) => self.loop_tree(repeat),
             Expr::While(repeat) => self.while_tree(repeat),
             Expr::ForLoop(repeat) => self.for_tree(repeat),
-            Expr::Assign(assign) if self.bare_local(&assign.left).is_some() => self.assign_tree(assign),
+            Expr::Assign(assign) => self.assign_tree(assign),
             Expr::Return(ExprReturn { expr: Some(value), .. }) => {
                 let inner = self.tree(*value, Usage::Value);
                 self.current = None;
@@ -83,7 +82,13 @@ impl Lowering<'_> {
     fn assign_tree(&mut self, assign: ExprAssign) -> Tree {
         let binding = self.bare_local(&assign.left);
         let inner = self.tree(*assign.right, Usage::Value);
-        let Some(binding) = binding else { return inner };
+        let Some(binding) = binding else {
+            // A static, or a variable of our own.
+            return match places::name(&assign.left) {
+                Some(name) => wrap(Wrapper::Assign(name.clone(), assign.eq_token), inner),
+                None => self.unknown(&assign.left),
+            };
+        };
         self.effect(Effect::Assign(binding));
         let name = self.bindings[binding.0].name.clone();
         let slot = self.bindings[binding.0].slot;
@@ -123,7 +128,7 @@ impl Lowering<'_> {
         let operand = call.tokens.to_string();
         if delegates {
             "yield_from!(…)".to_owned()
-        } else if operand.chars().count() > 40 || !self.written.knows(call.tokens.clone()) {
+        } else if operand.chars().count() > 40 || !self.normal.written.knows(call.tokens.clone()) {
             "yield_!(…)".to_owned()
         } else {
             format!("yield_!({operand})")
@@ -219,7 +224,8 @@ impl Lowering<'_> {
         usage: Usage,
     ) -> ir::Arm {
         let Arm { mut pat, fat_arrow_token, body, .. } = arm;
-        let scope = self.scope.len();
+        let (scope, start) = (self.scope.len(), self.mentions.len());
+        let first_binding = ir::BindingId(self.bindings.len());
         let track = check::contains_yield(&body);
         self.current = self.merge(from.iter().copied());
         let mut declares = Vec::new();
@@ -236,6 +242,7 @@ impl Lowering<'_> {
         let body = self.tree(*body, usage);
         let entries = first..self.entries.len();
         ends.extend(self.current);
+        self.scope_ends(first_binding, start);
         self.scope.truncate(scope);
         ir::Arm { pattern, fat_arrow: fat_arrow_token, declares, body, entries }
     }

@@ -24,7 +24,7 @@ mod pattern;
 mod scope;
 mod statement;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -64,9 +64,7 @@ pub(crate) fn lower(
     let mut lowering = Lowering {
         protocol,
         findings,
-        copied_names: &normal.copies,
-        origins: &normal.origins,
-        written: &normal.written,
+        normal,
         diagnostics,
         fresh: normal.fresh.clone(),
         flow,
@@ -104,12 +102,7 @@ pub(crate) fn lower(
 struct Lowering<'a> {
     protocol: &'a Protocol,
     findings: &'a Findings,
-    /// The names of the temporaries that are copies of locals.
-    copied_names: &'a BTreeSet<String>,
-    /// What the names stand for that aren't the user's.
-    origins: &'a BTreeMap<String, Origin>,
-    /// The names that the user wrote.
-    written: &'a Fresh,
+    normal: &'a Normal,
     diagnostics: &'a mut Diagnostics,
     fresh: Fresh,
     flow: Flow,
@@ -225,6 +218,7 @@ impl Lowering<'_> {
             let_token: syn::Token![let](span),
             pattern,
             init: Some((syn::Token![=](span), Tree::Opaque(init))),
+            value: None,
             otherwise: None,
             otherwise_entries: 0..0,
             semi: syn::Token![;](span),

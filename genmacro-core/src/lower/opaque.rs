@@ -9,9 +9,9 @@ use syn::{
 
 use super::{Lowering, assign::spell_out, borrow, pattern, pattern::Declare, scope::Usage};
 use crate::{
-    flow::BlockId,
+    flow::{BlockId, Effect},
     ir::{BindingId, Consumable, Opaque, Reference},
-    macros, moves, names,
+    macros, moves, names, places, protocol,
 };
 
 impl Lowering<'_> {
@@ -36,15 +36,34 @@ impl Lowering<'_> {
     pub(super) fn expr(&mut self, expr: &mut Expr, usage: Usage) {
         let start = self.mentions.len();
         let owned = moves::ends_owned(expr);
+        let taken = usage == Usage::Value && places::is_place(expr);
         self.walk(expr, usage);
         if owned {
             self.flow_ends(start);
+        } else if taken {
+            self.taken_out(start);
+        }
+    }
+
+    /// What comes of what has been mentioned since `start` may borrow what a local does, but not the local.
+    fn taken_out(&mut self, start: usize) {
+        // In a closure the usage tells how it captures.
+        if self.closures == 0 {
+            self.mentions[start..].iter_mut().for_each(|mention| mention.usage = Usage::Value);
         }
     }
 
     /// What has been mentioned since `start` isn't borrowed by the value that came of it.
     pub(super) fn flow_ends(&mut self, start: usize) {
         self.mentions[start..].iter_mut().for_each(|mention| mention.flows = false);
+    }
+
+    /// The locals from `first` on are at the end of their scope: what comes out of it can't borrow from them.
+    pub(super) fn scope_ends(&mut self, first: BindingId, start: usize) {
+        for mention in &mut self.mentions[start..] {
+            let lender = self.bindings[mention.binding.0].lender;
+            mention.flows &= lender.unwrap_or(mention.binding) < first;
+        }
     }
 
     /// As [`Self::flow_ends`], for code whose value isn't used: but what a `break` in it takes elsewhere goes on.
@@ -66,10 +85,14 @@ impl Lowering<'_> {
             Expr::MethodCall(call) => self.method_call(call),
             Expr::Call(call) => {
                 let usage = self.consumed(&call.func, Consumable::ByCall);
-                let drops = moves::drops(&call.func);
+                let (drops, resumes) = (moves::drops(&call.func), protocol::resumes(&call.func));
                 self.expr(&mut call.func, usage);
+                let logged = self.mentions.len();
                 for argument in &mut call.args {
                     if drops { self.taken(argument) } else { self.expr(argument, Usage::Value) }
+                }
+                if resumes {
+                    self.taken_out(logged);
                 }
             }
             Expr::Struct(structure) => self.structure(structure),
@@ -220,11 +243,16 @@ impl Lowering<'_> {
         if takes_self {
             self.taken(&mut call.receiver);
         } else {
+            let consumed = places::name(&call.receiver)
+                .is_some_and(|name| self.normal.consumed.contains(&name.to_string()));
+            let temporary = self.bare_local(&call.receiver).filter(|_| consumed);
             self.expr(&mut call.receiver, Usage::Place);
+            if let Some(temporary) = temporary {
+                self.effect(Effect::Move(temporary));
+            }
         }
         if moves::takes_out(&call.method.to_string()) && self.mentions.len() == logged + 1 {
-            // What comes out may borrow what the local does, but not the local.
-            self.mentions[logged].usage = Usage::Value;
+            self.taken_out(logged);
         }
         call.args.iter_mut().for_each(|argument| self.expr(argument, Usage::Value));
     }

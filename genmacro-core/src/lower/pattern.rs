@@ -75,7 +75,7 @@ impl Lowering<'_> {
             return None;
         };
         if pattern.by_ref.is_some() {
-            declaration.may_borrow = true;
+            declaration.lender.get_or_insert(BindingId::OUTERMOST);
             declaration.scalar = false;
             declaration.owner = false;
             declaration.reference =

@@ -60,7 +60,8 @@ impl Mention {
 #[derive(Clone, Copy)]
 pub(super) struct Declaration {
     pub(super) reference: Reference,
-    pub(super) may_borrow: bool,
+    /// The outermost of the locals that it may borrow from.
+    pub(super) lender: Option<BindingId>,
     pub(super) scalar: bool,
     pub(super) owner: bool,
     pub(super) unique: bool,
@@ -72,7 +73,7 @@ impl Declaration {
     /// A value of which nothing is known but that it can't borrow from a local.
     pub(super) const OWNED: Self = Self {
         reference: Reference::No,
-        may_borrow: false,
+        lender: None,
         scalar: false,
         owner: false,
         unique: false,
@@ -148,17 +149,16 @@ impl Lowering<'_> {
         declaration: Declaration,
     ) -> BindingId {
         let id = BindingId(self.bindings.len());
-        let Declaration { reference, may_borrow, scalar, owner, unique, initialised, consumable } =
-            declaration;
+        let Declaration { reference, lender, scalar, owner, unique, initialised, consumable } = declaration;
         let of_user = || Origin { label: name.clone(), span: machine_name.span() };
-        let origin = self.origins.get(&name).cloned().unwrap_or_else(of_user);
+        let origin = self.normal.origins.get(&name).cloned().unwrap_or_else(of_user);
         self.bindings.push(Binding {
             origin,
             name: machine_name,
             shown: name.clone(),
             mutable,
             reference,
-            may_borrow,
+            lender,
             scalar,
             owner,
             unique,

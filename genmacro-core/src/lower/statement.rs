@@ -1,8 +1,8 @@
 //! Blocks with a yield inside, and their statements.
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
-use syn::{Block, Expr, ExprMacro, Local, LocalInit, Pat, Token};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Block, Expr, ExprAssign, ExprBlock, ExprMacro, Local, LocalInit, Pat, Token, parse_quote};
 
 use super::{
     Lowering,
@@ -13,7 +13,7 @@ use super::{
 use crate::{
     check,
     ir::{self, Copied, EntryKind, Reference, Seq, Stmt, StmtKind, reference_of},
-    moves, owners,
+    moves, owners, places,
 };
 
 impl Lowering<'_> {
@@ -23,7 +23,7 @@ impl Lowering<'_> {
         let last_yield = block.stmts.iter().rposition(check::stmt_contains_yield);
         let last = block.stmts.len();
         let mut stmts = Vec::with_capacity(last);
-        let block_start = self.mentions.len();
+        let (block_start, first_binding) = (self.mentions.len(), ir::BindingId(self.bindings.len()));
         for (index, stmt) in block.stmts.into_iter().enumerate() {
             if index + 1 == last && !self.value_mentions_locals(&stmt, scope) {
                 self.value_ends(block_start);
@@ -38,6 +38,7 @@ impl Lowering<'_> {
                 self.value_ends(start);
             }
         }
+        self.scope_ends(first_binding, block_start);
         self.scope.truncate(scope);
         self.macros.truncate(macros);
         Seq { brace: block.brace_token, stmts }
@@ -90,6 +91,7 @@ impl Lowering<'_> {
                 let_token,
                 pattern,
                 init: None,
+                value: None,
                 otherwise: None,
                 otherwise_entries: 0..0,
                 semi: semi_token,
@@ -109,6 +111,9 @@ impl Lowering<'_> {
             return StmtKind::Item(TokenStream::new());
         }
         let refutable = diverge.is_some();
+        let value = self
+            .assigned_value(&mut expr)
+            .map(|name| (name, ty.as_ref().map(|ty| quote!(: #ty)).unwrap_or_default()));
         let (tree, source) = if check::contains_yield(&expr) {
             let start = self.mentions.len();
             let shape = expr.clone();
@@ -134,7 +139,39 @@ impl Lowering<'_> {
         }
         let pattern = pat.into_token_stream();
         let init = Some((eq_token, tree));
-        StmtKind::Let(ir::Let { let_token, pattern, init, otherwise, otherwise_entries, semi: semi_token })
+        StmtKind::Let(ir::Let {
+            let_token,
+            pattern,
+            init,
+            value,
+            otherwise,
+            otherwise_entries,
+            semi: semi_token,
+        })
+    }
+
+    /// Whether it is a variable that an initialiser assigns its value to.
+    pub(super) fn is_value(&self, expr: &Expr) -> bool {
+        places::name(expr).is_some_and(|name| self.normal.values.contains(&name.to_string()))
+    }
+
+    /// Lets an initialiser assign its value, if it is to: the variable that it assigns.
+    fn assigned_value(&self, init: &mut Expr) -> Option<Ident> {
+        let Expr::Block(ExprBlock { label: None, block, .. }) = init else { return None };
+        let [.., syn::Stmt::Local(_), syn::Stmt::Expr(tail, None)] = &*block.stmts else { return None };
+        let name = places::name(tail).filter(|_| self.is_value(tail))?.clone();
+        block.stmts.pop();
+        if let Some(syn::Stmt::Local(Local {
+            init: Some(LocalInit { eq_token, expr: right, .. }),
+            semi_token,
+            ..
+        })) = block.stmts.pop()
+        {
+            let left = parse_quote!(#name);
+            let assign = ExprAssign { attrs: Vec::new(), left: Box::new(left), eq_token, right };
+            block.stmts.push(syn::Stmt::Expr(Expr::Assign(assign), Some(semi_token)));
+        }
+        Some(name)
     }
 
     /// The local that a temporary is a copy of, and the temporary's name.
@@ -142,7 +179,7 @@ impl Lowering<'_> {
         let Pat::Ident(name) = pattern else { return None };
         let name = name.ident.to_string();
         let local = self.bare_local(init)?;
-        self.copied_names.contains(&name).then_some((name, local))
+        self.normal.copies.contains(&name).then_some((name, local))
     }
 
     /// The block of a `let … else`, which diverges.
@@ -179,7 +216,7 @@ fn deferred(pattern: &Pat, declare: bool) -> Declare {
     Declare::Tracked(match pattern {
         Pat::Type(typed) => Declaration {
             reference: reference_of(&typed.ty),
-            may_borrow: reference_of(&typed.ty) != Reference::No,
+            lender: (reference_of(&typed.ty) != Reference::No).then_some(ir::BindingId::OUTERMOST),
             scalar: moves::scalar_type(&typed.ty),
             owner: owners::owner_type(&typed.ty),
             ..declaration

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::{BinOp, Block, Expr, ExprBinary, ExprIf, Label, Lifetime, Stmt, Token, parse_quote};
 
-use super::{Mode, Normalizer, as_block, block_of, enclose};
+use super::{Mode, Normalizer, Whole, as_block, block_of, enclose};
 use crate::check::contains_yield;
 
 impl Normalizer<'_> {
@@ -11,13 +11,13 @@ impl Normalizer<'_> {
     pub(super) fn lazy(&mut self, binary: ExprBinary) -> Expr {
         let ExprBinary { attrs, left, op, right } = binary;
         // The temporaries of an operand go before the next one is evaluated.
-        let left = self.whole(*left);
+        let left = self.whole(*left, Whole::Tail);
         let left = Box::new(if contains_yield(&left) { self.named(left, false) } else { left });
         if !contains_yield(&right) {
             return Expr::Binary(ExprBinary { attrs, left, op, right });
         }
         let left = *left;
-        let right = as_block(self.whole(*right));
+        let right = as_block(self.whole(*right, Whole::Tail));
         let (then, otherwise) = match op {
             BinOp::And(_) => (right, parse_quote!({ false })),
             _ => (parse_quote!({ true }), right),
@@ -28,7 +28,7 @@ impl Normalizer<'_> {
     pub(super) fn branch(&mut self, mut branch: ExprIf) -> Expr {
         branch.then_branch = self.block(branch.then_branch);
         if let Some((_, otherwise)) = &mut branch.else_branch {
-            self.take(otherwise, Self::whole);
+            self.take(otherwise, |normalizer, otherwise| normalizer.whole(otherwise, Whole::Tail));
         }
         if !contains_yield(&branch.cond) {
             return Expr::If(branch);
@@ -38,7 +38,7 @@ impl Normalizer<'_> {
         flatten(*cond, &mut conditions);
         if !conditions.iter().any(|condition| matches!(condition, Expr::Let(_))) {
             let condition = conditions.into_iter().reduce(and).unwrap_or_else(|| parse_quote!(true));
-            let condition = self.whole(condition);
+            let condition = self.whole(condition, Whole::Tail);
             let cond = Box::new(self.named(condition, false));
             return Expr::If(ExprIf { attrs: Vec::new(), if_token, cond, then_branch: then, else_branch });
         }
@@ -66,11 +66,11 @@ impl Normalizer<'_> {
         let outer = std::mem::take(&mut self.pending);
         let condition = match rest.next() {
             Some(Expr::Let(mut binding)) => {
-                self.reach(&mut binding.expr, Mode::Place);
+                self.inside(|normalizer| normalizer.reach(&mut binding.expr, Mode::Place));
                 Expr::Let(binding)
             }
             Some(condition) => {
-                let condition = self.whole(condition);
+                let condition = self.whole(condition, Whole::Tail);
                 self.named(condition, false)
             }
             None => parse_quote!(true),
@@ -78,7 +78,7 @@ impl Normalizer<'_> {
         let pending = std::mem::replace(&mut self.pending, outer);
         let rest: Vec<Expr> = rest.collect();
         let then = if rest.is_empty() { then } else { as_block(self.chain(if_token, rest, then)) };
-        enclose(pending, new_if(if_token, condition, then, None))
+        enclose(pending.stmts, new_if(if_token, condition, then, None))
     }
 }
 

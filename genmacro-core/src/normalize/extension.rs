@@ -4,7 +4,7 @@
 
 use syn::{Expr, Stmt};
 
-use super::{Normalizer, block_of, operand::is_constant};
+use super::{Normalizer, Whole, block_of, operand::is_constant};
 use crate::places::is_place;
 
 /// Whether a `let` with that initialiser extends the life of a temporary. Constants aren't temporaries: `&1` is a reference
@@ -44,7 +44,7 @@ impl Normalizer<'_> {
     pub(super) fn extend(&mut self, expr: &mut Expr) {
         match expr {
             Expr::Reference(reference) => self.take(&mut reference.expr, |normalizer, value| {
-                let value = normalizer.whole(value);
+                let value = normalizer.whole(value, Whole::Initialiser);
                 normalizer.named(value, true)
             }),
             Expr::Paren(paren) => self.extend(&mut paren.expr),
@@ -61,7 +61,7 @@ impl Normalizer<'_> {
                 };
                 let mut stmts = std::mem::take(&mut block.block.stmts);
                 stmts.push(Stmt::Expr(*tail.expr, None));
-                let value = self.whole(block_of(stmts));
+                let value = self.whole(block_of(stmts), Whole::Initialiser);
                 tail.expr = Box::new(self.named(value, true));
                 *expr = Expr::Reference(tail);
             }

@@ -22,6 +22,7 @@ mod condition;
 mod delegate;
 mod extension;
 mod operand;
+mod order;
 mod std_macro;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,11 +34,16 @@ use syn::{
     parse_quote, spanned::Spanned, token::Brace,
 };
 
-use self::{extension::extends, operand::Mode};
+use self::{
+    extension::extends,
+    operand::Mode,
+    order::{Pending, Whole},
+};
 use crate::{
     check::{contains_yield, is_yield, is_yield_from, operand as yield_operand, stmt_contains_yield},
     ir::Origin,
     names::Fresh,
+    places::{is_place, name},
     protocol::Protocol,
 };
 
@@ -48,6 +54,11 @@ pub(crate) struct Normal {
     pub(crate) copies: BTreeSet<String>,
     /// What each name stands for that isn't the user's.
     pub(crate) origins: BTreeMap<String, Origin>,
+    /// The names of the temporaries that are taken to be moved by the method that they are called with.
+    pub(crate) consumed: BTreeSet<String>,
+    /// The names of the variables that the values of initialisers are given to. An initialiser of the form
+    /// `{ …; let value = x; value }` is to become `let value; { …; value = x; }`.
+    pub(crate) values: BTreeSet<String>,
     /// Knows the names that occur in the function and in the block.
     pub(crate) fresh: Fresh,
     /// Knows those that the user wrote.
@@ -62,13 +73,15 @@ pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol) -> Normal {
         fresh: written.clone(),
         written: &written,
         origins: BTreeMap::new(),
-        pending: Vec::new(),
+        pending: Pending::default(),
         temporaries: BTreeSet::new(),
         copies: BTreeSet::new(),
+        values: BTreeSet::new(),
+        consumed: BTreeSet::new(),
     };
     let block = normalizer.block((*function.block).clone());
-    let Normalizer { copies, origins, fresh, .. } = normalizer;
-    Normal { block, copies, origins, fresh, written }
+    let Normalizer { copies, values, consumed, origins, fresh, .. } = normalizer;
+    Normal { block, copies, origins, consumed, values, fresh, written }
 }
 
 struct Normalizer<'a> {
@@ -77,10 +90,11 @@ struct Normalizer<'a> {
     /// Knows the names that the user wrote.
     written: &'a Fresh,
     origins: BTreeMap<String, Origin>,
-    /// The statements that come before the expression at hand.
-    pending: Vec<Stmt>,
+    pending: Pending,
     temporaries: BTreeSet<Ident>,
     copies: BTreeSet<String>,
+    values: BTreeSet<String>,
+    consumed: BTreeSet<String>,
 }
 
 impl Normalizer<'_> {
@@ -91,47 +105,77 @@ impl Normalizer<'_> {
         for (index, stmt) in std::mem::take(&mut block.stmts).into_iter().enumerate() {
             let before_yield = last_yield.is_some_and(|yields| index <= yields);
             let stmt = if before_yield { self.statement(stmt, index + 1 < last) } else { stmt };
-            self.pending.push(stmt);
+            self.pending.stmts.push(stmt);
         }
-        block.stmts = std::mem::replace(&mut self.pending, outer);
+        block.stmts = std::mem::replace(&mut self.pending, outer).stmts;
         block
     }
 
     fn statement(&mut self, stmt: Stmt, more: bool) -> Stmt {
         match stmt {
             Stmt::Expr(..) | Stmt::Macro(_) if !stmt_contains_yield(&stmt) => stmt,
-            Stmt::Local(local) => Stmt::Local(self.local(local)),
-            Stmt::Expr(expr, semi) => Stmt::Expr(self.whole(expr), semi),
+            Stmt::Local(local) => self.local(local),
+            Stmt::Expr(expr, semi) => self.expression(expr, semi, more),
             Stmt::Macro(call) => {
                 // `yield_! { x }` in the midst of a block is a statement without a semicolon.
                 let semi = call.semi_token.or_else(|| more.then(|| Token![;](call.mac.bang_token.span)));
-                Stmt::Expr(self.whole(Expr::Macro(ExprMacro { attrs: call.attrs, mac: call.mac })), semi)
+                self.expression(Expr::Macro(ExprMacro { attrs: call.attrs, mac: call.mac }), semi, more)
             }
             Stmt::Item(_) => stmt,
         }
     }
 
-    fn local(&mut self, mut local: Local) -> Local {
-        let Some(LocalInit { expr, diverge, .. }) = &mut local.init else { return local };
+    /// An expression as a statement. A value that isn't used drops before the temporaries that came before it, so it must not
+    /// leave the block that they become locals of.
+    fn expression(&mut self, expr: Expr, semi: Option<Token![;]>, more: bool) -> Stmt {
+        let whole = if more || semi.is_some() { Whole::Statement } else { Whole::Tail };
+        Stmt::Expr(self.enclosed(expr, whole, |expr| Stmt::Expr(expr, semi)), semi)
+    }
+
+    fn local(&mut self, mut local: Local) -> Stmt {
+        let Some(LocalInit { expr, diverge, .. }) = &mut local.init else { return Stmt::Local(local) };
         if extends(expr) {
             self.extend(expr);
         }
-        self.take(expr, Self::whole);
-        if let Some((_, otherwise)) = diverge {
-            self.take(otherwise, Self::whole);
+        if diverge.is_none() && is_wild(&local.pat) && !is_place(expr) {
+            return self.discarded(local);
         }
-        local
+        self.take(expr, |normalizer, init| normalizer.whole(init, Whole::Initialiser));
+        if let Some((_, otherwise)) = diverge {
+            self.take(otherwise, |normalizer, otherwise| normalizer.whole(otherwise, Whole::Tail));
+        }
+        Stmt::Local(local)
+    }
+
+    /// `let _ = value;`: the value drops before the temporaries that came before it.
+    fn discarded(&mut self, mut local: Local) -> Stmt {
+        let Some(LocalInit { expr, .. }) = &mut local.init else { return Stmt::Local(local) };
+        let init = std::mem::replace(&mut **expr, Expr::PLACEHOLDER);
+        let (mut stmts, value) = self.separate(init, Whole::Statement);
+        **expr = value;
+        if stmts.is_empty() {
+            return Stmt::Local(local);
+        }
+        let semi = local.semi_token;
+        stmts.push(Stmt::Local(local));
+        Stmt::Expr(block_of(stmts), Some(semi))
     }
 
     /// An expression and all that comes before it, as one.
-    fn whole(&mut self, expr: Expr) -> Expr {
+    fn whole(&mut self, expr: Expr, whole: Whole) -> Expr {
+        self.enclosed(expr, whole, |expr| Stmt::Expr(expr, None))
+    }
+
+    /// An expression and all that comes before it, as one whose end is `last` if anything does.
+    fn enclosed(&mut self, expr: Expr, whole: Whole, last: impl FnOnce(Expr) -> Stmt) -> Expr {
         if !contains_yield(&expr) {
             return expr;
         }
-        let outer = std::mem::take(&mut self.pending);
-        let expr = self.construct(expr);
-        let pending = std::mem::replace(&mut self.pending, outer);
-        enclose(pending, expr)
+        let (stmts, expr) = self.separate(expr, whole);
+        if stmts.is_empty() {
+            return expr;
+        }
+        block_of(stmts.into_iter().chain([last(expr)]).collect())
     }
 
     /// The expression without a yield that is left when what comes before has been evaluated.
@@ -162,26 +206,25 @@ impl Normalizer<'_> {
             Expr::Unsafe(block) => Expr::Unsafe(syn::ExprUnsafe { block: self.block(block.block), ..block }),
             Expr::Loop(repeat) => Expr::Loop(syn::ExprLoop { body: self.block(repeat.body), ..repeat }),
             Expr::ForLoop(mut repeat) => {
-                self.take(&mut repeat.expr, Self::value);
+                self.inside(|normalizer| normalizer.take(&mut repeat.expr, Self::value));
                 Expr::ForLoop(syn::ExprForLoop { body: self.block(repeat.body), ..repeat })
             }
             Expr::While(repeat) => self.while_loop(repeat),
             Expr::If(branch) => self.branch(branch),
             Expr::Match(matching) => self.matching(matching),
             Expr::Assign(mut assign) if !contains_yield(&assign.left) => {
-                if matches!(*assign.left, Expr::Path(_)) {
-                    self.take(&mut assign.right, Self::construct);
-                } else {
-                    self.take(&mut assign.right, Self::value);
-                }
+                let with = if name(&assign.left).is_some() { Self::construct } else { Self::value };
+                self.inside(|normalizer| normalizer.take(&mut assign.right, with));
                 Expr::Assign(assign)
             }
             Expr::Return(mut jump) => {
-                jump.expr.iter_mut().for_each(|value| self.take(value, Self::construct));
+                let values = jump.expr.iter_mut();
+                self.inside(|normalizer| values.for_each(|value| normalizer.take(value, Self::construct)));
                 Expr::Return(jump)
             }
             Expr::Break(mut jump) => {
-                jump.expr.iter_mut().for_each(|value| self.take(value, Self::construct));
+                let values = jump.expr.iter_mut();
+                self.inside(|normalizer| values.for_each(|value| normalizer.take(value, Self::construct)));
                 Expr::Break(jump)
             }
             Expr::Binary(binary) if operand::is_lazy(&binary) => self.lazy(binary),
@@ -197,18 +240,18 @@ impl Normalizer<'_> {
             && contains_yield(&operand)
         {
             // The temporaries of the operand are gone when the generator suspends.
-            let (operand, ty) = (self.whole(operand), &self.protocol.yields);
+            let (operand, ty) = (self.whole(operand, Whole::Initialiser), &self.protocol.yields);
             let name = self.fresh.name("operand", Span::mixed_site());
-            self.pending.push(parse_quote!(let #name: #ty = #operand;));
+            self.pending.stmts.push(parse_quote!(let #name: #ty = #operand;));
             call.mac.tokens = quote!(#name);
         }
         Expr::Macro(call)
     }
 
     fn matching(&mut self, mut matching: ExprMatch) -> Expr {
-        self.take(&mut matching.expr, Normalizer::place);
+        self.inside(|normalizer| normalizer.take(&mut matching.expr, Self::place));
         for arm in &mut matching.arms {
-            self.take(&mut arm.body, Self::whole);
+            self.take(&mut arm.body, |normalizer, body| normalizer.whole(body, Whole::Arm));
         }
         Expr::Match(matching)
     }
@@ -249,10 +292,11 @@ impl Normalizer<'_> {
     }
 
     fn declare(&mut self, name: &Ident, expr: Expr, mutable: bool) {
+        self.use_operands(&expr);
         let mutability = mutable.then(|| quote!(mut));
         let pattern: Pat = parse_quote!(#mutability #name);
         let span = Span::mixed_site();
-        self.pending.push(Stmt::Local(Local {
+        self.pending.stmts.push(Stmt::Local(Local {
             attrs: Vec::new(),
             let_token: Token![let](span),
             pat: pattern,
@@ -283,6 +327,16 @@ fn enclose(stmts: Vec<Stmt>, expr: Expr) -> Expr {
         return expr;
     }
     block_of(stmts.into_iter().chain([Stmt::Expr(expr, None)]).collect())
+}
+
+/// Whether a pattern leaves the value where it is.
+fn is_wild(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Wild(_) => true,
+        Pat::Type(typed) => is_wild(&typed.pat),
+        Pat::Paren(paren) => is_wild(&paren.pat),
+        _ => false,
+    }
 }
 
 /// A block of our own: the temporaries of its value go before its locals, as in edition 2024.

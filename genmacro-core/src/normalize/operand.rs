@@ -1,14 +1,17 @@
 //! Operands: in which order an expression evaluates them, and how they are kept across a yield that comes after.
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 use quote::ToTokens;
-use syn::{BinOp, Expr, ExprBinary, ExprParen, ExprPath, Token, UnOp, spanned::Spanned, token::Paren};
+use syn::{
+    BinOp, Expr, ExprBinary, ExprField, ExprParen, ExprPath, ExprTuple, Member, Token, UnOp, parse_quote,
+    spanned::Spanned, token::Paren,
+};
 
 use super::Normalizer;
 use crate::{
     check::contains_yield,
     macros, moves,
-    places::{is_place, leaves_temporaries},
+    places::{is_place, leaves_temporaries, name},
 };
 
 /// What an expression wants of an operand.
@@ -74,6 +77,11 @@ fn operands(expr: &mut Expr) -> Vec<(&mut Expr, Mode)> {
     }
 }
 
+/// Whether it is an expression that evaluates operands.
+pub(super) fn has_operands(expr: &Expr) -> bool {
+    matches!(expr, Expr::Macro(_)) || !operands(&mut expr.clone()).is_empty()
+}
+
 /// The operands that an operator stands between, before or after.
 fn outer_operands(expr: &mut Expr) -> [Option<&mut Expr>; 2] {
     match expr {
@@ -137,11 +145,19 @@ impl Normalizer<'_> {
         for index in 0..operands.len() {
             let (before, later) = operands.split_at_mut(index + 1);
             let (operand, mode) = &mut before[index];
+            let changed = |name: &str| later.iter().any(|(operand, _)| mentions(operand, name));
+            let droppable = self.is_droppable(operand);
             if contains_yield(operand) {
-                self.reach(operand, *mode);
+                self.inside(|normalizer| normalizer.reach(operand, *mode));
+                if *mode == Mode::Place && droppable && self.is_temporary(operand) {
+                    self.overtake();
+                }
             }
-            if index < kept {
-                self.keep(operand, *mode, &|name| later.iter().any(|(operand, _)| mentions(operand, name)));
+            if index < kept || self.is_overtaken() {
+                self.inside(|normalizer| normalizer.keep(operand, *mode, &changed));
+                if *mode == Mode::Value && droppable {
+                    self.wait(operand);
+                }
             }
         }
     }
@@ -193,15 +209,39 @@ impl Normalizer<'_> {
                 self.take(expr, |normalizer, borrow| normalizer.named(borrow, false));
             }
             _ => {
-                self.decompose(expr);
-                self.take(expr, |normalizer, value| normalizer.named(value, false));
+                if let Some((tuple, index)) = element(expr) {
+                    *expr = self.split(tuple.clone(), index);
+                } else {
+                    self.decompose(expr);
+                    self.take(expr, |normalizer, value| normalizer.named(value, false));
+                }
             }
         }
     }
 
+    /// Takes one element out of a tuple, the rest of which is a temporary.
+    fn split(&mut self, mut tuple: ExprTuple, index: usize) -> Expr {
+        let mut droppable: Vec<bool> = tuple.elems.iter().map(|elem| self.is_droppable(elem)).collect();
+        self.sequence(tuple.elems.iter_mut().map(|elem| (elem, Mode::Value)).collect(), true);
+        let mut rest: Vec<Expr> = tuple.elems.into_iter().collect();
+        let taken = rest.remove(index);
+        droppable.remove(index);
+        if !droppable.contains(&true) {
+            return self.named(taken, false);
+        }
+        self.named(parse_quote!((#(#rest,)*)), false);
+        self.overtake();
+        if self.is_temporary(&taken) { taken } else { self.named(taken, false) }
+    }
+
     /// Whether it is the name of a value that nobody else mentions.
     fn is_temporary(&self, expr: &Expr) -> bool {
-        matches!(expr, Expr::Path(path) if path.path.get_ident().is_some_and(|name| self.temporaries.contains(name)))
+        self.temporary(expr).is_some()
+    }
+
+    /// The name of a value that nobody else mentions.
+    pub(super) fn temporary<'e>(&self, expr: &'e Expr) -> Option<&'e Ident> {
+        name(expr).filter(|name| self.temporaries.contains(name))
     }
 
     /// Keeps a place; if it is none, a temporary with its value.
@@ -217,15 +257,27 @@ impl Normalizer<'_> {
                 self.hold(&mut index.expr);
                 self.spill(&mut index.index, &|_| true);
                 // An index that is out of bounds panics here, before what comes in between.
-                self.pending.push(syn::parse_quote!(let _ = &#expr;));
+                self.pending.stmts.push(syn::parse_quote!(let _ = &#expr;));
             }
             // It is borrowed for the operation alone.
             Expr::Reference(reference) => self.hold(&mut reference.expr),
             Expr::Tuple(tuple) if is_assignee(tuple) => {}
             _ => {
                 self.decompose(expr);
+                self.consume(expr);
                 self.take(expr, |normalizer, value| normalizer.named(value, true));
+                self.overtake();
             }
+        }
+    }
+
+    /// A call with arguments in a chain of such is taken to move what it is called on, if that is a temporary: builders are
+    /// written so.
+    fn consume(&mut self, expr: &Expr) {
+        if let Expr::MethodCall(call) = expr
+            && let Some(receiver) = self.temporary(&call.receiver).filter(|_| !call.args.is_empty())
+        {
+            self.consumed.insert(receiver.to_string());
         }
     }
 
@@ -234,6 +286,22 @@ impl Normalizer<'_> {
         if leaves_temporaries(expr) {
             self.operands(expr, true);
         }
+    }
+}
+
+/// The tuple that is made for one of its elements.
+fn element(expr: &Expr) -> Option<(&ExprTuple, usize)> {
+    let Expr::Field(ExprField { base, member: Member::Unnamed(index), .. }) = expr else { return None };
+    let (tuple, index) = (literal(base)?, index.index as usize);
+    (index < tuple.elems.len()).then_some((tuple, index))
+}
+
+fn literal(expr: &Expr) -> Option<&ExprTuple> {
+    match expr {
+        Expr::Tuple(tuple) => Some(tuple),
+        Expr::Paren(paren) => literal(&paren.expr),
+        Expr::Group(group) => literal(&group.expr),
+        _ => None,
     }
 }
 
@@ -254,7 +322,7 @@ pub(super) fn is_constant(expr: &Expr) -> bool {
 }
 
 /// Whether a path may be that of a local: by convention no local begins with a capital.
-fn may_be_local(path: &ExprPath) -> bool {
+pub(super) fn may_be_local(path: &ExprPath) -> bool {
     path.qself.is_none()
         && path.path.get_ident().is_some_and(|name| !name.to_string().starts_with(char::is_uppercase))
 }
@@ -270,6 +338,6 @@ pub(super) fn root(expr: &Expr) -> Option<String> {
     }
 }
 
-fn mentions(expr: &Expr, name: &str) -> bool {
+pub(super) fn mentions(expr: &Expr, name: &str) -> bool {
     macros::mentioned(&expr.to_token_stream()).iter().any(|mentioned| mentioned == name)
 }

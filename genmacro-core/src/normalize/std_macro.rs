@@ -3,7 +3,7 @@
 use quote::quote;
 use syn::{Expr, ExprMacro, parse_quote};
 
-use super::{Mode, Normalizer, as_block};
+use super::{Mode, Normalizer, Whole, as_block, enclose};
 use crate::{
     check::contains_yield,
     macros::{self, Assertion, StdMacro, Use},
@@ -15,6 +15,11 @@ impl Normalizer<'_> {
         match parsed.assertion() {
             Some(Assertion { debug: true, name }) => self.debug_assertion(call, name),
             Some(_) if Self::message_yields(&parsed) => self.lazy_message(call, parsed),
+            _ if parsed.is_scope() => {
+                let (stmts, call) =
+                    self.separately(Whole::Statement, |normalizer| normalizer.arguments(call, parsed));
+                enclose(stmts, call)
+            }
             _ => self.arguments(call, parsed),
         }
     }
@@ -25,7 +30,8 @@ impl Normalizer<'_> {
         } else {
             let mode = |usage| if usage == Use::Borrow { Mode::Place } else { Mode::Value };
             let operands = parsed.operands().into_iter();
-            self.sequence(operands.map(|(operand, usage)| (operand, mode(usage))).collect(), false);
+            let operands = operands.map(|(operand, usage)| (operand, mode(usage))).collect();
+            self.inside(|normalizer| normalizer.sequence(operands, false));
         }
         call.mac.tokens = parsed.to_tokens();
         Expr::Macro(call)
@@ -37,7 +43,7 @@ impl Normalizer<'_> {
             last.ident = syn::Ident::new(name, last.ident.span());
         }
         let mut branch: syn::ExprIf = parse_quote!(if ::core::cfg!(debug_assertions) {});
-        branch.then_branch = as_block(self.whole(Expr::Macro(call)));
+        branch.then_branch = as_block(self.whole(Expr::Macro(call), Whole::Statement));
         Expr::If(branch)
     }
 
@@ -67,7 +73,7 @@ impl Normalizer<'_> {
             (parse_quote!(#unless), parse_quote!(::core::panic!(#message)))
         };
         let mut branch: syn::ExprIf = parse_quote!(if #condition {});
-        branch.then_branch = as_block(self.whole(panic));
+        branch.then_branch = as_block(self.whole(panic, Whole::Statement));
         Expr::If(branch)
     }
 }

@@ -18,7 +18,7 @@ fn operands_before_the_last_yield_are_named_in_order() {
                 let mut temporary_2 = yield_!(1);
                 let temporary_3 = y();
                 let mut temporary_4 = yield_!(2);
-                g(temporary, temporary_2, temporary_3, temporary_4, z())
+                g(temporary, temporary_2, temporary_3, temporary_4, z());
             };
         "#]],
     );
@@ -45,7 +45,7 @@ fn a_place_stays_a_place() {
         expect![[r#"
             {
                 let mut temporary = yield_!(1);
-                v.push(temporary)
+                v.push(temporary);
             };
             {
                 let mut temporary_2 = yield_!(2);
@@ -80,7 +80,7 @@ fn conditions_are_evaluated_before() {
                 } else {
                     let temporary = yield_!(2);
                     if temporary { y() } else { z() }
-                }
+                };
             };
         "#]],
     );
@@ -115,7 +115,7 @@ fn a_yield_of_a_yield() {
         expect![[r#"
             {
                 let operand: i32 = yield_!(1);
-                yield_!(operand)
+                yield_!(operand);
             };
         "#]],
     );
@@ -198,5 +198,28 @@ fn arguments_of_macros_are_operands() {
                 assert!(temporary_4, "no {}", x())
             };
         "#]],
+    );
+}
+
+#[test]
+fn operands_drop_before_temporaries() {
+    normalized(
+        "let x = f(a(), &mut b(), (c(), d()).0, yield_!(1));",
+        expect![[r#"
+        let x = {
+            let temporary = a();
+            let mut temporary_2 = b();
+            let temporary = temporary;
+            let temporary_3 = &mut temporary_2;
+            let temporary_4 = c();
+            let temporary_5 = d();
+            let temporary_6 = (temporary_5,);
+            let temporary = temporary;
+            let temporary_4 = temporary_4;
+            let mut temporary_7 = yield_!(1);
+            let value = f(temporary, temporary_3, temporary_4, temporary_7);
+            value
+        };
+    "#]],
     );
 }
