@@ -301,10 +301,16 @@ impl<'a> Visit<'a> for Checker<'_> {
     }
 }
 
-fn is_generator(attrs: &[Attribute]) -> bool {
+/// Whether the attribute is among those.
+pub(crate) fn is_generator(attrs: &[Attribute]) -> bool {
     attrs
         .iter()
         .any(|attribute| attribute.path().segments.last().is_some_and(|last| last.ident == "generator"))
+}
+
+/// Whether there is something that looks like a yield in tokens that aren't parsed.
+pub(crate) fn mentions_yield(tokens: &TokenStream) -> bool {
+    !yields_in(tokens).is_empty()
 }
 
 /// What looks like a yield in tokens that aren't parsed.

@@ -76,6 +76,9 @@ pub(crate) struct Binding {
     pub(crate) origin: Origin,
     /// Declared with `mut`.
     pub(crate) mutable: bool,
+    /// The `mut` of its declarations in the machine, which all have one: what must be declared `mut` is said of the drive
+    /// closure alone. It stands where the user's stands, or with the name.
+    pub(crate) mut_token: Token![mut],
     pub(crate) reference: Reference,
     /// The outermost local of the generator that its value may borrow from, as far as the source text tells.
     pub(crate) lender: Option<BindingId>,

@@ -57,7 +57,7 @@ use self::{
 pub fn generator(options: TokenStream, function: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::new();
     let options = parse::options(options, &mut diagnostics);
-    let output = match parse::subject(function, &mut diagnostics) {
+    let output = match parse::subject(function, &options, &mut diagnostics) {
         Subject::Function(function) => compile(*function, &options, &mut diagnostics),
         Subject::Unfinished(function) => {
             let interface = analyze(&function, &mut diagnostics);

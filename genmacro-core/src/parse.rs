@@ -3,13 +3,17 @@
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
-    Attribute, Ident, Item, ItemFn, Path, Signature, Token, Visibility,
+    Attribute, Block, Ident, ImplItemFn, Item, ItemFn, Path, Signature, Token, TraitItemFn, Visibility,
     ext::IdentExt,
     parse::{ParseStream, Parser},
     parse_quote, parse_quote_spanned,
+    visit_mut::VisitMut,
 };
 
-use crate::diagnostics::{Diagnostics, unsupported};
+use crate::{
+    check,
+    diagnostics::{Diagnostics, unsupported},
+};
 
 /// What stands in `#[generator(…)]`.
 pub(crate) struct Options {
@@ -84,7 +88,7 @@ fn skip(input: ParseStream) -> syn::Result<()> {
 }
 
 /// Parses what the attribute stands on.
-pub(crate) fn subject(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Subject {
+pub(crate) fn subject(tokens: TokenStream, options: &Options, diagnostics: &mut Diagnostics) -> Subject {
     let tokens = statement_fragments(&tokens).unwrap_or(tokens);
     match syn::parse2::<ItemFn>(tokens.clone()) {
         Ok(function) => Subject::Function(Box::new(function)),
@@ -97,10 +101,7 @@ pub(crate) fn subject(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Sub
                 diagnostics.error(first_line(&tokens), "this method has no body to make a generator of\n\nhelp: put `#[generator]` on the methods of the implementations, or give this one a default body");
                 Subject::Other(tokens)
             }
-            Err(_) => {
-                report_other(tokens.clone(), error, diagnostics);
-                Subject::Other(tokens)
-            }
+            Err(_) => Subject::Other(other(tokens, error, options, diagnostics)),
         },
     }
 }
@@ -150,17 +151,55 @@ fn unfinished(input: ParseStream) -> syn::Result<Option<ItemFn>> {
     Ok(Some(function))
 }
 
-fn report_other(tokens: TokenStream, error: syn::Error, diagnostics: &mut Diagnostics) {
+/// Reports what isn't a function. The functions in it that yield become generators: the one thing that is wrong is where the
+/// attribute stands.
+fn other(
+    tokens: TokenStream,
+    error: syn::Error,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
     let help = "help: `#[generator]` stands on a function whose body contains `yield_!`";
     match syn::parse2::<Item>(tokens.clone()) {
         Ok(Item::Fn(_)) => diagnostics.syn(error),
-        Ok(_) => {
+        Ok(mut item) => {
             diagnostics.error(first_line(&tokens), format!("only a function can be a generator\n\n{help}"));
+            let (krate, options) = (&options.krate, &options.tokens);
+            Annotate(parse_quote!(#[#krate::__private::attribute(#options)])).visit_item_mut(&mut item);
+            return item.into_token_stream();
         }
         Err(_) if syn::parse2::<syn::ExprClosure>(tokens.clone()).is_ok() => {
             diagnostics.error(first_line(&tokens), format!("a closure can't be a generator\n\n{help}"));
         }
         Err(_) => diagnostics.syn(error),
+    }
+    tokens
+}
+
+/// Puts the attribute on each function that yields.
+struct Annotate(Attribute);
+
+impl Annotate {
+    fn annotate(&self, attrs: &mut Vec<Attribute>, block: &Block) {
+        if check::mentions_yield(&block.to_token_stream()) && !check::is_generator(attrs) {
+            attrs.push(self.0.clone());
+        }
+    }
+}
+
+impl VisitMut for Annotate {
+    fn visit_item_fn_mut(&mut self, function: &mut ItemFn) {
+        self.annotate(&mut function.attrs, &function.block);
+    }
+
+    fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
+        self.annotate(&mut function.attrs, &function.block);
+    }
+
+    fn visit_trait_item_fn_mut(&mut self, function: &mut TraitItemFn) {
+        if let Some(block) = &function.default {
+            self.annotate(&mut function.attrs, block);
+        }
     }
 }
 

@@ -2,7 +2,12 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Expr, Path, Token, Type, spanned::Spanned, token::Brace};
+use syn::{
+    Expr, Lifetime, Path, Token, Type,
+    spanned::Spanned,
+    token::Brace,
+    visit_mut::{self, VisitMut},
+};
 
 use crate::{names, parse::Options, signature::Interface};
 
@@ -11,6 +16,9 @@ pub(crate) struct Protocol {
     pub(crate) krate: Path,
     pub(crate) argument: Type,
     pub(crate) yields: Type,
+    /// The same for the variable that holds a value on its way out of the machine. Which lifetimes it must have is seen when it
+    /// leaves, so that the compiler reports those that are too short there, and not at the return type.
+    pub(crate) value: Type,
     pub(crate) returns: Type,
     /// Only an iterator is promised: `?` yields the error.
     pub(crate) iterator: bool,
@@ -22,6 +30,7 @@ impl Protocol {
             krate: options.krate.clone(),
             argument: interface.argument.clone(),
             yields: interface.yields.clone(),
+            value: without_lifetimes(&interface.yields),
             returns: interface.returns.clone(),
             iterator: interface.iterator,
         }
@@ -148,7 +157,7 @@ impl Protocol {
     }
 
     /// Whether it can be seen that a generator returns nothing.
-    fn returns_nothing(&self) -> bool {
+    pub(crate) fn returns_nothing(&self) -> bool {
         is_unit(&self.returns)
     }
 }
@@ -159,6 +168,29 @@ pub(crate) fn resumes(function: &Expr) -> bool {
     let segments = &function.path.segments;
     segments.iter().any(|segment| segment.ident == "__private")
         && segments.last().is_some_and(|last| last.ident == "resume" || last.ident == "resume_lent")
+}
+
+/// The type with its lifetimes left to the compiler, where that is sure to find them.
+fn without_lifetimes(ty: &Type) -> Type {
+    struct Inferred;
+    impl VisitMut for Inferred {
+        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+            *lifetime = Lifetime::new("'_", lifetime.span());
+        }
+
+        fn visit_type_mut(&mut self, ty: &mut Type) {
+            match ty {
+                Type::Path(path) if path.qself.is_some() => {}
+                Type::Reference(_) | Type::Path(_) | Type::Tuple(_) | Type::Array(_) | Type::Slice(_) => {
+                    visit_mut::visit_type_mut(self, ty);
+                }
+                _ => {}
+            }
+        }
+    }
+    let mut ty = ty.clone();
+    Inferred.visit_type_mut(&mut ty);
+    ty
 }
 
 fn is_unit(ty: &Type) -> bool {

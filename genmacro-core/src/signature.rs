@@ -7,7 +7,7 @@ use proc_macro2::Span;
 use quote::format_ident;
 use syn::{
     AngleBracketedGenericArguments, AssocType, FnArg, GenericArgument, Ident, ItemFn, Pat, Path,
-    PathArguments, PathSegment, ReturnType, Signature, Type, TypeParamBound, parse_quote,
+    PathArguments, PathSegment, ReturnType, Signature, Type, TypeImplTrait, TypeParamBound, parse_quote,
     parse_quote_spanned,
     punctuated::Punctuated,
     spanned::Spanned,
@@ -40,6 +40,8 @@ pub(crate) struct Interface {
 pub(crate) struct Promises {
     pub(crate) clone: bool,
     pub(crate) debug: bool,
+    pub(crate) send: bool,
+    pub(crate) sync: bool,
     /// `Serialize`, or `Restore`, which asks for it.
     pub(crate) store: bool,
     /// `Restore`.
@@ -108,6 +110,9 @@ fn output(signature: &Signature, diagnostics: &mut Diagnostics) -> Option<Output
         );
         return None;
     };
+    if let Some(promise) = bare_promise(ty, Some(diagnostics)) {
+        return promised(&promise.bounds, ty, None, diagnostics);
+    }
     match unwrapped(ty) {
         Type::ImplTrait(promise) => promised(&promise.bounds, ty, None, diagnostics),
         Type::Path(path) if path.qself.is_none() => {
@@ -134,6 +139,33 @@ fn output(signature: &Signature, diagnostics: &mut Diagnostics) -> Option<Output
 
 fn unsuitable(ty: &Type, diagnostics: &mut Diagnostics) {
     diagnostics.error(ty, format!("a generator can't have this return type\n\n{HELP}"));
+}
+
+/// What was meant by a trait where a type must stand: `Iterator<Item = T>`, `dyn Iterator<Item = T>`.
+fn bare_promise(ty: &Type, diagnostics: Option<&mut Diagnostics>) -> Option<TypeImplTrait> {
+    let (promise, message): (TypeImplTrait, _) = match unwrapped(ty) {
+        Type::Path(path) if path.qself.is_none() => {
+            let name = path.path.segments.last()?.ident.to_string();
+            if !matches!(&*name, "Iterator" | "IntoIterator" | "FusedIterator" | "Generator") {
+                return None;
+            }
+            let help = format!("help: write `impl {name}<…>`");
+            (
+                parse_quote!(impl #path),
+                format!("`{name}` is a trait, and what is returned is of a type\n\n{help}"),
+            )
+        }
+        Type::TraitObject(object) => {
+            let bounds = &object.bounds;
+            let help = "help: write `impl …` in place of `dyn …`, or `Box<dyn …>`";
+            (parse_quote!(impl #bounds), format!("a `dyn` type has no size, and can't be returned\n\n{help}"))
+        }
+        _ => return None,
+    };
+    if let Some(diagnostics) = diagnostics {
+        diagnostics.error(ty, message);
+    }
+    Some(promise)
 }
 
 fn unwrapped(ty: &Type) -> &Type {
@@ -177,6 +209,8 @@ fn promised<'a>(
         match &*segment.ident.to_string() {
             "Iterator" | "FusedIterator" | "IntoIterator" => iterator = iterator.or(Some(segment)),
             "Generator" => generator = Some(segment),
+            "Send" => promises.send = true,
+            "Sync" => promises.sync = true,
             name @ ("DoubleEndedIterator" | "ExactSizeIterator") => {
                 let why = if name == "ExactSizeIterator" {
                     "its length isn't known"
@@ -392,6 +426,11 @@ pub(crate) fn plain(function: &ItemFn) -> Signature {
     signature.asyncness = None;
     signature.constness = None;
     signature.variadic = None;
+    if let ReturnType::Type(_, ty) = &mut signature.output
+        && let Some(promise) = bare_promise(ty, None)
+    {
+        **ty = Type::ImplTrait(promise);
+    }
     let is_resume = |input: &FnArg| match input {
         FnArg::Typed(typed) => typed.attrs.iter().any(|attribute| attribute.path().is_ident("resume")),
         FnArg::Receiver(_) => false,

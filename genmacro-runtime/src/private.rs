@@ -8,7 +8,10 @@ pub use crate::{
         Delegate, First, GeneratorKind, Inner, Items, IteratorKind, Kind, Lent, Place, drive, resume,
         resume_lent,
     },
-    promise::{Asked, Denied, Granted, GrantsClone, GrantsDebug, Unasked, cloned, shown, state},
+    promise::{
+        Ask, Asked, Denied, Granted, GrantsClone, GrantsDebug, GrantsSend, GrantsSync, Unasked, ask, cloned,
+        sendable, shareable, shown, state,
+    },
     question::{Fallible, NoTry, Outcome, Tried},
     slot::Slot,
     witness::Witness,

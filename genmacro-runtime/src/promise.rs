@@ -1,4 +1,4 @@
-//! What a return type may promise beyond the generator itself: `+ Clone`, `+ Debug`.
+//! What a return type may promise beyond the generator itself: `+ Clone`, `+ Debug`, `+ Send`, `+ Sync`.
 //!
 //! The state enum implements these traits as far as its locals do. Whether they do is asked of each local by itself, at the
 //! place of its declaration, so that an error is said there and once. The question goes to method resolution: [`Asked`] has
@@ -53,6 +53,22 @@ impl<V: core::fmt::Debug> Asked<V> {
     }
 }
 
+impl<V: Send> Asked<V> {
+    /// It is `Send`.
+    #[must_use]
+    pub const fn can_send(&self) -> Granted {
+        Granted
+    }
+}
+
+impl<V: Sync> Asked<V> {
+    /// It is `Sync`.
+    #[must_use]
+    pub const fn can_sync(&self) -> Granted {
+        Granted
+    }
+}
+
 impl<V> Unasked<V> {
     /// It isn't `Clone`.
     #[must_use]
@@ -65,6 +81,41 @@ impl<V> Unasked<V> {
     pub const fn can_debug(&self) -> Denied {
         Denied
     }
+
+    /// It isn't `Send`.
+    #[must_use]
+    pub const fn can_send(&self) -> Denied {
+        Denied
+    }
+
+    /// It isn't `Sync`.
+    #[must_use]
+    pub const fn can_sync(&self) -> Denied {
+        Denied
+    }
+}
+
+/// A question about a local `V` that is only asked of a generator with a type.
+pub trait Ask<V> {
+    /// The question.
+    type Question;
+    /// Asks it.
+    fn ask(&self, witness: &Witness<V>) -> Self::Question;
+}
+
+impl<V, G> Ask<V> for G {
+    type Question = Asked<V>;
+
+    #[inline]
+    fn ask(&self, witness: &Witness<V>) -> Asked<V> {
+        Asked::of(witness)
+    }
+}
+
+/// Asks about a local, unless another one has been denied.
+#[inline]
+pub fn ask<V, G: Ask<V>>(generator: &G, witness: &Witness<V>) -> G::Question {
+    generator.ask(witness)
 }
 
 /// A generator `G` that is `Clone` as far as its local `V` is concerned.
@@ -113,6 +164,52 @@ impl<V, G> GrantsDebug<V, G> for Granted {
     }
 }
 
+/// The same for `Send`.
+#[diagnostic::on_unimplemented(
+    message = "this generator can't be `Send`: it holds a `{V}`",
+    label = "a `{V}`, which can't be sent between threads",
+    note = "a generator holds its arguments, and what lives across a `yield_!`",
+    note = "end the scope of this before the yield, or remove `Send` from the return type"
+)]
+pub trait GrantsSend<V, G> {
+    /// The generator.
+    type Out;
+    /// Hands it on.
+    fn grant(generator: G) -> Self::Out;
+}
+
+impl<V, G> GrantsSend<V, G> for Granted {
+    type Out = G;
+
+    #[inline]
+    fn grant(generator: G) -> G {
+        generator
+    }
+}
+
+/// The same for `Sync`.
+#[diagnostic::on_unimplemented(
+    message = "this generator can't be `Sync`: it holds a `{V}`",
+    label = "a `{V}`, which can't be shared between threads",
+    note = "a generator holds its arguments, and what lives across a `yield_!`",
+    note = "end the scope of this before the yield, or remove `Sync` from the return type"
+)]
+pub trait GrantsSync<V, G> {
+    /// The generator.
+    type Out;
+    /// Hands it on.
+    fn grant(generator: G) -> Self::Out;
+}
+
+impl<V, G> GrantsSync<V, G> for Granted {
+    type Out = G;
+
+    #[inline]
+    fn grant(generator: G) -> G {
+        generator
+    }
+}
+
 /// The generator, if its local can be cloned.
 #[inline]
 pub fn cloned<V, P: GrantsClone<V, G>, G>(_: &Witness<V>, _: P, generator: G) -> P::Out {
@@ -122,6 +219,18 @@ pub fn cloned<V, P: GrantsClone<V, G>, G>(_: &Witness<V>, _: P, generator: G) ->
 /// The generator, if its local can be shown.
 #[inline]
 pub fn shown<V, P: GrantsDebug<V, G>, G>(_: &Witness<V>, _: P, generator: G) -> P::Out {
+    P::grant(generator)
+}
+
+/// The generator, if its local can be sent to another thread.
+#[inline]
+pub fn sendable<V, P: GrantsSend<V, G>, G>(_: &Witness<V>, _: P, generator: G) -> P::Out {
+    P::grant(generator)
+}
+
+/// The generator, if its local can be shared with another thread.
+#[inline]
+pub fn shareable<V, P: GrantsSync<V, G>, G>(_: &Witness<V>, _: P, generator: G) -> P::Out {
     P::grant(generator)
 }
 

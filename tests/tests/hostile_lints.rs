@@ -147,6 +147,25 @@ pub fn ignored(_kept: String, _number: u8, _: String) -> impl Iterator<Item = u8
     yield_!(1);
 }
 
+/// Methods that don't look at `self`.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Unseen;
+
+impl Unseen {
+    /// By reference.
+    #[generator]
+    pub fn borrowed(&self) -> impl Iterator<Item = u8> {
+        yield_!(1);
+    }
+
+    /// By value.
+    #[generator]
+    pub fn moved(self) -> impl Iterator<Item = u8> {
+        yield_!(2);
+    }
+}
+
 /// A return value.
 #[generator]
 pub fn total(values: &[u64]) -> impl Generator<Yield = u64, Return = u64> {
@@ -198,6 +217,7 @@ fn run() {
     assert_eq!(words("a: b skip c\nd\ne: stop").collect::<String>(), "abc\nd\ne");
     assert_eq!(owned(vec!["a".to_owned(), "b".to_owned()], true).collect::<String>(), "a<b>");
     assert_eq!(ignored(String::new(), 1, String::new()).sum::<u8>(), 1);
+    assert_eq!(Unseen.borrowed().chain(Unseen.moved()).sum::<u8>(), 3);
     assert_eq!(total(&[1, 2]).next_value().ok(), Some(1));
     let mut names = promises(vec!["a".to_owned(), "b".to_owned()], true);
     assert_eq!(names.next().as_deref(), Some("a"));

@@ -10,6 +10,7 @@ use syn::{Expr, Ident, Pat, Stmt, spanned::Spanned};
 use super::{
     Program,
     eager::{Eager, holds_question},
+    unsafe_operations,
 };
 use crate::{check, names, protocol::Protocol, signature::Parameter};
 
@@ -48,7 +49,9 @@ pub(super) fn closure(program: &Program) -> TokenStream {
         #body
     };
     let inside = if fallible { fallible_body(&inside, protocol) } else { inside };
+    let operations = unsafe_operations(function);
     quote! {
+        #operations
         #[inline]
         |#arguments, #argument, #sink| -> #returns { #inside }
     }
@@ -114,9 +117,12 @@ fn bind(index: usize, parameter: &Parameter, this: Option<&Ident>) -> TokenStrea
     };
     let whole = whole(index);
     if let Some(this) = this.filter(|_| parameter.name == "self") {
-        let mutability =
-            matches!(pattern, Pat::Ident(this) if this.mutability.is_some()).then(|| quote!(mut));
-        return quote_spanned!(span=> #silent let #mutability #this = #whole;);
+        let mutability = match pattern {
+            Pat::Ident(this) => this.mutability,
+            _ => None,
+        };
+        // Nobody has to use `self`.
+        return quote_spanned!(span=> #[allow(unused_variables)] #silent let #mutability #this = #whole;);
     }
     match pattern {
         Pat::Ident(plain) if plain.by_ref.is_none() && plain.subpat.is_none() => {

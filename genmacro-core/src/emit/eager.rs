@@ -28,7 +28,7 @@ impl Eager<'_> {
     pub(super) fn body(mut self, block: &Block) -> Block {
         let mut block = block.clone();
         if !self.fallible {
-            mark_tail(&mut block);
+            mark_tail(&mut block, self.protocol);
         }
         self.visit_block_mut(&mut block);
         block
@@ -166,27 +166,30 @@ impl VisitMut for Eager<'_> {
     fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
-/// Puts each `return` at the end of a body into a group, to be left as it is: where it is needless, lints say so.
-fn mark_tail(block: &mut Block) {
+/// Puts each `return` at the end of a body into a group, to be left as it is: where it is needless, lints say so. Not one
+/// with a value where there is nothing to return, which the compiler refuses in either copy.
+fn mark_tail(block: &mut Block, protocol: &Protocol) {
     if let Some(Stmt::Expr(expr, _)) = block.stmts.last_mut() {
-        mark_tail_expr(expr);
+        mark_tail_expr(expr, protocol);
     }
 }
 
-fn mark_tail_expr(expr: &mut Expr) {
+fn mark_tail_expr(expr: &mut Expr, protocol: &Protocol) {
     match expr {
-        Expr::Return(_) => {
+        Expr::Return(jump) if jump.expr.is_none() || !protocol.returns_nothing() => {
             let marked = std::mem::replace(expr, Expr::PLACEHOLDER);
             let group_token = Group { span: Span::mixed_site() };
             *expr = Expr::Group(ExprGroup { attrs: Vec::new(), group_token, expr: Box::new(marked) });
         }
-        Expr::Block(block) => mark_tail(&mut block.block),
-        Expr::Unsafe(block) => mark_tail(&mut block.block),
+        Expr::Block(block) => mark_tail(&mut block.block, protocol),
+        Expr::Unsafe(block) => mark_tail(&mut block.block, protocol),
         Expr::If(branch) => {
-            mark_tail(&mut branch.then_branch);
-            branch.else_branch.iter_mut().for_each(|(_, otherwise)| mark_tail_expr(otherwise));
+            mark_tail(&mut branch.then_branch, protocol);
+            branch.else_branch.iter_mut().for_each(|(_, otherwise)| mark_tail_expr(otherwise, protocol));
         }
-        Expr::Match(matching) => matching.arms.iter_mut().for_each(|arm| mark_tail_expr(&mut arm.body)),
+        Expr::Match(matching) => {
+            matching.arms.iter_mut().for_each(|arm| mark_tail_expr(&mut arm.body, protocol));
+        }
         _ => {}
     }
 }

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Member;
 
 use super::code::{Code, End};
@@ -51,6 +51,8 @@ pub(super) struct Emitter<'a> {
     pub(super) protocol: &'a Protocol,
     pub(super) names: BTreeMap<EntryId, Ident>,
     pub(super) witnessed: BTreeSet<BindingId>,
+    /// The bindings that are declared again, without a value.
+    redeclared: BTreeSet<BindingId>,
     /// How many constructs stand around the current one that control must not leave for another state: native loops,
     /// constructs with a barrier.
     pub(super) inline: usize,
@@ -73,8 +75,11 @@ pub(super) struct OpenBarrier {
 
 impl<'a> Emitter<'a> {
     pub(super) fn new(body: &'a Body, layout: &'a Layout, protocol: &'a Protocol) -> Self {
-        let deferred = (0..body.bindings.len()).map(BindingId).filter(|id| !body.bindings[id.0].initialised);
-        let witnessed = layout.redeclared().into_iter().chain(deferred).collect();
+        let bindings = (0..body.bindings.len()).map(BindingId);
+        let deferred =
+            bindings.filter(|&id| !body.bindings[id.0].initialised && body.flow.assignments(id) > 0);
+        let redeclared = layout.redeclared();
+        let witnessed = redeclared.iter().copied().chain(deferred).collect();
         let entries = (0..body.entries.len()).map(EntryId);
         let stored: BTreeSet<BindingId> = entries.flat_map(|entry| layout.stored(entry)).collect();
         let unique = stored.into_iter().filter(|binding| body.bindings[binding.0].unique).collect();
@@ -83,6 +88,7 @@ impl<'a> Emitter<'a> {
             layout,
             protocol,
             names: state_names(body),
+            redeclared,
             witnessed,
             inline: 0,
             typed: 0,
@@ -223,7 +229,12 @@ impl<'a> Emitter<'a> {
         }
         let state = self.state(entry);
         let slot = names::variable("state");
-        let yielded = self.protocol.yielded(&value);
+        // A value that doesn't live long enough is reported at the yield: in parentheses there, the expression is.
+        let mut yielded = self.protocol.yielded(&value);
+        if let EntryKind::Yield { span, .. } = self.body.entries[entry.0].kind {
+            let moved = names::moved_to(yielded, span);
+            yielded = quote_spanned!(span=> (#moved));
+        }
         quote!(*#slot = #state; return #yielded;)
     }
 
@@ -249,10 +260,9 @@ impl<'a> Emitter<'a> {
         let mut remade = None;
         for &id in declares {
             let binding = &self.body.bindings[id.0];
-            let (name, mutability) = (&binding.name, binding.mutable.then(|| quote!(mut)));
+            let (name, mut_token) = (&binding.name, binding.mut_token);
             tokens.extend(match self.layout.keep(entry, id) {
-                Keep::Store if binding.slot => quote!(let mut #name = #name;),
-                Keep::Store | Keep::StoreParts => quote!(let #mutability #name = #name;),
+                Keep::Store | Keep::StoreParts => quote!(let #mut_token #name = #name;),
                 Keep::Remake if remade == binding.remake => continue,
                 Keep::Remake => {
                     remade = binding.remake;
@@ -305,11 +315,11 @@ impl<'a> Emitter<'a> {
 
     fn redeclare(&self, id: BindingId) -> TokenStream {
         let binding = &self.body.bindings[id.0];
-        let (name, witness) = (&binding.name, names::witness(id));
+        let (name, mut_token, witness) = (&binding.name, binding.mut_token, names::witness(id));
         if binding.slot {
-            quote!(let mut #name = #witness.slot();)
+            quote!(let #mut_token #name = #witness.slot();)
         } else {
-            quote!(let mut #name; if false { #name = #witness.value(); })
+            quote!(let #mut_token #name; if false { #name = #witness.value(); })
         }
     }
 
@@ -322,8 +332,10 @@ impl<'a> Emitter<'a> {
             let name = &binding.name;
             tokens.extend(match (binding.initialised, binding.slot) {
                 (true, _) => quote!(#witness.is(&#name);),
-                (false, false) => quote!(if false { #name = #witness.value(); }),
-                (false, true) => continue,
+                (false, false) if self.redeclared.contains(id) => {
+                    quote!(if false { #name = #witness.value(); })
+                }
+                (false, _) => continue,
             });
         }
         if declares.iter().any(|id| self.body.bindings[id.0].slot) {
@@ -331,11 +343,11 @@ impl<'a> Emitter<'a> {
             for id in declares {
                 let binding = &self.body.bindings[id.0];
                 let (name, krate) = (&binding.name, &self.protocol.krate);
-                let mutability = binding.mutable.then(|| quote!(mut));
+                let mut_token = binding.mut_token;
                 tokens.extend(match (binding.slot, binding.initialised) {
-                    (true, true) => quote!(let mut #name = #krate::__private::Slot::new(#name);),
+                    (true, true) => quote!(let #mut_token #name = #krate::__private::Slot::new(#name);),
                     (true, false) => self.redeclare(*id),
-                    (false, true) => quote!(let #mutability #name = #name;),
+                    (false, true) => quote!(let #mut_token #name = #name;),
                     (false, false) => continue,
                 });
             }

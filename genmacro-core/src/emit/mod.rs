@@ -29,7 +29,7 @@ mod state;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Item, ItemFn, ReturnType, Signature};
+use syn::{Item, ItemFn, ReturnType, Safety, Signature};
 
 use self::{
     machine::{Emitter, Machine, takes_argument_once},
@@ -68,7 +68,7 @@ pub(crate) fn emit(program: &Program) -> TokenStream {
     state_enum.extend(promised.as_ref().map(Promised::impls));
     let start = state::start(interface, body);
     let drive = drive::closure(program);
-    let machine_closure = machine_closure(&machine, &states.wildcards(&machine, body), protocol, body);
+    let machine_closure = machine_closure(&machine, &states.wildcards(&machine, body), program);
 
     let Protocol { argument, yields, returns, .. } = protocol;
     // Where the generator isn't what the function promises, the compiler points to the promise.
@@ -102,12 +102,8 @@ pub(crate) fn around(function: &ItemFn, signature: &Signature, inside: TokenStre
     quote!(#(#attrs)* #vis #signature #body)
 }
 
-fn machine_closure(
-    machine: &Machine,
-    wildcards: &TokenStream,
-    protocol: &Protocol,
-    body: &Body,
-) -> TokenStream {
+fn machine_closure(machine: &Machine, wildcards: &TokenStream, program: &Program) -> TokenStream {
+    let Program { function, protocol, body, .. } = *program;
     let Machine { arms, jumps, witnessed, .. } = machine;
     let Protocol { krate, argument: argument_type, .. } = protocol;
     let (state, current, argument) =
@@ -124,11 +120,12 @@ fn machine_closure(
         let witness = names::witness(*binding);
         quote!(let #witness = #krate::__private::Witness::new();)
     });
-    let silent = silent();
+    let (silent, operations) = (silent(), unsafe_operations(function));
     let once = takes_argument_once(body, protocol)
         .then(|| quote!(let mut #argument = ::core::option::Option::Some(#argument);));
     quote! {
         #silent
+        #operations
         #[inline]
         |#state: &mut #state_type<#wildcards>, #argument: #argument_type| -> #output {
             #(#witnesses)*
@@ -136,6 +133,13 @@ fn machine_closure(
             #dispatch
         }
     }
+}
+
+/// Lets the compiler say the same of both closures where an `unsafe` block is missing: how it says so depends on the level of this
+/// lint, which speaks of nothing but the bodies of `unsafe` functions.
+fn unsafe_operations(function: &ItemFn) -> Option<TokenStream> {
+    let is_unsafe = matches!(function.sig.safety, Safety::Unsafe(_));
+    (!is_unsafe).then(|| quote!(#[deny(unsafe_op_in_unsafe_fn)]))
 }
 
 /// Silences every lint: the user's own warnings stand in the drive closure, and would be said twice.

@@ -105,11 +105,11 @@ impl Emitter<'_> {
         match &stmt.kind {
             StmtKind::Argument(id) => {
                 let binding = &self.body.bindings[id.0];
-                let (name, mutability) = (&binding.name, binding.mutable.then(|| quote!(mut)));
+                let (name, mut_token) = (&binding.name, binding.mut_token);
                 if binding.slot {
                     Code::passing(declared)
                 } else {
-                    Code::passing(quote!(let #mutability #name = #name; #declared))
+                    Code::passing(quote!(let #mut_token #name = #name; #declared))
                 }
             }
             StmtKind::Item(item) => Code::passing(item.clone()),
@@ -207,7 +207,7 @@ impl Emitter<'_> {
         if !operand.completes() {
             return operand;
         }
-        let (value, ty) = (names::variable("value"), &self.protocol.yields);
+        let (value, ty) = (names::variable("value"), &self.protocol.value);
         let leave = (!self.dead).then(|| {
             self.request(yielding.entry);
             let (pins, leave) = (self.touch_pins(yielding.entry), self.leave(yielding.entry));

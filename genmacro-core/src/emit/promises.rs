@@ -1,4 +1,4 @@
-//! What the return type promises of the generator beside running: `+ Clone`, `+ Debug`, `+ Serialize + Restore`.
+//! What the return type promises of the generator beside running: `+ Clone`, `+ Debug`, `+ Serialize + Restore`, `+ Send`, `+ Sync`.
 //!
 //! The state enum implements each trait where the types of the locals do. Those types aren't known here, so the compiler is asked
 //! about each local by itself, at the local, once the closures have told it the types:
@@ -21,7 +21,7 @@ use super::{
     silent,
     state::{Field, RestStruct, Resting, States},
 };
-use crate::{names, signature::Promises};
+use crate::{ir::EntryKind, names, signature::Promises};
 
 /// All that an impl of the state enum is made from.
 pub(super) struct Promised<'a> {
@@ -39,9 +39,9 @@ pub(super) struct Promised<'a> {
 impl<'a> Promised<'a> {
     /// None if nothing is promised.
     pub(super) fn new(program: &'a Program<'a>, states: &'a States, machine: &Machine) -> Option<Self> {
-        let Promises { clone, debug, store, .. } = program.interface.promises;
+        let Promises { clone, debug, store, send, sync, .. } = program.interface.promises;
         let resting = states.resting(machine, program.body);
-        (clone || debug || store).then(|| Self {
+        (clone || debug || store || send || sync).then(|| Self {
             program,
             passing: resting.len() < machine.reached.len(),
             states: resting,
@@ -128,20 +128,42 @@ impl<'a> Promised<'a> {
 
     /// The questions to one local.
     fn questions(&self, field: &Field) -> TokenStream {
-        let Promises { clone, debug, .. } = self.program.interface.promises;
+        let Promises { clone, debug, send, sync, .. } = self.program.interface.promises;
         let clone = clone.then(|| self.question(field, "cloned", "can_clone"));
         let debug = debug.then(|| self.question(field, "shown", "can_debug"));
-        quote!(#clone #debug)
+        let send = send.then(|| self.question(field, "sendable", "can_send"));
+        let sync = sync.then(|| self.question(field, "shareable", "can_sync"));
+        quote!(#clone #debug #send #sync)
     }
 
+    /// One question. Where the answer is no, the compiler shows the local, and the first yield that it lives across. What the
+    /// user has no name for comes from something else, most often; it isn't asked after something has been denied.
     fn question(&self, field: &Field, grant: &str, question: &str) -> TokenStream {
-        let span = names::in_place_of(field.binding.origin.span);
-        let (private, witness) = (self.program.protocol.private(span), witness(field).clone());
-        let witness = Ident::new(&witness.to_string(), span);
-        let [generator, grant, question] = ["generator", grant, question].map(|name| Ident::new(name, span));
-        quote_spanned! {span=>
-            let #generator = #private::#grant(&#witness, #private::Asked::of(&#witness).#question(), #generator);
-        }
+        let shown = field.binding.origin.span;
+        let span = names::in_place_of(shown);
+        let private = self.program.protocol.private(span);
+        let witness = Ident::new(&witness(field).to_string(), span);
+        let [generator, question] = ["generator", question].map(|name| Ident::new(name, span));
+        let asked = if field.binding.shown.is_empty() {
+            quote_spanned!(span=> #private::ask(&#generator, &#witness))
+        } else {
+            quote_spanned!(span=> #private::Asked::of(&#witness))
+        };
+        let answer = quote_spanned!(span=> #asked.#question());
+        let answer = quote_spanned!(shown=> (#answer));
+        let span = self.first_yield(field).map_or(span, names::in_place_of);
+        let (private, grant) = (self.program.protocol.private(span), Ident::new(grant, span));
+        quote!(let #generator = #private::#grant(&#witness, #answer, #generator);)
+    }
+
+    /// The first yield whose state holds the field.
+    fn first_yield(&self, field: &Field) -> Option<Span> {
+        let holds = |state: &&Resting| state.fields.iter().any(|other| other.parameter == field.parameter);
+        let place = |state: &Resting| match self.program.body.entries[state.entry.0].kind {
+            EntryKind::Yield { span, .. } => Some(span),
+            _ => None,
+        };
+        self.states.iter().filter(holds).find_map(place)
     }
 }
 

@@ -15,19 +15,25 @@ impl Lowering<'_> {
         // `_ = x` leaves `x` where it is.
         self.expr(right, if matches!(**left, Expr::Infer(_)) { Usage::Place } else { Usage::Value });
         let assigned = self.bare_local(left);
-        if let Some(binding) = assigned.filter(|binding| !self.bindings[binding.0].initialised) {
-            // The assignments tell the type of `let x;`, also to the arms that don't hold one.
-            let witness = names::witness(binding);
-            **right = parse_quote!(#witness.typed(#right));
-        }
+        // The assignments tell the type of `let x;`, also to the arms that don't hold one.
+        let told = assigned.filter(|binding| !self.bindings[binding.0].initialised);
         if let Some(binding) = assigned.filter(|&binding| self.in_slot(binding)) {
             self.assigned(binding);
             let (krate, name) = (&self.protocol.krate, &self.bindings[binding.0].name);
+            if told.is_some() {
+                let witness = names::witness(binding);
+                **right = parse_quote!(#witness.typed(#right));
+            }
             *expr = parse_quote!(#krate::__private::Slot::set(#right, &mut #name));
         } else {
             let mut held = Vec::new();
             self.assignee(left, &mut held);
             self.spread(expr, &held);
+            if let Some(binding) = told {
+                // As it was written, so that both copies are told of alike.
+                let (witness, name) = (names::witness(binding), &self.bindings[binding.0].name);
+                *expr = parse_quote!(match (#expr) { () => #witness.is(&#name) });
+            }
         }
     }
 

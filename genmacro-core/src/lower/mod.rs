@@ -185,9 +185,7 @@ impl Lowering<'_> {
             return;
         }
         let plain = match &pattern {
-            Pat::Ident(plain) if plain.by_ref.is_none() && plain.subpat.is_none() => {
-                Some(plain.mutability.is_some())
-            }
+            Pat::Ident(plain) if plain.by_ref.is_none() && plain.subpat.is_none() => Some(plain.mutability),
             _ => None,
         };
         let (name, machine_name) = if parameter.name == "self" {
@@ -195,7 +193,7 @@ impl Lowering<'_> {
         } else {
             (parameter.name.to_string(), parameter.name.clone())
         };
-        let argument = self.declare_as(name, machine_name, plain.unwrap_or(false), declaration);
+        let argument = self.declare_as(name, machine_name, plain.flatten(), declaration);
         if plain.is_none() {
             let label = pattern.to_token_stream().to_string();
             self.bindings[argument.0].origin = Origin { label, span: pattern.span() };

@@ -81,8 +81,8 @@ impl Lowering<'_> {
             declaration.reference =
                 if pattern.mutability.is_some() { Reference::Mutable } else { Reference::Shared };
         }
-        let mutable = pattern.by_ref.is_none() && pattern.mutability.is_some();
-        let binding = self.declare(&pattern.ident, mutable, declaration);
+        let mutability = pattern.mutability.filter(|_| pattern.by_ref.is_none());
+        let binding = self.declare(&pattern.ident, mutability, declaration);
         pattern.ident = self.named(binding, pattern.ident.span());
         Some(binding)
     }

@@ -1,7 +1,7 @@
 //! Names and jumps: what an identifier or a label means at a point of the body.
 
 use proc_macro2::{Ident, Span};
-use syn::Lifetime;
+use syn::{Lifetime, Token};
 
 use super::Lowering;
 use crate::{
@@ -117,7 +117,12 @@ impl Lowering<'_> {
 
     /// Declares a binding under the user's name. Its name in the machine is another if the user's is taken by a binding
     /// that is still in scope.
-    pub(super) fn declare(&mut self, ident: &Ident, mutable: bool, declaration: Declaration) -> BindingId {
+    pub(super) fn declare(
+        &mut self,
+        ident: &Ident,
+        mutability: Option<Token![mut]>,
+        declaration: Declaration,
+    ) -> BindingId {
         let name = ident.to_string();
         let taken = self
             .scope
@@ -125,7 +130,7 @@ impl Lowering<'_> {
             .filter_map(|local| local.binding)
             .any(|other| self.bindings[other.0].name == *ident);
         let machine_name = if taken { self.fresh.name(&name, ident.span()) } else { ident.clone() };
-        self.declare_as(name, machine_name, mutable, declaration)
+        self.declare_as(name, machine_name, mutability, declaration)
     }
 
     /// Declares a binding that the user can't name, in the place of something of the user's.
@@ -136,7 +141,8 @@ impl Lowering<'_> {
         declaration: Declaration,
     ) -> BindingId {
         let machine_name = self.fresh.name(name, origin.span);
-        let binding = self.declare_as(String::new(), machine_name, true, declaration);
+        let binding =
+            self.declare_as(String::new(), machine_name, Some(Token![mut](origin.span)), declaration);
         self.bindings[binding.0].origin = origin;
         binding
     }
@@ -145,18 +151,20 @@ impl Lowering<'_> {
         &mut self,
         name: String,
         machine_name: Ident,
-        mutable: bool,
+        mutability: Option<Token![mut]>,
         declaration: Declaration,
     ) -> BindingId {
         let id = BindingId(self.bindings.len());
         let Declaration { reference, lender, scalar, owner, unique, initialised, consumable } = declaration;
         let of_user = || Origin { label: name.clone(), span: machine_name.span() };
         let origin = self.normal.origins.get(&name).cloned().unwrap_or_else(of_user);
+        let mut_token = mutability.unwrap_or_else(|| Token![mut](machine_name.span()));
         self.bindings.push(Binding {
             origin,
             name: machine_name,
             shown: name.clone(),
-            mutable,
+            mutable: mutability.is_some(),
+            mut_token,
             reference,
             lender,
             scalar,

@@ -14,7 +14,8 @@ use crate::{
 fn errors(source: &str, expected: Expect) {
     let mut diagnostics = Diagnostics::new();
     let tokens: TokenStream = source.parse().expect("the source has tokens");
-    match parse::subject(tokens, &mut diagnostics) {
+    let options = parse::options(TokenStream::new(), &mut diagnostics);
+    match parse::subject(tokens, &options, &mut diagnostics) {
         Subject::Function(function) => {
             analyze(&function, &mut diagnostics);
             check(&function, &mut diagnostics);

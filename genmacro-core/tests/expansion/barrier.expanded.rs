@@ -108,6 +108,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
         _,
     >(
         Locals::Start { cell: cell },
+        #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
         |arguments, (), sink| -> () {
             let (argument0,) = arguments;
@@ -161,6 +162,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
             clippy::restriction,
             clippy::cargo
         )]
+        #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
         |
             state: &mut Locals<_>,
@@ -171,7 +173,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
         > {
             match ::core::mem::replace(state, Locals::Done) {
                 Locals::Start { cell } => {
-                    let cell = cell;
+                    let mut cell = cell;
                     {
                         'done1_1: {
                             let (value,) = 'suspend1_1: {
@@ -187,25 +189,25 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                                 };
                             };
                             *state = Locals::Yield1 { cell };
-                            return ::core::result::Result::Ok(
+                            return (::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            );
+                            ));
                         }
                         {
                             let value: u64 = 0;
                             *state = Locals::Yield2 { cell };
-                            return ::core::result::Result::Ok(
+                            return (::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            );
+                            ));
                         };
                     }
                 }
                 Locals::Yield1 { cell } => {
-                    let cell = cell;
+                    let mut cell = cell;
                     {
                         {
                             cell.borrow_mut().clear();
@@ -213,11 +215,11 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                         {
                             let value: u64 = 0;
                             *state = Locals::Yield2 { cell };
-                            return ::core::result::Result::Ok(
+                            return (::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            );
+                            ));
                         };
                     }
                 }
@@ -227,7 +229,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                             u64,
                             (),
                         >({
-                            let cell = cell;
+                            let mut cell = cell;
                             {}
                         }),
                     );

@@ -111,6 +111,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
             flag: flag,
             log: log,
         },
+        #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
         |arguments, (), sink| -> () {
             let (argument0, argument1) = arguments;
@@ -188,6 +189,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
             clippy::restriction,
             clippy::cargo
         )]
+        #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
         |
             state: &mut Locals<_, _>,
@@ -198,18 +200,18 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
         > {
             match ::core::mem::replace(state, Locals::Done) {
                 Locals::Start { flag, log } => {
-                    let flag = flag;
-                    let log = log;
+                    let mut flag = flag;
+                    let mut log = log;
                     {
                         let width = if flag {
                             {
                                 let value: u64 = 1;
                                 *state = Locals::Yield1 { log };
-                                return ::core::result::Result::Ok(
+                                return (::core::result::Result::Ok(
                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                         value,
                                     ),
-                                );
+                                ));
                                 let answer = ::genmacro_runtime::__private::dead::<()>();
                                 answer
                             };
@@ -235,16 +237,16 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                         {
                             let value: u64 = width;
                             *state = Locals::Yield2 { log };
-                            return ::core::result::Result::Ok(
+                            return (::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            );
+                            ));
                         };
                     }
                 }
                 Locals::Yield1 { log } => {
-                    let log = log;
+                    let mut log = log;
                     {
                         let width = { 10 };
                         log.record(
@@ -265,11 +267,11 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                         {
                             let value: u64 = width;
                             *state = Locals::Yield2 { log };
-                            return ::core::result::Result::Ok(
+                            return (::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            );
+                            ));
                         };
                     }
                 }
@@ -279,7 +281,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                             u64,
                             (),
                         >({
-                            let log = log;
+                            let mut log = log;
                             {}
                         }),
                     );

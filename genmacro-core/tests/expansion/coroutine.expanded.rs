@@ -99,6 +99,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
         _,
     >(
         Locals::Start {},
+        #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
         |arguments, argument, sink| -> () {
             let () = arguments;
@@ -144,6 +145,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
             clippy::restriction,
             clippy::cargo
         )]
+        #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
         |
             state: &mut Locals<_, _>,
@@ -173,11 +175,11 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                                             let value = {
                                                 let value: f64 = sum / count;
                                                 *state = Locals::Yield1 { sum, count };
-                                                return ::core::result::Result::Ok(
+                                                return (::core::result::Result::Ok(
                                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                         value,
                                                     ),
-                                                );
+                                                ));
                                                 let answer = ::genmacro_runtime::__private::dead::<f64>();
                                                 answer
                                             };
@@ -223,11 +225,11 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                                             let value = {
                                                 let value: f64 = sum / count;
                                                 *state = Locals::Yield1 { sum, count };
-                                                return ::core::result::Result::Ok(
+                                                return (::core::result::Result::Ok(
                                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                         value,
                                                     ),
-                                                );
+                                                ));
                                                 let answer = ::genmacro_runtime::__private::dead::<f64>();
                                                 answer
                                             };

@@ -99,6 +99,7 @@ fn fibonacci() -> impl Iterator<Item = u64> {
         _,
     >(
         Locals::Start {},
+        #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
         |arguments, (), sink| -> () {
             let () = arguments;
@@ -142,6 +143,7 @@ fn fibonacci() -> impl Iterator<Item = u64> {
             clippy::restriction,
             clippy::cargo
         )]
+        #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
         |
             state: &mut Locals<_, _>,
@@ -159,11 +161,11 @@ fn fibonacci() -> impl Iterator<Item = u64> {
                             {
                                 let value: u64 = a;
                                 *state = Locals::Yield1 { a, b };
-                                return ::core::result::Result::Ok(
+                                return (::core::result::Result::Ok(
                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                         value,
                                     ),
-                                );
+                                ));
                             };
                         }
                     }
@@ -185,11 +187,11 @@ fn fibonacci() -> impl Iterator<Item = u64> {
                             {
                                 let value: u64 = a;
                                 *state = Locals::Yield1 { a, b };
-                                return ::core::result::Result::Ok(
+                                return (::core::result::Result::Ok(
                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                         value,
                                     ),
-                                );
+                                ));
                             };
                         }
                     }

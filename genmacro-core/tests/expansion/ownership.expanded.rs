@@ -112,6 +112,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
             names: names,
             flag: flag,
         },
+        #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
         |arguments, (), sink| -> () {
             let (argument0, argument1) = arguments;
@@ -175,6 +176,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
             clippy::restriction,
             clippy::cargo
         )]
+        #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
         |
             state: &mut Locals<_, _, _, _>,
@@ -185,8 +187,8 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
         > {
             match ::core::mem::replace(state, Locals::Done) {
                 Locals::Start { names, flag } => {
-                    let names = names;
-                    let flag = flag;
+                    let mut names = names;
+                    let mut flag = flag;
                     {
                         let guard = Guard::new();
                         let first = &names[0];
@@ -204,18 +206,18 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                                 guard,
                                 maybe,
                             };
-                            return ::core::result::Result::Ok(
+                            return (::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            );
+                            ));
                         };
                     }
                 }
                 Locals::Yield1 { names, guard, maybe } => {
-                    let names = names;
+                    let mut names = names;
                     {
-                        let guard = guard;
+                        let mut guard = guard;
                         let first = &names[0];
                         let mut maybe = maybe;
                         {
@@ -225,11 +227,11 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                                 guard,
                                 maybe,
                             };
-                            return ::core::result::Result::Ok(
+                            return (::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            );
+                            ));
                         };
                     }
                 }
@@ -239,9 +241,9 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                             usize,
                             (),
                         >({
-                            let names = names;
+                            let mut names = names;
                             {
-                                let guard = guard;
+                                let mut guard = guard;
                                 let mut maybe = maybe;
                             }
                         }),

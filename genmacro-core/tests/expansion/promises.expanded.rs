@@ -300,6 +300,7 @@ fn promises(
                 names: names,
                 moved: moved,
             },
+            #[deny(unsafe_op_in_unsafe_fn)]
             #[inline]
             |arguments, (), sink| -> () {
                 let (argument0, argument1) = arguments;
@@ -359,6 +360,7 @@ fn promises(
                 clippy::restriction,
                 clippy::cargo
             )]
+            #[deny(unsafe_op_in_unsafe_fn)]
             #[inline]
             |
                 state: &mut Locals<_, _, _, _, _>,
@@ -376,8 +378,8 @@ fn promises(
                                     usize,
                                     (),
                                 >({
-                                    let names = names;
-                                    let moved = moved;
+                                    let mut names = names;
+                                    let mut moved = moved;
                                     {
                                         let maybe = String::from("maybe");
                                         let mut maybe = ::genmacro_runtime::__private::Slot::new(
@@ -399,11 +401,11 @@ fn promises(
                                                                     iter,
                                                                     name,
                                                                 };
-                                                                return ::core::result::Result::Ok(
+                                                                return (::core::result::Result::Ok(
                                                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                                         value,
                                                                     ),
-                                                                );
+                                                                ));
                                                             };
                                                         }
                                                     }
@@ -421,7 +423,7 @@ fn promises(
                                 {
                                     {
                                         {
-                                            let name = name;
+                                            let mut name = name;
                                             {}
                                         }
                                     }
@@ -451,11 +453,11 @@ fn promises(
                                                                 iter,
                                                                 name,
                                                             };
-                                                            return ::core::result::Result::Ok(
+                                                            return (::core::result::Result::Ok(
                                                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                                     value,
                                                                 ),
-                                                            );
+                                                            ));
                                                         };
                                                     }
                                                 }
@@ -508,52 +510,52 @@ fn promises(
         );
         let generator = ::genmacro_runtime::__private::cloned(
             &of_V0,
-            ::genmacro_runtime::__private::Asked::of(&of_V0).can_clone(),
+            (::genmacro_runtime::__private::Asked::of(&of_V0).can_clone()),
             generator,
         );
         let generator = ::genmacro_runtime::__private::shown(
             &of_V0,
-            ::genmacro_runtime::__private::Asked::of(&of_V0).can_debug(),
+            (::genmacro_runtime::__private::Asked::of(&of_V0).can_debug()),
             generator,
         );
         let generator = ::genmacro_runtime::__private::cloned(
             &of_V1,
-            ::genmacro_runtime::__private::Asked::of(&of_V1).can_clone(),
+            (::genmacro_runtime::__private::Asked::of(&of_V1).can_clone()),
             generator,
         );
         let generator = ::genmacro_runtime::__private::shown(
             &of_V1,
-            ::genmacro_runtime::__private::Asked::of(&of_V1).can_debug(),
+            (::genmacro_runtime::__private::Asked::of(&of_V1).can_debug()),
             generator,
         );
         let generator = ::genmacro_runtime::__private::cloned(
             &of_V2,
-            ::genmacro_runtime::__private::Asked::of(&of_V2).can_clone(),
+            (::genmacro_runtime::__private::Asked::of(&of_V2).can_clone()),
             generator,
         );
         let generator = ::genmacro_runtime::__private::shown(
             &of_V2,
-            ::genmacro_runtime::__private::Asked::of(&of_V2).can_debug(),
+            (::genmacro_runtime::__private::Asked::of(&of_V2).can_debug()),
             generator,
         );
         let generator = ::genmacro_runtime::__private::cloned(
             &of_V3,
-            ::genmacro_runtime::__private::Asked::of(&of_V3).can_clone(),
+            (::genmacro_runtime::__private::ask(&generator, &of_V3).can_clone()),
             generator,
         );
         let generator = ::genmacro_runtime::__private::shown(
             &of_V3,
-            ::genmacro_runtime::__private::Asked::of(&of_V3).can_debug(),
+            (::genmacro_runtime::__private::ask(&generator, &of_V3).can_debug()),
             generator,
         );
         let generator = ::genmacro_runtime::__private::cloned(
             &of_V4,
-            ::genmacro_runtime::__private::Asked::of(&of_V4).can_clone(),
+            (::genmacro_runtime::__private::Asked::of(&of_V4).can_clone()),
             generator,
         );
         let generator = ::genmacro_runtime::__private::shown(
             &of_V4,
-            ::genmacro_runtime::__private::Asked::of(&of_V4).can_debug(),
+            (::genmacro_runtime::__private::Asked::of(&of_V4).can_debug()),
             generator,
         );
         generator

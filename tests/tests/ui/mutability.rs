@@ -10,4 +10,27 @@ fn not_mutable(n: u8) -> impl Iterator<Item = u8> {
     yield_!(total);
 }
 
+#[generator]
+fn popped(list: Vec<u8>) -> impl Iterator<Item = u8> {
+    while let Some(last) = list.pop() {
+        yield_!(last);
+    }
+}
+
+#[generator]
+fn iterator(numbers: impl Iterator<Item = u8>) -> impl Iterator<Item = u8> {
+    while let Some(number) = numbers.next() {
+        yield_!(number);
+    }
+}
+
+#[generator]
+fn counted() -> impl Iterator<Item = u8> {
+    let i = 0;
+    while i < 3 {
+        yield_!(i);
+        i += 1;
+    }
+}
+
 fn main() {}

@@ -9,4 +9,9 @@ fn unsafe_needed() -> impl Iterator<Item = u8> {
     yield_!(g());
 }
 
+#[generator]
+fn dereferenced(pointer: *const u8) -> impl Iterator<Item = u8> {
+    yield_!(*pointer);
+}
+
 fn main() {}
