@@ -43,6 +43,8 @@ pub(crate) struct Flow {
     blocks: Vec<Block>,
     /// The parts of each binding.
     parts: Vec<Vec<BindingId>>,
+    /// What each binding is a part of.
+    owners: Vec<Option<BindingId>>,
 }
 
 #[derive(Clone, Default)]
@@ -86,6 +88,12 @@ impl Flow {
 
     /// Names the parts of each binding: there are as many bindings as lists.
     pub(crate) fn set_parts(&mut self, parts: Vec<Vec<BindingId>>) {
+        self.owners = vec![None; parts.len()];
+        for (owner, parts) in parts.iter().enumerate() {
+            for part in parts {
+                self.owners[part.0] = Some(BindingId(owner));
+            }
+        }
         self.parts = parts;
     }
 
@@ -184,6 +192,7 @@ impl Flow {
             for &effect in &block.effects {
                 if let Effect::Mention(binding) | Effect::Move(binding) = effect {
                     let places = self.parts(binding).iter().copied().chain([binding]);
+                    let places = places.chain(self.owners[binding.0]);
                     places.filter(|&place| facts.contains(place)).for_each(|place| copied.insert(place));
                 }
                 self.apply(moves, effect, &mut facts);

@@ -217,6 +217,8 @@ pub(crate) struct Stmt {
     pub(crate) join: Option<EntryId>,
     /// The number of tokens, roughly: what a copy of it costs.
     pub(crate) size: usize,
+    /// It holds a closure, or something else that has another type wherever it is written.
+    pub(crate) unique: bool,
 }
 
 pub(crate) enum StmtKind {

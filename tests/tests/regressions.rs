@@ -113,6 +113,92 @@ iterators! {
     ]
 }
 
+iterators! {
+    /// What stands in an `else` may get a label when it is brought to normal form.
+    fn a_condition_in_an_else<'a>(log: &'a Log, c: bool, option: Option<i64>) {
+        yield_!(if c {
+            1
+        } else if let Some(n) = { yield_!(2); option } {
+            n
+        } else {
+            3
+        });
+    } in [(true, None), (false, None), (false, Some(4))]
+
+    /// A field of what was taken as a whole: it is `Copy`, as a whole.
+    fn copied_as_a_whole<'a>(log: &'a Log, pair: (i64, i64)) {
+        match pair {
+            (1, ..) => yield_!(1),
+            moved => {}
+        }
+        yield_!(2);
+        for _ in 0..2 {
+            yield_!(pair.1);
+        }
+    } in [((1, 2)), ((2, 3))]
+
+    /// What a guard mentions by value is `Copy`, and not yet in a slot.
+    fn a_guard_over_a_condition<'a>(log: &'a Log, c: bool, n: i64) {
+        match c {
+            d if n > 5 || d => yield_!(1),
+            _ => yield_!(2),
+        }
+    } in [(false, 7), (true, 1), (false, 1)]
+
+    /// A guard binds what its scrutinee is called.
+    fn a_guard_under_the_same_name<'a>(log: &'a Log, option: Option<Noisy<'a>>) {
+        let value = match option {
+            Some(option) if option.touch() == 1 => return,
+            Some(option) if format!("{option}") == "a2" => option,
+            _ => log.noisy("other"),
+        };
+        yield_!(2);
+    } in [(None), (Some(log.numbered("a", 1))), (Some(log.numbered("a", 2))), (Some(log.numbered("a", 3)))]
+
+    /// A closure has one type, however many ways lead to it.
+    fn a_closure_at_the_end_of_an_initialiser<'a>(log: &'a Log, c: bool) {
+        let f = {
+            let inner = if c {
+                yield_!(1);
+                log.noisy("a")
+            } else {
+                log.noisy("b")
+            };
+            move || inner.touch()
+        };
+        f();
+        yield_!(2);
+        f();
+    } in [(false), (true)]
+
+    /// A closure that moves a local of the block that it is the value of.
+    fn a_closure_that_can_be_called_once<'a>(log: &'a Log) {
+        let f = {
+            let inner = log.noisy("a");
+            move || inner.into_number()
+        };
+        let n = loop {
+            break f();
+        };
+        yield_!(n);
+        yield_!(n);
+    } in [()]
+
+    /// What is borrowed at the end of a block isn't its value.
+    fn carried_out_beside_a_borrow<'a>(log: &'a Log, mut v: Noisy<'a>) {
+        let mut n = 0;
+        let list = loop {
+            n += 1;
+            if n > 1 {
+                yield_!(n);
+                break vec![v, log.noisy("b")];
+            }
+            let r = &mut v;
+        };
+        yield_!(2);
+    } in [(log.noisy("v"))]
+}
+
 generators! {
     /// The guard uses numbers by value.
     fn numbers_under_a_guard<'a>(log: &'a Log, n: i64, pair: Option<(Noisy<'a>, i64)>) -> i64 {

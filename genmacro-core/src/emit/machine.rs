@@ -62,6 +62,8 @@ pub(super) struct Emitter<'a> {
     pub(super) dead: bool,
     /// The bindings that some state stores, and whose declarations must not be written twice.
     pub(super) unique: BTreeSet<BindingId>,
+    /// How many initialisers of such bindings stand around the current point.
+    pub(super) making: usize,
     pub(super) barriers: Vec<OpenBarrier>,
     requested: BTreeSet<EntryId>,
     jumps: bool,
@@ -94,6 +96,7 @@ impl<'a> Emitter<'a> {
             typed: 0,
             dead: false,
             unique,
+            making: 0,
             barriers: Vec::new(),
             requested: BTreeSet::new(),
             jumps: false,

@@ -77,8 +77,10 @@ impl Emitter<'_> {
     /// Whether statements shall be emitted in one arm only, and can be: they are long; or they hold a closure that a state will
     /// store, which can't be written twice.
     fn worth_jumping(&self, stmts: &[Stmt]) -> bool {
-        let unique =
-            stmts.iter().any(|stmt| self.unique.iter().any(|binding| stmt.bindings.contains(&binding.0)));
+        let unique = stmts.iter().any(|stmt| {
+            (self.making > 0 && stmt.unique)
+                || self.unique.iter().any(|binding| stmt.bindings.contains(&binding.0))
+        });
         let size: usize = stmts.iter().map(|stmt| stmt.size).sum();
         if unique { self.barriers.is_empty() } else { self.inline == 0 && size > INLINE }
     }
@@ -118,8 +120,7 @@ impl Emitter<'_> {
                 statement(code, semi.as_ref())
             }
             StmtKind::Let(binding) => {
-                let init = binding.init.as_ref();
-                let init = init.map(|(_, init)| self.typed(|emitter| emitter.native_tree(init)));
+                let init = self.initialiser(binding, &stmt.declares, Self::native_tree);
                 let otherwise =
                     binding.otherwise.as_ref().map(|(_, seq)| self.native_seq(seq, TokenStream::new()));
                 let deferred_slot =
@@ -131,6 +132,21 @@ impl Emitter<'_> {
                 }
             }
         }
+    }
+
+    /// Emits the initialiser of bindings, if they have one.
+    pub(super) fn initialiser(
+        &mut self,
+        binding: &Let,
+        declares: &[BindingId],
+        emit: impl FnOnce(&mut Self, &Tree) -> Code,
+    ) -> Option<Code> {
+        let (_, init) = binding.init.as_ref()?;
+        let unique = usize::from(declares.iter().any(|binding| self.unique.contains(binding)));
+        self.making += unique;
+        let code = self.typed(|emitter| emit(emitter, init));
+        self.making -= unique;
+        Some(code)
     }
 
     pub(super) fn native_tree(&mut self, tree: &Tree) -> Code {

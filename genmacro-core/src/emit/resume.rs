@@ -69,8 +69,8 @@ impl Emitter<'_> {
                     return code.with(block);
                 }
                 let declared = self.declared(&stmt.declares);
-                let init = binding.init.as_ref();
-                let init = init.map(|(_, init)| self.typed(|emitter| emitter.resume_tree(init, entry)));
+                let resume = |emitter: &mut Self, init: &Tree| emitter.resume_tree(init, entry);
+                let init = self.initialiser(binding, &stmt.declares, resume);
                 let otherwise =
                     binding.otherwise.as_ref().map(|(_, seq)| self.native_seq(seq, TokenStream::new()));
                 let_statement(binding, init, otherwise, declared)

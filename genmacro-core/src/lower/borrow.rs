@@ -3,7 +3,7 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Expr, ExprRange, Pat, Type, UnOp};
+use syn::{Expr, ExprRange, Pat, Stmt, Type, UnOp};
 
 use super::{
     Lowering,
@@ -65,7 +65,7 @@ impl Lowering<'_> {
         let (usage, moved) = self.scrutinee(expr, patterns.clone(), refutable);
         let start = self.mentions.len();
         let shape = expr.clone();
-        let is_closure = matches!(expr, Expr::Closure(_));
+        let is_closure = is_closure(expr);
         let unboxes = usage != Usage::Place && patterns_unbox(expr, patterns);
         match expr {
             Expr::Unary(unary) if unboxes => self.expr(&mut unary.expr, Usage::Value),
@@ -246,6 +246,18 @@ impl Lowering<'_> {
             Expr::Paren(paren) => self.constant(&paren.expr, roots),
             _ => false,
         }
+    }
+}
+
+/// Whether the value is visibly a closure.
+fn is_closure(expr: &Expr) -> bool {
+    match expr {
+        Expr::Closure(_) => true,
+        Expr::Paren(paren) => is_closure(&paren.expr),
+        Expr::Block(block) if block.label.is_none() => {
+            matches!(block.block.stmts.last(), Some(Stmt::Expr(tail, None)) if is_closure(tail))
+        }
+        _ => false,
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     pattern::Declare,
     scope::{Mention, Usage},
 };
-use crate::ir::BindingId;
+use crate::{ir::BindingId, places};
 
 impl Lowering<'_> {
     /// Walks a closure or an `async` block.
@@ -17,9 +17,10 @@ impl Lowering<'_> {
             if outermost && !self.findings.slots.is_empty() { self.moved_slots(expr) } else { Vec::new() };
         let outer = std::mem::replace(&mut self.unslotted, wrapped);
         let start = self.mentions.len();
+        self.closure_consumes = false;
         let by_value = self.walk_capturing(expr);
         let wrapped = std::mem::replace(&mut self.unslotted, outer);
-        self.closure_consumes = self.mentions[start..].iter().any(|mention| mention.usage == Usage::Value);
+        self.closure_consumes |= self.mentions[start..].iter().any(|mention| mention.usage == Usage::Value);
         if by_value {
             self.mentions[start..].iter_mut().for_each(|mention| mention.usage = Usage::Value);
         }
@@ -49,6 +50,7 @@ impl Lowering<'_> {
         let frames = std::mem::take(&mut self.frames);
         let current = self.current.take();
         let scope = self.scope.len();
+        let around = std::mem::replace(&mut self.captured_scope, scope);
         self.closures += 1;
         let by_value = match expr {
             Expr::Closure(ExprClosure { capture, inputs, body, .. }) => {
@@ -65,10 +67,18 @@ impl Lowering<'_> {
             _ => false,
         };
         self.closures -= 1;
+        self.captured_scope = around;
         self.scope.truncate(scope);
         self.current = current;
         self.frames = frames;
         by_value
+    }
+
+    /// Whether it is a local of opaque code around the closure.
+    pub(super) fn is_captured(&self, expr: &Expr) -> bool {
+        self.closures > 0
+            && places::name(expr)
+                .is_some_and(|name| self.names_hidden_before(&name.to_string(), self.captured_scope))
     }
 
     /// The bindings in slots that the closure moves into itself: it gets them out of their slots.

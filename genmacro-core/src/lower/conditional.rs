@@ -3,14 +3,17 @@
 //! | written | becomes |
 //! |---|---|
 //! | `match x { Some(y) => body, None => … }` | `match x { Some(_) => { let Some(y) = ({ x }) else { unreachable!() }; body } None => … }` |
-//! | `match x { Some(y) if y.ok() => body, … }` | `match x { Some(ref y) if (*y).ok() => { let Some(y) = ({ x }) else { unreachable!() }; body } … }` |
+//! | `match x { Some(y) if y.ok() => body, … }` | `match x { Some(ref y_2) if (*y_2).ok() => { let Some(y) = ({ x }) else { unreachable!() }; body } … }` |
 //! | `if let Some(y) = x` | `if let Some(_) = x && let Some(y) = { x }` |
 //! | `let Some(y) = x else { … };` | `let Some(y) = (if let Some(_) = x { x } else { … }) else { unreachable!() };` |
 //!
 //! In each, the first `x` is a place and the second a move, as the block around it says.
 
+use std::collections::BTreeMap;
+
+use proc_macro2::Ident;
 use syn::{
-    Arm, BinOp, Expr, ExprBinary, ExprLet, LocalInit, Macro, Pat, Token, parse_quote,
+    Arm, BinOp, Expr, ExprBinary, ExprLet, ExprPath, LocalInit, Macro, Pat, Token, parse_quote,
     spanned::Spanned,
     visit_mut::{self, VisitMut},
 };
@@ -26,14 +29,16 @@ impl Lowering<'_> {
     }
 
     /// Splits the moving arms of a `match`; whether there are any. The match itself then is no more than a test.
-    pub(super) fn split_arms(&self, scrutinee: &Expr, arms: &mut [Arm]) -> bool {
+    pub(super) fn split_arms(&mut self, scrutinee: &Expr, arms: &mut [Arm]) -> bool {
         if !self.tests_first(scrutinee, arms.iter().map(|arm| &arm.pat)) {
             return false;
         }
         for Arm { pat, body, .. } in arms.iter_mut().filter(|arm| pattern::moves(&arm.pat)) {
             let moving = if let Pat::Guard(guarded) = pat {
                 let moving = (*guarded.pat).clone();
-                let names = pattern::by_reference(&mut guarded.pat);
+                // Under the names themselves they would hide the scrutinee, if one is called so.
+                let mut rename = |name: &Ident| self.fresh.name(&name.to_string(), name.span());
+                let names = pattern::by_reference(&mut guarded.pat, &mut rename);
                 Dereference { names }.visit_expr_mut(&mut guarded.guard);
                 pattern::single(moving)
             } else {
@@ -86,16 +91,22 @@ impl Lowering<'_> {
 
 /// Lets a guard see through the references that its pattern binds in place of values.
 struct Dereference {
-    names: Vec<String>,
+    names: BTreeMap<String, Ident>,
+}
+
+impl Dereference {
+    fn renamed(&self, path: &ExprPath) -> Option<&Ident> {
+        self.names.get(&path.path.get_ident()?.to_string())
+    }
 }
 
 impl VisitMut for Dereference {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         match expr {
-            Expr::Path(path)
-                if path.path.get_ident().is_some_and(|name| self.names.iter().any(|known| name == known)) =>
-            {
-                *expr = parse_quote!((*#path));
+            Expr::Path(path) => {
+                if let Some(name) = self.renamed(path) {
+                    *expr = parse_quote!((*#name));
+                }
             }
             Expr::Struct(structure) => {
                 structure.fields.iter_mut().for_each(|field| {
@@ -111,6 +122,7 @@ impl VisitMut for Dereference {
     fn visit_macro_mut(&mut self, call: &mut Macro) {
         if let Some(mut parsed) = macros::parse(call) {
             parsed.expressions(&mut |expr| self.visit_expr_mut(expr));
+            parsed.rename_captures(&mut |name| self.names.get(name).map(ToString::to_string));
             call.tokens = parsed.to_tokens();
         }
     }

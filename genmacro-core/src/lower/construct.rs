@@ -397,7 +397,15 @@ impl Lowering<'_> {
         let entries = first..self.entries.len();
         Seq {
             brace,
-            stmts: vec![Stmt { kind, declares: Vec::new(), bindings: 0..0, entries, join: None, size }],
+            stmts: vec![Stmt {
+                kind,
+                declares: Vec::new(),
+                bindings: 0..0,
+                entries,
+                join: None,
+                size,
+                unique: false,
+            }],
         }
     }
 }

@@ -83,6 +83,7 @@ pub(crate) fn lower(
         breaks: BTreeSet::new(),
         continues: BTreeSet::new(),
         closures: 0,
+        captured_scope: 0,
         closure_consumes: false,
         unslotted: Vec::new(),
     };
@@ -128,6 +129,8 @@ struct Lowering<'a> {
     continues: BTreeSet<TargetId>,
     /// How many closures and `async` blocks stand around the current point.
     closures: usize,
+    /// How many names were in scope where the innermost of them stands.
+    captured_scope: usize,
     /// Whether the last closure moves what it has captured, so that it can be called but once.
     closure_consumes: bool,
     /// The bindings that the current closure has got out of their slots.
@@ -234,5 +237,5 @@ impl Lowering<'_> {
 }
 
 fn new_stmt(kind: StmtKind) -> Stmt {
-    Stmt { kind, declares: Vec::new(), bindings: 0..0, entries: 0..0, join: None, size: 1 }
+    Stmt { kind, declares: Vec::new(), bindings: 0..0, entries: 0..0, join: None, size: 1, unique: false }
 }

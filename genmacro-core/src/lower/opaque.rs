@@ -175,6 +175,7 @@ impl Lowering<'_> {
 
     fn path(&mut self, expr: &mut Expr, usage: Usage) {
         let Some(binding) = self.bare_local(expr) else {
+            self.closure_consumes |= usage == Usage::Value && self.is_captured(expr);
             return;
         };
         self.mention(binding, usage);
@@ -309,11 +310,15 @@ impl Lowering<'_> {
         let macros = self.macros.len();
         let last = block.stmts.len();
         let start = self.mentions.len();
+        let has_value = matches!(block.stmts.last(), Some(Stmt::Expr(_, None) | Stmt::Macro(_)));
         for (index, stmt) in block.stmts.iter_mut().enumerate() {
             if index + 1 == last && !self.value_mentions_locals(stmt, scope) {
                 self.value_ends(start);
             }
             self.stmt(stmt, if index + 1 == last { usage } else { Usage::Value });
+        }
+        if !has_value {
+            self.value_ends(start);
         }
         self.scope.truncate(scope);
         self.macros.truncate(macros);

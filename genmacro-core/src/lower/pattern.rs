@@ -1,8 +1,10 @@
 //! Patterns: the bindings that they declare.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::Ident;
 use syn::{
-    FieldPat, Member, Pat, PatIdent, Token,
+    Expr, FieldPat, Member, Pat, PatIdent, Token,
     punctuated::Punctuated,
     spanned::Spanned,
     visit_mut::{self, VisitMut},
@@ -33,7 +35,8 @@ impl Lowering<'_> {
             Pat::Ident(ident) => self.bind_ident(ident, declared),
             Pat::Guard(guard) => {
                 self.bind(&mut guard.pat, declared);
-                self.expr(&mut guard.guard, Usage::Value);
+                let bound = declared.names.iter().filter_map(|(_, binding, _)| *binding).collect();
+                self.guard(&mut guard.guard, bound);
             }
             Pat::Or(or) => or.cases.iter_mut().for_each(|case| self.bind(case, declared)),
             Pat::Paren(paren) => self.bind(&mut paren.pat, declared),
@@ -47,6 +50,21 @@ impl Lowering<'_> {
             Pat::Type(typed) => self.bind(&mut typed.pat, declared),
             // Constants, paths, `_`, `..`: nothing is bound. What a macro binds in a pattern can't be seen.
             _ => {}
+        }
+    }
+
+    /// A guard sees what its pattern binds before that is put into slots; and what it mentions of it by value is `Copy`.
+    fn guard(&mut self, guard: &mut Expr, bound: Vec<BindingId>) {
+        let known = self.unslotted.len();
+        let start = self.mentions.len();
+        self.unslotted.extend(&bound);
+        self.expr(guard, Usage::Value);
+        self.unslotted.truncate(known);
+        let used = self.mentions[start..].iter().filter(|mention| mention.usage == Usage::Value);
+        for binding in
+            used.map(|mention| mention.binding).filter(|used| bound.contains(used)).collect::<Vec<_>>()
+        {
+            self.bindings[binding.0].scalar = true;
         }
     }
 
@@ -171,16 +189,25 @@ pub(super) fn single(pattern: Pat) -> Pat {
     }
 }
 
-/// Lets a pattern bind by reference what it binds by value; the names of that.
-pub(super) fn by_reference(pattern: &mut Pat) -> Vec<String> {
-    struct ByReference(Vec<String>);
+/// Lets a pattern bind by reference what it binds by value, under other names; the names before and after.
+pub(super) fn by_reference(
+    pattern: &mut Pat,
+    rename: &mut dyn FnMut(&Ident) -> Ident,
+) -> BTreeMap<String, Ident> {
+    struct ByReference<'a>(BTreeMap<String, Ident>, &'a mut dyn FnMut(&Ident) -> Ident);
 
-    impl VisitMut for ByReference {
+    impl VisitMut for ByReference<'_> {
+        fn visit_field_pat_mut(&mut self, field: &mut FieldPat) {
+            field.colon_token.get_or_insert(Token![:](field.member.span()));
+            visit_mut::visit_field_pat_mut(self, field);
+        }
+
         fn visit_pat_ident_mut(&mut self, ident: &mut PatIdent) {
             if is_binding(ident) && ident.by_ref.is_none() {
                 ident.by_ref = Some(Token![ref](ident.ident.span()));
                 ident.mutability = None;
-                self.0.push(ident.ident.to_string());
+                let renamed = self.0.entry(ident.ident.to_string());
+                ident.ident = renamed.or_insert_with(|| (self.1)(&ident.ident)).clone();
             }
             visit_mut::visit_pat_ident_mut(self, ident);
         }
@@ -188,7 +215,7 @@ pub(super) fn by_reference(pattern: &mut Pat) -> Vec<String> {
         fn visit_expr_mut(&mut self, _: &mut syn::Expr) {}
     }
 
-    let mut changed = ByReference(Vec::new());
+    let mut changed = ByReference(BTreeMap::new(), rename);
     changed.visit_pat_mut(pattern);
     changed.0
 }

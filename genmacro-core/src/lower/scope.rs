@@ -93,6 +93,12 @@ impl Lowering<'_> {
         self.scope[scope..].iter().any(|local| local.name == name)
     }
 
+    /// Whether `name` is that of a local of opaque code that was in scope when there were `scope` of them.
+    pub(super) fn names_hidden_before(&self, name: &str, scope: usize) -> bool {
+        let local = self.scope.iter().rposition(|local| local.name == name);
+        local.is_some_and(|local| local < scope && self.scope[local].binding.is_none())
+    }
+
     /// The bindings in scope, in the order of their declarations.
     pub(super) fn in_scope(&self) -> Vec<BindingId> {
         let mut bindings: Vec<BindingId> = Vec::with_capacity(self.scope.len());

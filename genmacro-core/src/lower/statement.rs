@@ -22,6 +22,7 @@ impl Lowering<'_> {
         let (scope, macros) = (self.scope.len(), self.macros.len());
         let last_yield = block.stmts.iter().rposition(check::stmt_contains_yield);
         let last = block.stmts.len();
+        let has_value = matches!(block.stmts.last(), Some(syn::Stmt::Expr(_, None) | syn::Stmt::Macro(_)));
         let mut stmts = Vec::with_capacity(last);
         let (block_start, first_binding) = (self.mentions.len(), ir::BindingId(self.bindings.len()));
         for (index, stmt) in block.stmts.into_iter().enumerate() {
@@ -38,6 +39,9 @@ impl Lowering<'_> {
                 self.value_ends(start);
             }
         }
+        if !has_value {
+            self.value_ends(block_start);
+        }
         self.scope_ends(first_binding, block_start);
         self.scope.truncate(scope);
         self.macros.truncate(macros);
@@ -48,6 +52,11 @@ impl Lowering<'_> {
         let first = self.entries.len();
         let first_binding = self.bindings.len();
         let mut declares = Vec::new();
+        let unique = match &stmt {
+            syn::Stmt::Local(Local { init: Some(init), .. }) => places::holds_closure(&init.expr),
+            syn::Stmt::Expr(expr, _) => places::holds_closure(expr),
+            _ => false,
+        };
         let kind = match stmt {
             syn::Stmt::Local(local) => self.let_statement(local, declare, &mut declares),
             syn::Stmt::Item(mut item) => {
@@ -72,7 +81,7 @@ impl Lowering<'_> {
         });
         let size = kind.size();
         let bindings = first_binding..self.bindings.len();
-        Stmt { kind, declares, bindings, entries, join, size }
+        Stmt { kind, declares, bindings, entries, join, size, unique }
     }
 
     fn let_statement(&mut self, local: Local, declare: bool, declares: &mut Vec<ir::BindingId>) -> StmtKind {

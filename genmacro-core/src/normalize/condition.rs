@@ -1,7 +1,7 @@
 //! Conditions that hold a yield: lazy booleans, `if`, chains of `let`s.
 
 use proc_macro2::Span;
-use syn::{BinOp, Block, Expr, ExprBinary, ExprIf, Label, Lifetime, Stmt, Token, parse_quote};
+use syn::{BinOp, Block, Expr, ExprBinary, ExprBlock, ExprIf, Label, Lifetime, Stmt, Token, parse_quote};
 
 use super::{Mode, Normalizer, Whole, as_block, block_of, enclose};
 use crate::check::contains_yield;
@@ -28,7 +28,11 @@ impl Normalizer<'_> {
     pub(super) fn branch(&mut self, mut branch: ExprIf) -> Expr {
         branch.then_branch = self.block(branch.then_branch);
         if let Some((_, otherwise)) = &mut branch.else_branch {
-            self.take(otherwise, |normalizer, otherwise| normalizer.whole(otherwise, Whole::Tail));
+            self.take(otherwise, |normalizer, otherwise| match normalizer.whole(otherwise, Whole::Tail) {
+                branch @ Expr::If(_) => branch,
+                // `else 'label: { … }` can't be written.
+                other => Expr::Block(ExprBlock { attrs: Vec::new(), label: None, block: as_block(other) }),
+            });
         }
         if !contains_yield(&branch.cond) {
             return Expr::If(branch);
