@@ -5,6 +5,10 @@
 //!
 //! What happens to a local as a whole happens to its parts; but to mention it isn't to mention each of them.
 
+use std::collections::{BTreeMap, VecDeque};
+
+use proc_macro2::Span;
+
 use crate::ir::BindingId;
 
 /// A basic block.
@@ -50,6 +54,8 @@ pub(crate) struct Flow {
 #[derive(Clone, Default)]
 struct Block {
     effects: Vec<Effect>,
+    /// Where the source text has them: those of bare names.
+    places: BTreeMap<usize, Span>,
     successors: Vec<BlockId>,
 }
 
@@ -61,6 +67,32 @@ impl Flow {
 
     pub(crate) fn effect(&mut self, block: BlockId, effect: Effect) {
         self.blocks[block.0].effects.push(effect);
+    }
+
+    /// Says where in the source text the last effect of a block is.
+    pub(crate) fn place(&mut self, block: BlockId, place: Span) {
+        let block = &mut self.blocks[block.0];
+        block.places.insert(block.effects.len() - 1, place);
+    }
+
+    /// The first mention of a binding from a block on, and its place, if it has one.
+    pub(crate) fn next_mention(&self, from: BlockId, binding: BindingId) -> Option<(Effect, Span)> {
+        let mut seen = vec![false; self.blocks.len()];
+        let mut queue = VecDeque::from([from]);
+        while let Some(id) = queue.pop_front() {
+            if std::mem::replace(&mut seen[id.0], true) {
+                continue;
+            }
+            let Block { effects, places, successors } = &self.blocks[id.0];
+            match effects.iter().position(|effect| effect.binding() == binding) {
+                None => queue.extend(successors),
+                Some(index) if matches!(effects[index], Effect::Mention(_) | Effect::Move(_)) => {
+                    return Some((effects[index], *places.get(&index)?));
+                }
+                Some(_) => {}
+            }
+        }
+        None
     }
 
     /// Lets bindings be lost where a block starts.
@@ -242,6 +274,11 @@ impl Facts {
     /// Moved on some path to here, or not yet given a value.
     pub(crate) fn may_be_empty(&self, at: BlockId, binding: BindingId) -> bool {
         self.moved[at.0].contains(binding) || self.unassigned[at.0].contains(binding)
+    }
+
+    /// Declared, and not yet given a value on some path to here.
+    pub(crate) fn may_be_unassigned(&self, at: BlockId, binding: BindingId) -> bool {
+        self.unassigned[at.0].contains(binding)
     }
 
     pub(crate) fn is_live(&self, at: BlockId, binding: BindingId) -> bool {

@@ -17,6 +17,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::Span;
+
 use crate::{
     flow::{BlockId, Effect, Facts, Flow, Set},
     ir::{BindingId, Body, EntryId, EntryKind, Reference},
@@ -79,6 +81,9 @@ struct EntryLayout {
     keeps: Vec<(BindingId, Keep)>,
     /// What is left of the bindings of which a part has been moved.
     parts: BTreeMap<BindingId, Vec<BindingId>>,
+    /// The next mentions of the stored bindings that may have no value, and their places: such a binding is `Copy`, or the
+    /// program is wrong there.
+    stale: BTreeMap<BindingId, (Effect, Span)>,
     /// Whether code that hasn't been suspended yet may jump here: it holds nothing that a state can't.
     jumpable: bool,
 }
@@ -102,6 +107,11 @@ impl Layout {
     /// The parts that a state stores of a binding; none if it stores the whole.
     pub(crate) fn parts(&self, entry: EntryId, binding: BindingId) -> Option<&[BindingId]> {
         self.entries[entry.0].parts.get(&binding).map(Vec::as_slice)
+    }
+
+    /// The next mention of a binding that is stored without a value, unless its type is `Copy`.
+    pub(crate) fn stale(&self, entry: EntryId, binding: BindingId) -> Option<(Effect, Span)> {
+        self.entries[entry.0].stale.get(&binding).copied()
     }
 
     /// The bindings that are declared again somewhere.
@@ -166,7 +176,14 @@ impl Planner<'_> {
             let borrows = body.bindings[binding.0].may_borrow() && !self.is_remade(binding);
             !(borrows && self.facts.may_be_initialised(block, binding))
         });
-        EntryLayout { keeps, parts, jumpable }
+        let stale = keeps.iter().filter_map(|&(id, keep)| {
+            let moved = self.facts.may_be_empty(block, id) && !body.bindings[id.0].scalar;
+            let lacks = moved || self.facts.may_be_unassigned(block, id);
+            let next = (lacks && keep == Keep::Store).then(|| body.flow.next_mention(block, id));
+            Some((id, next.flatten()?))
+        });
+        let stale = stale.collect();
+        EntryLayout { keeps, parts, stale, jumpable }
     }
 
     /// Whether a part of the binding may have been moved, so that it can't be stored as a whole.

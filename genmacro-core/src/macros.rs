@@ -284,7 +284,7 @@ impl StdMacro {
         }
     }
 
-    fn format(&self) -> Option<&syn::LitStr> {
+    pub(crate) fn format(&self) -> Option<&syn::LitStr> {
         let Arguments::List(list) = &self.arguments else {
             return None;
         };

@@ -54,14 +54,25 @@ pub(crate) fn owner_value(expr: &Expr) -> bool {
                     .iter()
                     .any(|argument| matches!(argument, GenericArgument::Type(ty) if owner_type(ty)))
             }),
+            "unwrap" | "expect" | "unwrap_or_default" => reads_file(&call.receiver),
             _ => false,
         },
+        Expr::Try(attempt) => reads_file(&attempt.expr),
         Expr::Paren(paren) => owner_value(&paren.expr),
         Expr::Block(block) if block.label.is_none() => {
             matches!(block.block.stmts.last(), Some(Stmt::Expr(tail, None)) if owner_value(tail))
         }
         _ => false,
     }
+}
+
+/// `fs::read_to_string(…)`, `fs::read(…)`.
+fn reads_file(expr: &Expr) -> bool {
+    let Expr::Call(call) = expr else { return false };
+    let Expr::Path(function) = &*call.func else { return false };
+    let mut segments = function.path.segments.iter().rev();
+    segments.next().is_some_and(|name| name.ident == "read_to_string" || name.ident == "read")
+        && segments.next().is_some_and(|module| module.ident == "fs")
 }
 
 /// `Vec::new()`, `String::from(…)`.
@@ -83,12 +94,21 @@ pub(crate) fn lender(expr: &Expr) -> Option<&Expr> {
             let method = call.method.to_string();
             match &*call.receiver {
                 place @ Expr::Path(_) => (iterates(&method) || lends(&method)).then_some(place),
+                receiver if method == "unwrap" || method == "expect" => locked(receiver),
                 receiver => iterator_of(receiver).filter(|_| moves::adapts(&method)),
             }
         }
         Expr::Paren(paren) => lender(&paren.expr),
         _ => None,
     }
+}
+
+/// The lock that a guard visibly borrows from.
+fn locked(expr: &Expr) -> Option<&Expr> {
+    let Expr::MethodCall(call) = expr else { return None };
+    // A queue of bytes can be read from, too: into an argument.
+    let locks = matches!(&*call.method.to_string(), "lock" | "read" | "write" | "try_lock");
+    Some(&*call.receiver).filter(|place| locks && call.args.is_empty() && matches!(place, Expr::Path(_)))
 }
 
 /// The place that an iterator visibly borrows from.
@@ -153,6 +173,11 @@ fn lends(method: &str) -> bool {
             | "trim"
             | "trim_start"
             | "trim_end"
+            | "split_at"
+            | "split_at_mut"
+            | "split_once"
+            | "strip_prefix"
+            | "strip_suffix"
             | "borrow"
             | "borrow_mut"
     )

@@ -12,6 +12,7 @@ use syn::Member;
 
 use super::code::{Code, End};
 use crate::{
+    flow::Effect,
     ir::{BindingId, Body, EntryId, EntryKind},
     layout::{Keep, Layout},
     names,
@@ -162,7 +163,7 @@ impl<'a> Emitter<'a> {
                 field.set_span(field.span().located_at(span));
             }
             match self.layout.parts(entry, binding) {
-                None => quote!(#field),
+                None => self.whole_field(entry, binding, field),
                 Some(parts) => {
                     let rest = self.rest_of(entry, binding, parts);
                     quote!(#field: #rest)
@@ -170,6 +171,22 @@ impl<'a> Emitter<'a> {
             }
         });
         quote!(#state::#name { #(#fields),* })
+    }
+
+    /// A field that stores a whole local. If that has no value, the compiler says of the drive closure that it is used
+    /// nevertheless, and where. It has the same to say of the machine, there.
+    fn whole_field(&self, entry: EntryId, binding: BindingId, field: Ident) -> TokenStream {
+        let is_yield = matches!(self.body.entries[entry.0].kind, EntryKind::Yield { .. });
+        let Some((effect, place)) = self.layout.stale(entry, binding).filter(|_| is_yield) else {
+            return quote!(#field);
+        };
+        let mut mention = field.clone();
+        mention.set_span(field.span().located_at(place));
+        if matches!(effect, Effect::Move(_)) {
+            return quote!(#mention);
+        }
+        let borrowed = quote_spanned!(mention.span()=> &#mention);
+        quote!(#field: { #borrowed; #field })
     }
 
     /// What is left of a local, under the names that its parts have.

@@ -1,6 +1,6 @@
 //! Assignments in opaque code, destructuring ones too.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Expr, ExprAssign, ExprPath, parse_quote, spanned::Spanned};
 
@@ -9,13 +9,27 @@ use crate::{flow::Effect, ir::BindingId, names};
 
 impl Lowering<'_> {
     pub(super) fn assign(&mut self, expr: &mut Expr) {
+        if let Some(told) = self.assigned_and_told(expr) {
+            *expr = parse_quote!(match (#expr) { () => #told });
+        }
+    }
+
+    /// The same for a statement with a semicolon, which stays one.
+    pub(super) fn assign_statement(&mut self, expr: &mut Expr) {
+        if let Some(told) = self.assigned_and_told(expr) {
+            *expr = Expr::Verbatim(quote!(#expr; #told));
+        }
+    }
+
+    /// Walks an assignment. What comes after it as it was written, so that the compiler says the same of both copies: the
+    /// assignments tell the type of `let x;`, also to the arms that don't hold one.
+    fn assigned_and_told(&mut self, expr: &mut Expr) -> Option<TokenStream> {
         let Expr::Assign(ExprAssign { left, right, .. }) = expr else {
-            return;
+            return None;
         };
         // `_ = x` leaves `x` where it is.
         self.expr(right, if matches!(**left, Expr::Infer(_)) { Usage::Place } else { Usage::Value });
         let assigned = self.bare_local(left);
-        // The assignments tell the type of `let x;`, also to the arms that don't hold one.
         let told = assigned.filter(|binding| !self.bindings[binding.0].initialised);
         if let Some(binding) = assigned.filter(|&binding| self.in_slot(binding)) {
             self.assigned(binding);
@@ -25,16 +39,14 @@ impl Lowering<'_> {
                 **right = parse_quote!(#witness.typed(#right));
             }
             *expr = parse_quote!(#krate::__private::Slot::set(#right, &mut #name));
-        } else {
-            let mut held = Vec::new();
-            self.assignee(left, &mut held);
-            self.spread(expr, &held);
-            if let Some(binding) = told {
-                // As it was written, so that both copies are told of alike.
-                let (witness, name) = (names::witness(binding), &self.bindings[binding.0].name);
-                *expr = parse_quote!(match (#expr) { () => #witness.is(&#name) });
-            }
+            return None;
         }
+        let mut held = Vec::new();
+        self.assignee(left, &mut held);
+        self.spread(expr, &held);
+        let binding = told?;
+        let (witness, name) = (names::witness(binding), &self.bindings[binding.0].name);
+        Some(quote!(#witness.is(&#name)))
     }
 
     /// What a destructuring assignment gives to slots goes there by way of variables.

@@ -37,15 +37,19 @@ impl Lowering<'_> {
                     holds = self.current;
                     self.split();
                 }
-                let usage = if usage == Use::Borrow { Usage::Place } else { Usage::Value };
-                self.expr(operand, usage);
+                if usage == Use::Borrow {
+                    self.borrowed(operand);
+                } else {
+                    self.expr(operand, Usage::Value);
+                }
             }
             if let Some(holds) = holds {
                 self.current = self.merge([holds]);
             }
+            let place = call.format().map(syn::LitStr::span);
             for name in call.captures() {
                 if let Some(binding) = self.lookup(&name) {
-                    self.mention(binding, Usage::Place);
+                    self.mention_at(binding, Usage::Place, place);
                 }
             }
             call.rename_captures(&mut |name| self.renamed(name));

@@ -4,7 +4,7 @@
 use quote::ToTokens;
 use syn::{
     Arm, BinOp, Block, Expr, ExprBinary, ExprBreak, ExprForLoop, ExprIf, ExprMatch, ExprMethodCall, ExprPath,
-    ExprReturn, ExprStruct, ExprWhile, Local, Pat, Stmt, UnOp, parse_quote,
+    ExprReturn, ExprStruct, ExprWhile, Local, Pat, Stmt, UnOp, parse_quote, spanned::Spanned,
 };
 
 use super::{Lowering, assign::spell_out, borrow, pattern, pattern::Declare, scope::Usage};
@@ -107,7 +107,7 @@ impl Lowering<'_> {
                 };
                 self.expr(&mut unary.expr, usage);
             }
-            Expr::Reference(reference) => self.expr(&mut reference.expr, Usage::Place),
+            Expr::Reference(reference) => self.borrowed(&mut reference.expr),
             Expr::RawAddr(address) => self.expr(&mut address.expr, Usage::Place),
             Expr::Index(index) => {
                 self.expr(&mut index.expr, Usage::Place);
@@ -154,6 +154,16 @@ impl Lowering<'_> {
         }
     }
 
+    /// Walks what is borrowed. There the compiler would say that a local has been moved.
+    pub(super) fn borrowed(&mut self, expr: &mut Expr) {
+        let local = self.bare_local(expr).filter(|local| self.bindings[local.0].remake.is_none());
+        let place = expr.span();
+        self.expr(expr, Usage::Place);
+        if let (Some(block), Some(_)) = (self.current.filter(|_| self.closures == 0), local) {
+            self.flow.place(block, place);
+        }
+    }
+
     /// The binding that an expression names, if it is a bare local.
     pub(super) fn bare_local(&self, expr: &Expr) -> Option<BindingId> {
         match expr {
@@ -178,7 +188,7 @@ impl Lowering<'_> {
             self.closure_consumes |= usage == Usage::Value && self.is_captured(expr);
             return;
         };
-        self.mention(binding, usage);
+        self.mention_at(binding, usage, (usage == Usage::Value).then(|| expr.span()));
         self.rename(expr, binding);
         if self.in_slot(binding) {
             let krate = &self.protocol.krate;
@@ -247,7 +257,7 @@ impl Lowering<'_> {
             let consumed = places::name(&call.receiver)
                 .is_some_and(|name| self.normal.consumed.contains(&name.to_string()));
             let temporary = self.bare_local(&call.receiver).filter(|_| consumed);
-            self.expr(&mut call.receiver, Usage::Place);
+            self.borrowed(&mut call.receiver);
             if let Some(temporary) = temporary {
                 self.effect(Effect::Move(temporary));
             }
@@ -334,6 +344,7 @@ impl Lowering<'_> {
         match stmt {
             Stmt::Local(local) => self.local(local, &Declare::Hidden),
             Stmt::Item(item) => self.item(item),
+            Stmt::Expr(expr @ Expr::Assign(_), Some(_)) => self.assign_statement(expr),
             Stmt::Expr(expr, semi) => self.expr(expr, if semi.is_some() { Usage::Value } else { usage }),
             Stmt::Macro(call) => self.macro_call(&mut call.mac),
         }

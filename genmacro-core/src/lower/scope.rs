@@ -217,6 +217,11 @@ impl Lowering<'_> {
 
     /// Mentions a binding, and with it what a plain borrow would be made again from.
     pub(super) fn mention(&mut self, binding: BindingId, usage: Usage) {
+        self.mention_at(binding, usage, None);
+    }
+
+    /// The same, where the source text has its bare name.
+    pub(super) fn mention_at(&mut self, binding: BindingId, usage: Usage, place: Option<Span>) {
         self.mentions.push(Mention::new(binding, usage));
         if self.closures > 0 {
             return;
@@ -225,6 +230,9 @@ impl Lowering<'_> {
             Usage::Value => Effect::Move(binding),
             Usage::Place | Usage::Matched => Effect::Mention(binding),
         });
+        if let (Some(block), Some(place)) = (self.current, place) {
+            self.flow.place(block, place);
+        }
         self.mention_roots(binding);
     }
 

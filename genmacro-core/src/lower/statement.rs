@@ -63,6 +63,13 @@ impl Lowering<'_> {
                 self.item(&mut item);
                 StmtKind::Item(item.into_token_stream())
             }
+            syn::Stmt::Expr(mut expr @ Expr::Assign(_), Some(semi)) if !check::contains_yield(&expr) => {
+                let assignment = self.sealed(|lowering| {
+                    lowering.assign_statement(&mut expr);
+                    expr.to_token_stream()
+                });
+                StmtKind::Expr(ir::Tree::Opaque(assignment), Some(semi))
+            }
             syn::Stmt::Expr(expr, semi) => {
                 let usage = if semi.is_some() { Usage::Value } else { usage };
                 StmtKind::Expr(self.tree(expr, usage), semi)

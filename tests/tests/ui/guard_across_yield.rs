@@ -2,6 +2,8 @@
 
 use genmacro_runtime::generator;
 use std::cell::RefCell;
+use std::fs;
+use std::sync::Mutex;
 
 #[generator]
 fn guard() -> impl Iterator<Item = usize> {
@@ -9,6 +11,21 @@ fn guard() -> impl Iterator<Item = usize> {
     let mut list = cell.borrow_mut();
     yield_!(list.len());
     list.push(2);
+}
+
+#[generator]
+fn lock(mutex: Mutex<u8>) -> impl Iterator<Item = u8> {
+    let guard = mutex.lock().unwrap();
+    yield_!(1);
+    yield_!(*guard);
+}
+
+#[generator]
+fn file() -> impl Iterator<Item = char> {
+    let text = fs::read_to_string("text").unwrap();
+    for letter in text.chars() {
+        yield_!(letter);
+    }
 }
 
 fn main() {}

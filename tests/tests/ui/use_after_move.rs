@@ -17,4 +17,20 @@ fn moved_in_a_loop(text: String) -> impl Iterator<Item = usize> {
     }
 }
 
+#[generator]
+fn moved_on_one_path(text: String, flag: bool) -> impl Iterator<Item = usize> {
+    if flag {
+        drop(text);
+    }
+    yield_!(1);
+    yield_!(text.len());
+}
+
+#[generator]
+fn moved_into_a_closure(text: String) -> impl Iterator<Item = usize> {
+    let length = move || text.len();
+    yield_!(length());
+    yield_!(text.len());
+}
+
 fn main() {}
