@@ -118,6 +118,14 @@ impl Flow {
         effects.filter(|&&effect| effect == Effect::Assign(binding)).count()
     }
 
+    /// Whether a binding is used as a whole: mentioned, or assigned once more.
+    pub(crate) fn is_used_as_a_whole(&self, binding: BindingId) -> bool {
+        let mut effects = self.blocks.iter().flat_map(|block| &block.effects);
+        let mentioned =
+            effects.any(|&effect| effect == Effect::Mention(binding) || effect == Effect::Move(binding));
+        mentioned || self.assignments(binding) > 1
+    }
+
     /// Names the parts of each binding: there are as many bindings as lists.
     pub(crate) fn set_parts(&mut self, parts: Vec<Vec<BindingId>>) {
         self.owners = vec![None; parts.len()];

@@ -58,6 +58,13 @@ pub(crate) struct Body {
     pub(crate) flow: Flow,
 }
 
+impl Body {
+    /// Whether parts of the binding are held in slots.
+    pub(crate) fn has_slots(&self, binding: BindingId) -> bool {
+        self.flow.parts(binding).iter().any(|part| self.bindings[part.0].slot)
+    }
+}
+
 /// A visible borrow from an owner, held by another binding.
 pub(crate) struct Loan {
     pub(crate) holder: BindingId,
@@ -95,7 +102,11 @@ pub(crate) struct Binding {
     pub(crate) remake: Option<usize>,
     /// Held in a `Slot`, since it has been moved on some paths to a yield and not on others.
     pub(crate) slot: bool,
-    /// A field of another binding, which the dataflow follows by itself. It is never in scope.
+    /// How many elements it has, if it visibly is a tuple: all its parts are known.
+    pub(crate) arity: Option<usize>,
+    /// Captured by a closure, as a part.
+    pub(crate) captured: bool,
+    /// A field of another binding, which the dataflow follows by itself. It is never in scope, but may be in a slot.
     pub(crate) part: Option<Part>,
 }
 

@@ -9,7 +9,7 @@
 //! | moved on every path to here, or not yet initialised | gone |
 //! | visibly a reference, a scalar, or mentioned after a move (and so `Copy`) | gone: there is nothing to drop |
 //! | moved on some paths | stored, in a `Slot` |
-//! | moved in part | what is left of it is stored, as far as its parts are known |
+//! | moved in part | what is left of it is stored, as far as its parts are known; an element of a tuple that only some paths moved, in a `Slot` |
 //! | possibly a borrow of another local | dropped before the state is written |
 //! | anything else: a guard, a file, a temporary directory | stored: it lives to the end of its scope |
 //!
@@ -164,6 +164,9 @@ impl Planner<'_> {
         let mut keeps = Vec::new();
         for &binding in &entry.scope {
             let left = self.is_parted(block, binding).then(|| self.left(block, binding));
+            if left.is_some() {
+                self.find_slots(block, binding);
+            }
             let keep = match &left {
                 None => self.keep(block, binding),
                 Some(left) if left.is_empty() => Keep::GONE,
@@ -196,11 +199,29 @@ impl Planner<'_> {
     /// surely there.
     fn left(&self, at: BlockId, id: BindingId) -> Vec<BindingId> {
         let left = |part: BindingId| {
-            let known = self.body.bindings[part.0].part.as_ref().is_some_and(|part| !part.is_rest());
+            let binding = &self.body.bindings[part.0];
+            let known = binding.part.as_ref().is_some_and(|part| !part.is_rest());
             let there = self.facts.may_be_initialised(at, part) && !self.facts.may_be_moved(at, part);
-            known && (there || self.facts.is_live(at, part))
+            known && (there || binding.slot || self.facts.is_live(at, part))
         };
         self.body.flow.parts(id).iter().copied().filter(|&part| left(part)).collect()
+    }
+
+    /// The elements of a tuple that only some paths have moved, or that will be given another value, are held in slots;
+    /// unless something deals with the tuple as a whole, which must have its own type then.
+    fn find_slots(&mut self, at: BlockId, id: BindingId) {
+        let captured = |part: &BindingId| self.body.bindings[part.0].captured;
+        if self.body.bindings[id.0].arity.is_none()
+            || self.body.flow.is_used_as_a_whole(id)
+            || self.body.flow.parts(id).iter().any(captured)
+        {
+            return;
+        }
+        let facts = &self.facts;
+        let moved = self.body.flow.parts(id).iter().filter(|&&part| facts.may_be_moved(at, part));
+        self.slots.extend(
+            moved.filter(|&&part| facts.may_be_initialised(at, part) || facts.will_be_assigned(at, part)),
+        );
     }
 
     /// Whether the binding, or a part of it, is mentioned later.

@@ -297,6 +297,37 @@ pub(crate) fn trivial(expr: &Expr) -> bool {
     }
 }
 
+/// How many elements an initialiser has that visibly is a tuple.
+pub(crate) fn arity(expr: &Expr) -> Option<usize> {
+    let block = |block: &Block| match block.stmts.last() {
+        Some(Stmt::Expr(tail, None)) => arity(tail),
+        _ => None,
+    };
+    match expr {
+        Expr::Tuple(tuple) => Some(tuple.elems.len()),
+        Expr::Paren(paren) => arity(&paren.expr),
+        Expr::Group(group) => arity(&group.expr),
+        Expr::Block(inner) => block(&inner.block),
+        Expr::Unsafe(inner) => block(&inner.block),
+        Expr::If(branch) => {
+            let otherwise = branch.else_branch.as_ref();
+            block(&branch.then_branch).or_else(|| arity(&otherwise?.1))
+        }
+        Expr::Match(matching) => matching.arms.iter().find_map(|arm| arity(&arm.body)),
+        _ => None,
+    }
+}
+
+/// How many elements the values of a type have, if it is that of a tuple.
+pub(crate) fn type_arity(ty: &Type) -> Option<usize> {
+    match ty {
+        Type::Tuple(tuple) => Some(tuple.elems.len()),
+        Type::Paren(paren) => type_arity(&paren.elem),
+        Type::Group(group) => type_arity(&group.elem),
+        _ => None,
+    }
+}
+
 /// Whether the type is visibly a `Box`.
 pub(crate) fn boxed_type(ty: &Type) -> bool {
     matches!(ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Box"))

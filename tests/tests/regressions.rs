@@ -1,5 +1,7 @@
 //! Bodies that went wrong once, each as small as it gets.
 
+#[path = "regressions/parts.rs"]
+mod parts;
 #[path = "regressions/pending.rs"]
 mod pending;
 

@@ -295,6 +295,23 @@ impl<'a> Emitter<'a> {
         tokens
     }
 
+    /// A local; if it is a tuple of which some elements are held in slots, with those put there.
+    fn with_slots(&self, id: BindingId) -> TokenStream {
+        let name = &self.body.bindings[id.0].name;
+        if !self.body.has_slots(id) {
+            return quote!(#name);
+        }
+        let elements = self.body.flow.parts(id).iter().enumerate().map(|(index, part)| {
+            let (index, krate) = (syn::Index::from(index), &self.protocol.krate);
+            if self.body.bindings[part.0].slot {
+                quote!(#krate::__private::Slot::new(#name.#index))
+            } else {
+                quote!(#name.#index)
+            }
+        });
+        quote!((#(#elements,)*))
+    }
+
     fn remake(&self, binding: BindingId) -> TokenStream {
         let Some(remake) = self.body.bindings[binding.0].remake.map(|remake| &self.body.remakes[remake])
         else {
@@ -358,16 +375,19 @@ impl<'a> Emitter<'a> {
                 (false, _) => continue,
             });
         }
-        if declares.iter().any(|id| self.body.bindings[id.0].slot) {
+        if declares.iter().any(|&id| self.body.bindings[id.0].slot || self.body.has_slots(id)) {
             // All of them, to keep their order.
-            for id in declares {
+            for &id in declares {
                 let binding = &self.body.bindings[id.0];
                 let (name, krate) = (&binding.name, &self.protocol.krate);
                 let mut_token = binding.mut_token;
                 tokens.extend(match (binding.slot, binding.initialised) {
                     (true, true) => quote!(let #mut_token #name = #krate::__private::Slot::new(#name);),
-                    (true, false) => self.redeclare(*id),
-                    (false, true) => quote!(let #mut_token #name = #name;),
+                    (true, false) => self.redeclare(id),
+                    (false, true) => {
+                        let value = self.with_slots(id);
+                        quote!(let #mut_token #name = #value;)
+                    }
                     (false, false) => continue,
                 });
             }

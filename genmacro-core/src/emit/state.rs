@@ -199,7 +199,8 @@ impl<'a> States<'a> {
     /// a local is of a type of its own.
     fn field_parameter(&self, entry: EntryId, binding: BindingId, body: &Body) -> Ident {
         let parameter = names::type_parameter(binding);
-        let bare = entry == EntryId::START && body.bindings[binding.0].slot;
+        let slotted = body.bindings[binding.0].slot || body.has_slots(binding);
+        let bare = entry == EntryId::START && slotted;
         if bare {
             format_ident!("{parameter}Argument")
         } else if self.layout.parts(entry, binding).is_some() {

@@ -29,38 +29,46 @@ impl Lowering<'_> {
         };
         // `_ = x` leaves `x` where it is.
         self.expr(right, if matches!(**left, Expr::Infer(_)) { Usage::Place } else { Usage::Value });
-        let assigned = self.bare_local(left);
-        let told = assigned.filter(|binding| !self.bindings[binding.0].initialised);
-        if let Some(binding) = assigned.filter(|&binding| self.in_slot(binding)) {
+        if let Some(binding) = self.bare_local(left).filter(|&binding| self.in_slot(binding)) {
             self.assigned(binding);
-            let (krate, name) = (&self.protocol.krate, &self.bindings[binding.0].name);
-            if told.is_some() {
+            let (krate, local) = (&self.protocol.krate, &self.bindings[binding.0]);
+            if !local.initialised {
                 let witness = names::witness(binding);
                 **right = parse_quote!(#witness.typed(#right));
             }
+            let name = &local.name;
             *expr = parse_quote!(#krate::__private::Slot::set(#right, &mut #name));
             return None;
         }
-        let mut held = Vec::new();
-        self.assignee(left, &mut held);
-        self.spread(expr, &held);
-        let binding = told?;
-        let (witness, name) = (names::witness(binding), &self.bindings[binding.0].name);
-        Some(quote!(#witness.is(&#name)))
+        if let Some(part) = self.assigned_part(left) {
+            if self.bindings[part.0].slot {
+                let krate = &self.protocol.krate;
+                *expr = parse_quote!(#krate::__private::Slot::set(#right, &mut #left));
+            }
+            return None;
+        }
+        let mut targets = Targets::default();
+        self.assignee(left, &mut targets);
+        self.spread(expr, &targets)
     }
 
-    /// What a destructuring assignment gives to slots goes there by way of variables.
-    fn spread(&self, expr: &mut Expr, held: &[(Ident, BindingId)]) {
+    /// What a destructuring assignment gives to slots goes there by way of variables. Then nothing is left to be told.
+    fn spread(&self, expr: &mut Expr, Targets { held, told }: &Targets) -> Option<TokenStream> {
+        let mut told = told.iter().map(|(binding, place)| {
+            let witness = names::witness(*binding);
+            quote!(#witness.is(&#place))
+        });
         if held.is_empty() {
-            return;
+            let (first, rest) = (told.next()?, told);
+            return Some(if rest.len() == 0 { first } else { quote!({ #first; #(#rest;)* }) });
         }
         let krate = &self.protocol.krate;
         let variables = held.iter().map(|(variable, _)| variable);
-        let sets = held.iter().map(|(variable, binding)| {
-            let name = &self.bindings[binding.0].name;
-            quote!(#krate::__private::Slot::set(#variable, &mut #name);)
-        });
-        *expr = Expr::Verbatim(quote!({ #(let #variables;)* #expr; #(#sets)* }));
+        let sets = held
+            .iter()
+            .map(|(variable, place)| quote!(#krate::__private::Slot::set(#variable, &mut #place);));
+        *expr = Expr::Verbatim(quote!({ #(let #variables;)* #expr; #(#told;)* #(#sets)* }));
+        None
     }
 
     fn assigned(&mut self, binding: BindingId) {
@@ -72,7 +80,7 @@ impl Lowering<'_> {
     }
 
     /// The left side of an assignment, a destructuring one too.
-    fn assignee(&mut self, expr: &mut Expr, held: &mut Vec<(Ident, BindingId)>) {
+    fn assignee(&mut self, expr: &mut Expr, targets: &mut Targets) {
         match expr {
             Expr::Path(ExprPath { path, .. }) => {
                 let Some(binding) = path.get_ident().and_then(|name| self.lookup(&name.to_string())) else {
@@ -80,27 +88,52 @@ impl Lowering<'_> {
                 };
                 self.assigned(binding);
                 if self.in_slot(binding) {
-                    let variable = names::variable(&format!("assigned{}", held.len()));
-                    *expr = parse_quote!(#variable);
-                    held.push((variable, binding));
+                    let name = &self.bindings[binding.0].name;
+                    *expr = targets.hold(parse_quote!(#name));
                 } else if let Some(segment) = path.segments.first_mut() {
                     segment.ident = self.named(binding, segment.ident.span());
                 }
+                if !self.bindings[binding.0].initialised {
+                    targets.told.push((binding, expr.clone()));
+                }
             }
-            Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.assignee(elem, held)),
-            Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.assignee(elem, held)),
-            Expr::Call(call) => call.args.iter_mut().for_each(|elem| self.assignee(elem, held)),
-            Expr::Paren(paren) => self.assignee(&mut paren.expr, held),
-            Expr::Group(group) => self.assignee(&mut group.expr, held),
+            Expr::Tuple(tuple) => tuple.elems.iter_mut().for_each(|elem| self.assignee(elem, targets)),
+            Expr::Array(array) => array.elems.iter_mut().for_each(|elem| self.assignee(elem, targets)),
+            Expr::Call(call) => call.args.iter_mut().for_each(|elem| self.assignee(elem, targets)),
+            Expr::Paren(paren) => self.assignee(&mut paren.expr, targets),
+            Expr::Group(group) => self.assignee(&mut group.expr, targets),
             Expr::Struct(structure) => {
                 for field in &mut structure.fields {
-                    self.assignee(&mut field.expr, held);
+                    self.assignee(&mut field.expr, targets);
                     spell_out(field);
                 }
             }
             Expr::Infer(_) | Expr::Range(_) => {}
-            place => self.expr(place, Usage::Place),
+            place => match self.assigned_part(place) {
+                Some(part) if self.bindings[part.0].slot => *place = targets.hold(place.clone()),
+                Some(_) => {}
+                None => self.expr(place, Usage::Place),
+            },
         }
+    }
+}
+
+/// What an assignment assigns.
+#[derive(Default)]
+struct Targets {
+    /// The variables that are assigned in place of slots, and the slots.
+    held: Vec<(Ident, Expr)>,
+    /// The locals without a value. The assignments tell their types, also to the arms that don't hold one.
+    told: Vec<(BindingId, Expr)>,
+}
+
+impl Targets {
+    /// The variable that is assigned in place of a slot.
+    fn hold(&mut self, slot: Expr) -> Expr {
+        let variable = names::variable(&format!("assigned{}", self.held.len()));
+        let assigned = parse_quote!(#variable);
+        self.held.push((variable, slot));
+        assigned
     }
 }
 

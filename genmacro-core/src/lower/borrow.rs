@@ -100,12 +100,14 @@ impl Lowering<'_> {
             unique: places::holds_closure(expr),
             initialised: true,
             consumable,
+            arity: ty.map_or_else(|| moves::arity(expr), moves::type_arity),
         }
     }
 
     /// The outermost local that what comes of a mention may borrow from.
     fn lender(&self, Mention { binding: id, usage, flows, .. }: Mention) -> Option<BindingId> {
         let binding = &self.bindings[id.0];
+        let id = binding.part.as_ref().map_or(id, |part| part.owner);
         let borrowed = usage == Usage::Place && binding.reference != Reference::Shared;
         binding.lender.or(borrowed.then_some(id)).filter(|_| flows)
     }

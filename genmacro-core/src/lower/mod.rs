@@ -172,6 +172,7 @@ impl Lowering<'_> {
             },
             scalar: moves::scalar_type(&parameter.ty),
             owner: owners::owner_type(&parameter.ty),
+            arity: moves::type_arity(&parameter.ty),
             consumable: if moves::boxed_type(&parameter.ty) {
                 Consumable::ByDereference
             } else {

@@ -81,7 +81,7 @@ impl Lowering<'_> {
             Expr::Macro(mac) => self.macro_call(&mut mac.mac),
             Expr::Group(group) => self.expr(&mut group.expr, usage),
             Expr::Paren(paren) => self.expr(&mut paren.expr, usage),
-            Expr::Field(_) => self.field(expr),
+            Expr::Field(_) => self.field(expr, usage),
             Expr::MethodCall(call) => self.method_call(call),
             Expr::Call(call) => {
                 let usage = self.consumed(&call.func, Consumable::ByCall);

@@ -3,10 +3,14 @@
 //! A part is a field of a local that is owned as far as the source text tells. It is a binding of its own for the dataflow
 //! alone: what happens to the local as a whole happens to its parts too ([`crate::flow`]).
 //!
-//! Whether `let x = pair.0;` moves or copies can't be seen; it is taken as a copy. A part moves where a copy would be
+//! Whether `let x = pair.left;` moves or copies can't be seen; it is taken as a copy. A part moves where a copy would be
 //! pointless: in the head of a `for`, under a method that takes `self`, by `drop`, by a pattern that takes its owner apart.
+//!
+//! Where the owner is visibly a tuple, all its parts are known, so that whatever is left of it can be stored. Then
+//! `let x = pair.0;` is taken as a move: if it was a copy, there is nothing to drop. And an element that only some paths
+//! move is held in a slot inside of the tuple.
 
-use syn::{Expr, Member, Pat};
+use syn::{Expr, Member, Pat, parse_quote};
 
 use super::{
     Lowering, pattern,
@@ -26,39 +30,92 @@ impl Lowering<'_> {
     }
 
     fn part(&mut self, owner: BindingId, member: &Member) -> Option<BindingId> {
-        let known = self.bindings.iter().position(|binding| {
-            binding.part.as_ref().is_some_and(|part| part.owner == owner && part.member == *member)
-        });
-        // Counted even where there are none, so that each round of lowering counts alike.
-        let part = BindingId(known.unwrap_or_else(|| {
-            let part = Some(Part { owner, member: member.clone() });
-            let whole = self.bindings[owner.0].clone();
-            self.bindings.push(Binding { part, remake: None, initialised: true, slot: false, ..whole });
-            self.bindings.len() - 1
-        }));
+        if self.find_part(owner, member).is_none() {
+            // Counted even where there are none, so that each round of lowering counts alike. All those of a tuple are
+            // known.
+            let elements = (0..self.bindings[owner.0].arity.unwrap_or(0)).map(Member::from);
+            let elements: Vec<Member> =
+                elements.filter(|element| self.find_part(owner, element).is_none()).collect();
+            for element in elements {
+                self.new_part(owner, element);
+            }
+        }
+        if self.find_part(owner, member).is_none() {
+            self.new_part(owner, member.clone());
+        }
         let whole = &self.bindings[owner.0];
-        (whole.reference == Reference::No && !whole.slot).then_some(part)
+        self.find_part(owner, member).filter(|_| whole.reference == Reference::No && !whole.slot)
+    }
+
+    fn find_part(&self, owner: BindingId, member: &Member) -> Option<BindingId> {
+        let is_part = |binding: &Binding| {
+            binding.part.as_ref().is_some_and(|part| part.owner == owner && part.member == *member)
+        };
+        self.bindings.iter().position(is_part).map(BindingId)
+    }
+
+    fn new_part(&mut self, owner: BindingId, member: Member) {
+        let slot = self.findings.slots.contains(&BindingId(self.bindings.len()));
+        let part = Some(Part { owner, member });
+        let whole = self.bindings[owner.0].clone();
+        self.bindings.push(Binding { part, remake: None, initialised: true, arity: None, slot, ..whole });
     }
 
     /// Walks a field expression: what is mentioned is the part, if it is one.
-    pub(super) fn field(&mut self, expr: &mut Expr) {
-        let part = self.part_of(expr).filter(|_| self.closures == 0);
+    pub(super) fn field(&mut self, expr: &mut Expr, usage: Usage) {
+        let part = self.part_of(expr).filter(|&part| self.closures == 0 || self.is_element(part));
         let Expr::Field(field) = expr else { return };
         match part {
+            Some(part) if self.closures > 0 => self.captured_part(&mut field.base, part, usage),
             None => self.expr(&mut field.base, Usage::Place),
-            Some(part) => self.part_mention(&mut field.base, part, Effect::Mention(part), Usage::Place),
+            Some(part) if usage == Usage::Value && self.is_element(part) => self.take_part(expr, part),
+            Some(part) => {
+                self.part_mention(&mut field.base, part, Effect::Mention(part), Usage::Place);
+                if self.bindings[part.0].slot {
+                    *expr = parse_quote!((*#expr));
+                }
+            }
         }
     }
 
     /// Walks an expression whose value is moved if it isn't `Copy`.
     pub(super) fn taken(&mut self, expr: &mut Expr) {
-        if let Some(part) = self.part_of(expr).filter(|_| self.closures == 0)
-            && let Expr::Field(field) = expr
-        {
-            self.part_mention(&mut field.base, part, Effect::Move(part), Usage::Value);
-        } else {
-            self.expr(expr, Usage::Value);
+        match self.part_of(expr).filter(|_| self.closures == 0) {
+            Some(part) => self.take_part(expr, part),
+            None => self.expr(expr, Usage::Value),
         }
+    }
+
+    /// Whether the part is an element of a tuple all of whose parts are known.
+    fn is_element(&self, part: BindingId) -> bool {
+        let part = self.bindings[part.0].part.as_ref();
+        part.is_some_and(|part| self.bindings[part.owner.0].arity.is_some())
+    }
+
+    /// A closure captures no more of a tuple than it mentions.
+    fn captured_part(&mut self, base: &mut Expr, part: BindingId, usage: Usage) {
+        self.bindings[part.0].captured = true;
+        self.mention(part, usage);
+        if let Some(Part { owner, .. }) = self.bindings[part.0].part {
+            self.rename(base, owner);
+        }
+    }
+
+    fn take_part(&mut self, expr: &mut Expr, part: BindingId) {
+        let Expr::Field(field) = expr else { return };
+        self.part_mention(&mut field.base, part, Effect::Move(part), Usage::Value);
+        if self.bindings[part.0].slot {
+            let krate = &self.protocol.krate;
+            *expr = parse_quote!(#krate::__private::Slot::take(&mut #expr));
+        }
+    }
+
+    /// Walks the left side of an assignment, if that is a part: whether it is. The part, if it is in a slot.
+    pub(super) fn assigned_part(&mut self, expr: &mut Expr) -> Option<BindingId> {
+        let part = self.part_of(expr).filter(|&part| self.closures == 0 && self.is_element(part))?;
+        let Expr::Field(field) = expr else { return None };
+        self.part_mention(&mut field.base, part, Effect::Assign(part), Usage::Place);
+        Some(part)
     }
 
     /// Walks the base of a struct expression: all of its parts but the named ones are moved.

@@ -67,6 +67,7 @@ pub(super) struct Declaration {
     pub(super) unique: bool,
     pub(super) initialised: bool,
     pub(super) consumable: Consumable,
+    pub(super) arity: Option<usize>,
 }
 
 impl Declaration {
@@ -79,6 +80,7 @@ impl Declaration {
         unique: false,
         initialised: true,
         consumable: Consumable::No,
+        arity: None,
     };
 }
 
@@ -161,7 +163,8 @@ impl Lowering<'_> {
         declaration: Declaration,
     ) -> BindingId {
         let id = BindingId(self.bindings.len());
-        let Declaration { reference, lender, scalar, owner, unique, initialised, consumable } = declaration;
+        let Declaration { reference, lender, scalar, owner, unique, initialised, consumable, arity } =
+            declaration;
         let of_user = || Origin { label: name.clone(), span: machine_name.span() };
         let origin = self.normal.origins.get(&name).cloned().unwrap_or_else(of_user);
         let mut_token = mutability.unwrap_or_else(|| Token![mut](machine_name.span()));
@@ -180,6 +183,8 @@ impl Lowering<'_> {
             consumable,
             remake: None,
             slot: self.findings.slots.contains(&id),
+            arity,
+            captured: false,
             part: None,
         });
         self.scope.push(Local { name, binding: Some(id) });
