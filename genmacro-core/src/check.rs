@@ -8,7 +8,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
     Attribute, Block, Expr, Item, ItemFn, Macro, Pat, Stmt, Type,
-    parse::{ParseStream, Parser},
+    parse::ParseStream,
     spanned::Spanned,
     visit::{self, Visit},
 };
@@ -42,7 +42,7 @@ pub(crate) fn operand(call: &Macro) -> syn::Result<Option<Expr>> {
         let help = "help: yield a tuple: `yield_!((a, b))`";
         Err(syn::Error::new_spanned(&call.tokens, format!("`yield_!` takes one value\n\n{help}")))
     };
-    parser.parse2(call.tokens.clone())
+    call.parse_body_with(parser)
 }
 
 /// What a `yield_from!` delegates to, and what that is resumed with at first.
@@ -65,7 +65,26 @@ pub(crate) fn delegation(call: &Macro) -> syn::Result<(Expr, Option<Expr>)> {
             format!("`yield_from!` takes what it yields from, and what that is resumed with first\n\n{help}");
         Err(syn::Error::new_spanned(&call.tokens, message))
     };
-    parser.parse2(call.tokens.clone())
+    call.parse_body_with(parser)
+}
+
+/// Whether the operands of all yields in the statements parse.
+pub(crate) fn operands_parse(stmts: &[Stmt]) -> bool {
+    struct Operands(bool);
+    impl<'a> Visit<'a> for Operands {
+        fn visit_macro(&mut self, call: &'a Macro) {
+            if is_yield(call) {
+                self.0 &= operand(call).is_ok();
+            } else if is_yield_from(call) {
+                self.0 &= delegation(call).is_ok();
+            }
+        }
+    }
+    let mut operands = Operands(true);
+    for stmt in stmts {
+        operands.visit_stmt(stmt);
+    }
+    operands.0
 }
 
 /// Visits the operands of a yield or of a macro of std; does nothing for other macros.

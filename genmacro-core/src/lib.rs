@@ -25,6 +25,7 @@ mod owners;
 mod parse;
 mod places;
 mod protocol;
+mod recovery;
 mod signature;
 #[cfg(test)]
 mod tests;
@@ -37,7 +38,7 @@ use syn::{ItemFn, parse_quote};
 use self::{
     check::check,
     diagnostics::Diagnostics,
-    emit::{Program, around, emit},
+    emit::{Program, around, emit, inside},
     hoist::hoist,
     ir::Body,
     layout::{Findings, Layout, layout},
@@ -45,7 +46,7 @@ use self::{
     normalize::{Normal, normalize},
     parse::{Options, Subject},
     protocol::Protocol,
-    signature::{Interface, analyze, plain},
+    signature::{Interface, analyze, emitted, plain},
     validate::validate,
 };
 
@@ -59,40 +60,50 @@ pub fn generator(options: TokenStream, function: TokenStream) -> TokenStream {
     let options = parse::options(options, &mut diagnostics);
     let output = match parse::subject(function, &options, &mut diagnostics) {
         Subject::Function(function) => compile(*function, &options, &mut diagnostics),
-        Subject::Unfinished(function) => {
-            let interface = analyze(&function, &mut diagnostics);
-            broken(&function, interface.as_ref(), &options)
-        }
+        Subject::Unfinished(function) => unfinished(&function, &options, &mut diagnostics),
         Subject::Other(item) => item,
     };
     let errors = diagnostics.into_tokens();
     quote!(#output #errors)
 }
 
-/// The phases, each behind the gate of those before it.
-fn compile(mut function: ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+/// The function as a generator, or with its errors.
+fn compile(function: ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
     if let Some(functions) = cfg::split(&function, options) {
         return functions;
     }
+    if let Some(generator) = phases(function.clone(), options, diagnostics, emit) {
+        return generator;
+    }
+    let interface = analyze(&function, &mut Diagnostics::new());
+    let finished = recovery::without_half_typed(&function);
+    finished
+        .and_then(|finished| for_editors(&finished, interface.as_ref()?, options))
+        .unwrap_or_else(|| broken(&function, interface.as_ref(), options))
+}
+
+/// The phases, each behind the gate of those before it. None if there are errors that leave nothing to emit.
+fn phases(
+    mut function: ItemFn,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+    emit: fn(&Program) -> TokenStream,
+) -> Option<TokenStream> {
     let interface = analyze(&function, diagnostics);
     check(&function, diagnostics);
-    let Some(interface) = interface.filter(|_| !diagnostics.has_errors()) else {
-        let interface = analyze(&function, &mut Diagnostics::new());
-        return broken(&function, interface.as_ref(), options);
-    };
-    let original = function.clone();
+    let interface = interface.filter(|_| !diagnostics.has_errors())?;
     let items = hoist(&mut function.block);
     let protocol = Protocol::new(options, &interface);
     let normal = normalize(&function, &protocol);
     let (body, layout) = plan(&normal, &interface, &protocol, diagnostics);
     if diagnostics.has_errors() {
-        return broken(&original, Some(&interface), options);
+        return None;
     }
     loans::report(&body, &layout, diagnostics);
     if cfg!(debug_assertions) {
         validate(&body, &layout);
     }
-    emit(&Program {
+    Some(emit(&Program {
         function: &function,
         items: &items,
         interface: &interface,
@@ -100,7 +111,28 @@ fn compile(mut function: ItemFn, options: &Options, diagnostics: &mut Diagnostic
         body: &body,
         layout: &layout,
         refused: diagnostics.has_errors(),
-    })
+    }))
+}
+
+/// A function of which some statements don't parse.
+fn unfinished(function: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+    let interface = analyze(function, diagnostics);
+    let finished = interface.as_ref().and_then(|interface| for_editors(function, interface, options));
+    finished.unwrap_or_else(|| broken(function, interface.as_ref(), options))
+}
+
+/// The statements of a half-typed function that parse. To an editor it is a generator all the same, so that names can be
+/// looked up in it; the compiler, which would miss what isn't there, is shown the signature alone.
+fn for_editors(function: &ItemFn, interface: &Interface, options: &Options) -> Option<TokenStream> {
+    if function.block.stmts.is_empty() || cfg::split(function, options).is_some() {
+        return None;
+    }
+    let finished = phases(function.clone(), options, &mut Diagnostics::new(), inside)?;
+    let stub = stub(interface, options);
+    let mut function = function.clone();
+    function.attrs.push(parse_quote!(#[allow(unused_variables, unused_mut, unexpected_cfgs)]));
+    let body = quote!(#[cfg(rust_analyzer)] { #finished } #[cfg(not(rust_analyzer))] { #stub });
+    Some(around(&function, &emitted(&function, interface), body))
 }
 
 /// Lowers the body and lays out its states. Which locals must be held in slots, and which temporaries are no more than other
@@ -129,11 +161,12 @@ fn broken(function: &ItemFn, interface: Option<&Interface>, options: &Options) -
     let Some(interface) = interface else {
         return around(&function, &signature, quote!(::core::unreachable!()));
     };
+    around(&function, &signature, stub(interface, options))
+}
+
+/// What stands for a generator that can't be built.
+fn stub(interface: &Interface, options: &Options) -> TokenStream {
     let Protocol { krate, argument, yields, returns, .. } = Protocol::new(options, interface);
     let generator = quote!(#krate::__private::broken::<#argument, #yields, #returns>());
-    around(
-        &function,
-        &signature,
-        interface.boxed.as_ref().map_or(generator.clone(), |boxed| quote!(#boxed::new(#generator))),
-    )
+    interface.boxed.as_ref().map_or(generator.clone(), |boxed| quote!(#boxed::new(#generator)))
 }

@@ -13,6 +13,7 @@ use syn::{
 use crate::{
     check,
     diagnostics::{Diagnostics, unsupported},
+    recovery,
 };
 
 /// What stands in `#[generator(…)]`.
@@ -26,7 +27,7 @@ pub(crate) struct Options {
 /// What the attribute stands on.
 pub(crate) enum Subject {
     Function(Box<ItemFn>),
-    /// A function whose body doesn't parse: half-typed code. What it was is kept by an empty body.
+    /// A function whose body doesn't parse: half-typed code. Of its body, there are the statements that do.
     Unfinished(Box<ItemFn>),
     /// Something else, unchanged.
     Other(TokenStream),
@@ -135,7 +136,7 @@ fn statement_fragments(tokens: &TokenStream) -> Option<TokenStream> {
     found.then_some(plain)
 }
 
-/// A function up to its body; none if it has no body.
+/// A function whose body may not parse; none if it has no body.
 fn unfinished(input: ParseStream) -> syn::Result<Option<ItemFn>> {
     let attrs = input.call(Attribute::parse_outer)?;
     let vis: Visibility = input.parse()?;
@@ -143,11 +144,14 @@ fn unfinished(input: ParseStream) -> syn::Result<Option<ItemFn>> {
     if input.parse::<Option<Token![;]>>()?.is_some() {
         return Ok(None);
     }
-    input.parse::<TokenTree>()?;
+    let TokenTree::Group(body) = input.parse()? else {
+        return Err(input.error("expected a body"));
+    };
     let mut function: ItemFn = parse_quote!(
         fn unfinished() {}
     );
     (function.attrs, function.vis, function.sig) = (attrs, vis, sig);
+    *function.block = recovery::statements(&body);
     Ok(Some(function))
 }
 

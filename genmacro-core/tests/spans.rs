@@ -143,6 +143,26 @@ fn half_typed_bodies() {
     }
 }
 
+/// The statements of a half-typed body that parse are there for editors, each word at its place.
+#[test]
+fn statements_of_half_typed_bodies() {
+    for (body, kept) in [
+        ("{ let second = 2; yield_!(second); let third = ; }", "let second = 2"),
+        ("{ yield_!(first.); let second = first; yield_!(second); }", "let second = first"),
+        ("{ for x in 0..first { let y = x; y. } yield_!(first); }", "for x in 0..first { let y = x"),
+    ] {
+        let source = format!("fn numbers(first: u8) -> impl Iterator<Item = u8> {body}");
+        let tokens: TokenStream = source.parse().expect("tokens");
+        let output = words(&genmacro_core::generator(TokenStream::new(), tokens.clone()));
+        let start = source.find(kept).expect("it is in the body");
+        let mut wanted = words(&tokens);
+        wanted.retain(|&(_, _, column)| (start..start + kept.len()).contains(&column));
+        assert!(wanted.len() > 2, "{wanted:?}");
+        let lost = missing(&wanted, &output);
+        assert!(lost.is_empty(), "{body}: {lost:?}");
+    }
+}
+
 /// Of a function with an error: the signature, and one error.
 fn keeps_signature(source: &str) {
     let tokens: TokenStream = source.parse().expect("tokens");

@@ -59,6 +59,11 @@ pub(crate) struct Program<'a> {
 
 /// Emits the function.
 pub(crate) fn emit(program: &Program) -> TokenStream {
+    around(program.function, &emitted(program.function, program.interface), inside(program))
+}
+
+/// Emits what stands between the function's braces.
+pub(crate) fn inside(program: &Program) -> TokenStream {
     let Program { function, items, interface, protocol, body, layout, refused } = *program;
     let emitter = Emitter::new(body, layout, protocol);
     let states = state::States::new(&emitter);
@@ -91,7 +96,7 @@ pub(crate) fn emit(program: &Program) -> TokenStream {
         Some(boxed) => quote_spanned!(last=> #boxed::new(#generator)),
         None => generator,
     };
-    around(function, &emitted(function, interface), quote!(#(#items)* #state_enum #generator))
+    quote!(#(#items)* #state_enum #generator)
 }
 
 /// The function with another body.

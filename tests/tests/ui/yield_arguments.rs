@@ -22,4 +22,16 @@ fn by_path() -> impl Iterator<Item = u8> {
     genmacro_runtime::yield_!(1);
 }
 
+#[generator]
+fn half_an_operator() -> impl Iterator<Item = u8> {
+    yield_!(1 +);
+}
+
+#[generator]
+fn half_a_method() -> impl Iterator<Item = u8> {
+    let list = vec![1];
+    yield_from!(list.);
+    yield_!(list.len() as u8);
+}
+
 fn main() {}
