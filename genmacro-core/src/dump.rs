@@ -18,6 +18,7 @@ pub(crate) fn graph(body: &Body) -> String {
             .map(|effect| match *effect {
                 Effect::Declare(binding) => format!("declare {}", name(binding)),
                 Effect::Mention(binding) => format!("mention {}", name(binding)),
+                Effect::Borrow(binding) => format!("borrow {}", name(binding)),
                 Effect::Move(binding) => format!("move {}", name(binding)),
                 Effect::Assign(binding) => format!("assign {}", name(binding)),
                 Effect::Lose(binding) => format!("lose {}", name(binding)),
@@ -51,6 +52,7 @@ pub(crate) fn states(body: &Body, layout: &Layout) -> String {
                     Keep::Store if *slot => "store in slot",
                     Keep::Store => "store",
                     Keep::StoreParts => "store in part",
+                    Keep::Resident => "resident",
                     Keep::Remake => "remake",
                     Keep::Lost { redeclare: true } => "redeclare",
                     Keep::Lost { redeclare: false } => "gone",

@@ -22,6 +22,8 @@ pub(crate) enum Effect {
     Declare(BindingId),
     /// Is read, written to in part, or borrowed.
     Mention(BindingId),
+    /// Has been borrowed by a mention just before, and surely not been moved: something else can be the last to own it.
+    Borrow(BindingId),
     /// Is mentioned where a value is wanted: moved, unless it is `Copy`.
     Move(BindingId),
     /// Is given a new value as a whole.
@@ -31,9 +33,10 @@ pub(crate) enum Effect {
 }
 
 impl Effect {
-    fn binding(self) -> BindingId {
+    pub(crate) fn binding(self) -> BindingId {
         let (Self::Declare(binding)
         | Self::Mention(binding)
+        | Self::Borrow(binding)
         | Self::Move(binding)
         | Self::Assign(binding)
         | Self::Lose(binding)) = self;
@@ -248,7 +251,7 @@ impl Flow {
             None => {}
         };
         change(effect.binding());
-        if !matches!(effect, Effect::Mention(_)) {
+        if !matches!(effect, Effect::Mention(_) | Effect::Borrow(_)) {
             self.parts(effect.binding()).iter().copied().for_each(change);
         }
     }
@@ -309,7 +312,7 @@ fn initialises(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Move(_) | Effect::Lose(_) => Some(false),
         Effect::Assign(_) => Some(true),
-        Effect::Mention(_) => None,
+        Effect::Mention(_) | Effect::Borrow(_) => None,
     }
 }
 
@@ -317,7 +320,7 @@ fn moves(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Assign(_) => Some(false),
         Effect::Move(_) => Some(true),
-        Effect::Mention(_) | Effect::Lose(_) => None,
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Lose(_) => None,
     }
 }
 
@@ -325,14 +328,14 @@ fn leaves_unassigned(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Lose(_) => Some(true),
         Effect::Assign(_) => Some(false),
-        Effect::Mention(_) | Effect::Move(_) => None,
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) => None,
     }
 }
 
 fn keeps_alive(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Assign(_) => Some(false),
-        Effect::Mention(_) | Effect::Move(_) => Some(true),
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) => Some(true),
         Effect::Lose(_) => None,
     }
 }
@@ -341,7 +344,7 @@ fn will_assign(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) => Some(false),
         Effect::Assign(_) => Some(true),
-        Effect::Mention(_) | Effect::Move(_) | Effect::Lose(_) => None,
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Lose(_) => None,
     }
 }
 

@@ -44,8 +44,12 @@ impl EntryId {
 
 /// A whole body, lowered.
 pub(crate) struct Body {
-    /// The name of the state enum. The compiler shows it where it speaks of what a state stores.
+    /// The name of the state. The compiler shows it where it speaks of what a state stores.
     pub(crate) state: Ident,
+    /// The name of the enum in it, where it is a struct: see [`crate::residents`].
+    pub(crate) position: Ident,
+    /// The name of the field that holds that enum.
+    pub(crate) at: Ident,
     /// The arguments' own statements, then the body as the tail.
     pub(crate) root: Seq,
     pub(crate) bindings: Vec<Binding>,
@@ -87,9 +91,14 @@ pub(crate) struct Binding {
     /// closure alone. It stands where the user's stands, or with the name.
     pub(crate) mut_token: Token![mut],
     pub(crate) reference: Reference,
+    /// Its value may be too large to be moved at each resume.
+    pub(crate) large: bool,
+    /// Some mention must be of a local by its bare name: a `move` closure captures it, or a macro that can't be looked into
+    /// mentions it.
+    pub(crate) bare: bool,
     /// The outermost local of the generator that its value may borrow from, as far as the source text tells.
     pub(crate) lender: Option<BindingId>,
-    /// Visibly a number, `bool` or `char`: has nothing to drop.
+    /// Visibly made of numbers, `bool`s and `char`s: has nothing to drop.
     pub(crate) scalar: bool,
     /// Visibly an owner of the standard library.
     pub(crate) owner: bool,
@@ -288,10 +297,10 @@ pub(crate) struct Wrap {
 }
 
 pub(crate) enum Wrapper {
-    /// `name = inner`.
-    Assign(Ident, Token![=]),
+    /// `place = inner`.
+    Assign(TokenStream, Token![=]),
     /// The same, where the local is in a slot.
-    SetSlot(Ident),
+    SetSlot(TokenStream),
     /// `return inner`.
     Return,
     /// `break inner`, to a target of the tree or to a label of opaque code.

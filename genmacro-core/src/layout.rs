@@ -4,6 +4,7 @@
 //!
 //! | at the entry the binding is | it is |
 //! |---|---|
+//! | large, and never moved | left where it is, in the state: see [`residents`] |
 //! | mentioned later, and a plain borrow of a place | made again |
 //! | mentioned later | stored; if a part of it was moved, and only other parts are mentioned, what is left of it |
 //! | moved on every path to here, or not yet initialised | gone |
@@ -17,11 +18,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::Span;
+use proc_macro2::{Ident, Span};
 
 use crate::{
     flow::{BlockId, Effect, Facts, Flow, Set},
     ir::{BindingId, Body, EntryId, EntryKind, Reference},
+    residents,
 };
 
 /// How a binding gets from a suspension, or a jump between states, to what follows.
@@ -31,6 +33,8 @@ pub(crate) enum Keep {
     Store,
     /// As a field of the state that holds what is left of it: see [`Layout::parts`].
     StoreParts,
+    /// It stays in the state: see [`residents`].
+    Resident,
     /// By its declaration, which is a plain borrow of what is stored.
     Remake,
     /// Not at all.
@@ -53,6 +57,8 @@ pub(crate) struct Findings {
     /// The temporaries that are no more than another name of a local: it is mentioned again, so that its type is `Copy`, or it is
     /// a `&mut` that is borrowed again; and nothing changes it while the temporary is in use.
     pub(crate) aliases: BTreeSet<BindingId>,
+    /// The bindings that stay in the state. They are looked for when all else is known.
+    pub(crate) residents: Option<BTreeSet<BindingId>>,
 }
 
 impl Findings {
@@ -61,7 +67,14 @@ impl Findings {
         let known = self.slots.len() + self.aliases.len();
         self.slots.extend(&other.slots);
         self.aliases.extend(&other.aliases);
-        self.slots.len() + self.aliases.len() > known
+        let found = other.residents.clone().filter(|_| self.residents.is_none());
+        let resides = found.as_ref().is_some_and(|residents| !residents.is_empty());
+        self.residents = self.residents.take().or(found);
+        resides || self.slots.len() + self.aliases.len() > known
+    }
+
+    pub(crate) fn is_resident(&self, binding: BindingId) -> bool {
+        self.residents.as_ref().is_some_and(|residents| residents.contains(&binding))
     }
 }
 
@@ -74,6 +87,8 @@ pub(crate) struct Layout {
     /// The bindings that may hold a borrow of another local at a suspension that doesn't store them: they must be gone
     /// before the state is written.
     pub(crate) dropped: BTreeSet<BindingId>,
+    /// The bindings that stay in the state, in the order of their declarations.
+    pub(crate) residents: BTreeSet<BindingId>,
 }
 
 #[derive(Default)]
@@ -104,6 +119,16 @@ impl Layout {
         self.keeps(entry).filter(move |&(_, keep)| stored(keep)).map(|(binding, _)| binding)
     }
 
+    /// The enum of the states.
+    pub(crate) fn enum_of<'b>(&self, body: &'b Body) -> &'b Ident {
+        if self.residents.is_empty() { &body.state } else { &body.position }
+    }
+
+    /// The bindings in scope that stay in the state, in the order of their declarations.
+    pub(crate) fn residents_at(&self, entry: EntryId) -> impl Iterator<Item = BindingId> + '_ {
+        self.keeps(entry).filter(|&(_, keep)| keep == Keep::Resident).map(|(binding, _)| binding)
+    }
+
     /// The parts that a state stores of a binding; none if it stores the whole.
     pub(crate) fn parts(&self, entry: EntryId, binding: BindingId) -> Option<&[BindingId]> {
         self.entries[entry.0].parts.get(&binding).map(Vec::as_slice)
@@ -132,23 +157,32 @@ impl Layout {
     }
 }
 
-/// Decides what is stored.
-pub(crate) fn layout(body: &Body) -> Layout {
+/// Decides what is stored, given what earlier rounds have found.
+pub(crate) fn layout(body: &Body, known: &Findings) -> Layout {
     let facts = body.flow.solve();
     let remakable = remakable(body, &facts);
-    let mut planner = Planner { body, facts, remakable, slots: BTreeSet::new(), dropped: BTreeSet::new() };
+    let residents = known.residents.clone().unwrap_or_default();
+    let (slots, dropped) = (BTreeSet::new(), BTreeSet::new());
+    let mut planner = Planner { body, facts, remakable, residents, slots, dropped };
     planner.facts = planner.with_losses().solve();
     let entries = (0..body.entries.len()).map(|entry| planner.entry(EntryId(entry))).collect();
     let remade =
         (0..body.bindings.len()).map(BindingId).filter(|&binding| planner.is_remade(binding)).collect();
-    let findings = Findings { slots: planner.slots, aliases: aliases(body, &planner.facts) };
-    Layout { entries, remade, findings, dropped: planner.dropped }
+    let Planner { facts, residents, slots, dropped, .. } = planner;
+    let findings = Findings { slots, aliases: aliases(body, &facts), residents: None };
+    let settled = findings.slots.is_subset(&known.slots) && findings.aliases.is_subset(&known.aliases);
+    let mut layout = Layout { entries, remade, findings, dropped, residents };
+    if settled && known.residents.is_none() {
+        layout.findings.residents = Some(residents::find(body, &facts, &layout));
+    }
+    layout
 }
 
 struct Planner<'a> {
     body: &'a Body,
     facts: Facts,
     remakable: Vec<bool>,
+    residents: BTreeSet<BindingId>,
     slots: BTreeSet<BindingId>,
     dropped: BTreeSet<BindingId>,
 }
@@ -230,6 +264,9 @@ impl Planner<'_> {
     }
 
     fn keep(&mut self, at: BlockId, id: BindingId) -> Keep {
+        if self.residents.contains(&id) {
+            return Keep::Resident;
+        }
         let binding = &self.body.bindings[id.0];
         // What is held in a slot can be declared without a value, and often must, for a state further on.
         let redeclare = self.facts.will_be_assigned(at, id) || binding.slot;

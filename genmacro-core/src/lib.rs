@@ -26,7 +26,9 @@ mod parse;
 mod places;
 mod protocol;
 mod recovery;
+mod residents;
 mod signature;
+mod sizes;
 #[cfg(test)]
 mod tests;
 mod validate;
@@ -95,11 +97,15 @@ fn phases(
     let items = hoist(&mut function.block);
     let protocol = Protocol::new(options, &interface);
     let normal = normalize(&function, &protocol);
-    let (body, layout) = plan(&normal, &interface, &protocol, diagnostics);
+    let (body, mut layout) = plan(&normal, &interface, &protocol, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
     loans::report(&body, &layout, diagnostics);
+    if diagnostics.has_errors() {
+        // There will be no machine that could tell their types.
+        layout.residents.clear();
+    }
     if cfg!(debug_assertions) {
         validate(&body, &layout);
     }
@@ -135,7 +141,7 @@ fn for_editors(function: &ItemFn, interface: &Interface, options: &Options) -> O
     Some(around(&function, &emitted(&function, interface), body))
 }
 
-/// Lowers the body and lays out its states. Which locals must be held in slots, and which temporaries are no more than other
+/// Lowers the body and lays out its states. Which locals must be held in slots, or stay in the state, and which temporaries are no more than other
 /// names of locals, is known only then; as long as there are more, the body is lowered once more, with them.
 fn plan(
     normal: &Normal,
@@ -146,7 +152,7 @@ fn plan(
     let mut findings = Findings::default();
     loop {
         let body = lower(normal, interface, protocol, &findings, diagnostics);
-        let layout = layout(&body);
+        let layout = layout(&body, &findings);
         if !findings.learn(&layout.findings) || diagnostics.has_errors() {
             return (body, layout);
         }

@@ -173,6 +173,37 @@ fn owned_method(method: &str) -> bool {
     prefixed || named
 }
 
+/// Methods that borrow what they are called on, whatever that is.
+pub(crate) fn borrows_self(method: &str) -> bool {
+    matches!(
+        method,
+        "len"
+            | "is_empty"
+            | "capacity"
+            | "iter"
+            | "iter_mut"
+            | "as_ref"
+            | "as_mut"
+            | "as_slice"
+            | "as_mut_slice"
+            | "as_bytes"
+            | "as_str"
+            | "get"
+            | "get_mut"
+            | "contains"
+            | "contains_key"
+            | "clone"
+            | "to_owned"
+            | "to_vec"
+            | "to_string"
+            | "borrow"
+            | "borrow_mut"
+            | "swap"
+            | "sort"
+            | "fill"
+    )
+}
+
 /// Methods that take a value out of what they are called on: it can't borrow from that.
 pub(crate) fn takes_out(method: &str) -> bool {
     matches!(
@@ -266,9 +297,15 @@ fn owned_constructor(call: &ExprCall) -> bool {
     }
 }
 
-/// Whether an initialiser visibly is a number, a `bool` or a `char`, which has nothing to drop.
-pub(crate) fn trivial(expr: &Expr) -> bool {
+/// Whether an initialiser visibly is a number, a `bool` or a `char`, or made of such, so that it has nothing to drop. `known` says so
+/// of locals.
+pub(crate) fn trivial(expr: &Expr, known: &dyn Fn(&Expr) -> bool) -> bool {
+    let trivial = |expr: &Expr| trivial(expr, known);
     match expr {
+        Expr::Path(_) => known(expr),
+        Expr::Array(array) => array.elems.iter().all(trivial),
+        Expr::Tuple(tuple) => tuple.elems.iter().all(trivial),
+        Expr::Repeat(repeat) => trivial(&repeat.expr),
         Expr::Lit(literal) => {
             matches!(literal.lit, Lit::Int(_) | Lit::Float(_) | Lit::Bool(_) | Lit::Char(_) | Lit::Byte(_))
         }
@@ -451,10 +488,10 @@ mod tests {
     #[test]
     fn scalars() {
         for source in ["1", "-1.5", "a == b", "v.len()", "x as u8", "1 + 2"] {
-            assert!(trivial(&expr(source)), "{source}");
+            assert!(trivial(&expr(source), &|_| false), "{source}");
         }
         for source in ["\"s\"", "a + b", "f()", "v.clone()"] {
-            assert!(!trivial(&expr(source)), "{source}");
+            assert!(!trivial(&expr(source), &|_| false), "{source}");
         }
     }
 }

@@ -58,6 +58,16 @@ pub(crate) fn pin(binding: BindingId, root: BindingId) -> Ident {
     format_ident!("pin{}_{}", binding.0, root.0, span = Span::mixed_site())
 }
 
+/// The variable for the field of the state that a resident is in.
+pub(crate) fn field(binding: BindingId) -> Ident {
+    format_ident!("field{}", binding.0, span = Span::mixed_site())
+}
+
+/// The variable that guards a resident.
+pub(crate) fn home(binding: BindingId) -> Ident {
+    format_ident!("home{}", binding.0, span = Span::mixed_site())
+}
+
 /// The variable that holds the witness of a binding's type.
 pub(crate) fn witness(binding: BindingId) -> Ident {
     format_ident!("witness{}", binding.0, span = Span::mixed_site())

@@ -55,6 +55,7 @@ mod debug;
 mod delegate;
 mod errors;
 mod generator;
+mod home;
 mod machine;
 mod promise;
 mod question;

@@ -8,6 +8,7 @@ pub use crate::{
         Delegate, First, GeneratorKind, Inner, Items, IteratorKind, Kind, Lent, Place, drive, resume,
         resume_lent,
     },
+    home::Home,
     promise::{
         Ask, Asked, Denied, Granted, GrantsClone, GrantsDebug, GrantsSend, GrantsSync, Unasked, ask, cloned,
         sendable, shareable, shown, state,

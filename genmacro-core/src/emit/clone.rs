@@ -9,18 +9,19 @@ use super::{promises::Promised, silent};
 pub(super) fn impls(promised: &Promised) -> TokenStream {
     let bound = quote!(::core::clone::Clone);
     let arms = promised.states.iter().map(|state| {
-        let (name, fields) = (state.name, state.fields.iter().map(|field| &field.binding.name));
-        let clones = state.fields.iter().map(|field| {
-            let field = &field.binding.name;
-            quote!(#field: ::core::clone::Clone::clone(#field))
+        let pattern = state.pattern();
+        let value = state.value(|field| {
+            let name = &field.binding.name;
+            quote!(#bound::clone(#name))
         });
-        quote!(Self::#name { #(#fields),* } => Self::#name { #(#clones),* },)
+        quote!(#pattern => #value,)
     });
+    let (done, complete) = (&promised.done, &promised.complete);
     let passing = promised.passing();
     let inside = quote! {
         #[inline]
         fn clone(&self) -> Self {
-            match self { #(#arms)* Self::Done => Self::Done, #passing }
+            match self { #(#arms)* #done => #complete, #passing }
         }
     };
     let state = promised.implement(&bound, &bound, &inside);

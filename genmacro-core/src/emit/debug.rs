@@ -17,12 +17,12 @@ pub(super) fn impls(promised: &Promised) -> TokenStream {
     let name = promised.program.function.sig.ident.to_string();
     let name = name.strip_prefix("r#").unwrap_or(&name);
     let arms = promised.states.iter().map(|state| arm(state, name, promised));
-    let passing = promised.passing();
+    let (done, passing) = (&promised.done, promised.passing());
     let inside = quote! {
         fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self {
                 #(#arms)*
-                Self::Done => {
+                #done => {
                     #krate::__private::debug(formatter, #name, #krate::__private::Status::Complete, &[])
                 }
                 #passing
@@ -58,14 +58,13 @@ fn arm(state: &Resting, name: &str, promised: &Promised) -> TokenStream {
     } else {
         quote!(#krate::__private::Status::Created)
     };
-    let fields = state.fields.iter().map(|field| &field.binding.name);
     let locals = state.fields.iter().map(|field| {
         let (name, label) = (&field.binding.name, &field.binding.origin.label);
         quote!((#label, #name as &dyn ::core::fmt::Debug))
     });
-    let variant = state.name;
+    let pattern = state.pattern();
     quote! {
-        Self::#variant { #(#fields),* } => {
+        #pattern => {
             #krate::__private::debug(formatter, #name, #status, &[#(#locals),*])
         }
     }

@@ -66,6 +66,8 @@ pub(super) struct Emitter<'a> {
     /// How many initialisers of such bindings stand around the current point.
     pub(super) making: usize,
     pub(super) barriers: Vec<OpenBarrier>,
+    /// The first binding of the barrier that a suspension has just broken out of.
+    pub(super) left: Option<BindingId>,
     requested: BTreeSet<EntryId>,
     jumps: bool,
 }
@@ -99,6 +101,7 @@ impl<'a> Emitter<'a> {
             unique,
             making: 0,
             barriers: Vec::new(),
+            left: None,
             requested: BTreeSet::new(),
             jumps: false,
         }
@@ -148,14 +151,14 @@ impl<'a> Emitter<'a> {
 
     /// The state of an entry, to be matched.
     fn state_pattern(&self, entry: EntryId) -> TokenStream {
-        let (state, name) = (&self.body.state, &self.names[&entry]);
+        let (state, name) = (self.layout.enum_of(self.body), &self.names[&entry]);
         let fields = self.fields(entry).into_iter().map(|binding| &self.body.bindings[binding.0].name);
         quote!(#state::#name { #(#fields),* })
     }
 
     /// The state of an entry, made of the locals.
     fn state(&self, entry: EntryId) -> TokenStream {
-        let (state, name) = (&self.body.state, &self.names[&entry]);
+        let (state, name) = (self.layout.enum_of(self.body), &self.names[&entry]);
         let fields = self.fields(entry).into_iter().map(|binding| {
             let mut field = self.body.bindings[binding.0].name.clone();
             if let EntryKind::Yield { span, .. } = self.body.entries[entry.0].kind {
@@ -232,7 +235,14 @@ impl<'a> Emitter<'a> {
         self.request(entry);
         self.jumps = true;
         let (state, current, label) = (self.state(entry), names::variable("current"), names::machine_label());
-        Code::diverging(quote!(#current = #state; continue #label;))
+        let settle = self.leave_residents(entry, |_| true);
+        Code::diverging(quote!(#current = #state; #settle continue #label;))
+    }
+
+    /// Leaves residents in the state that are in scope of an entry: their scopes don't end here.
+    fn leave_residents(&self, entry: EntryId, which: impl Fn(BindingId) -> bool) -> TokenStream {
+        let homes = self.layout.residents_at(entry).filter(|&id| which(id)).map(names::home);
+        quote!(#(#homes.leave();)*)
     }
 
     /// Leaves the machine, or the barrier around the current point, for a suspension at `entry`. The value to hand out
@@ -240,14 +250,17 @@ impl<'a> Emitter<'a> {
     pub(super) fn leave(&mut self, entry: EntryId) -> TokenStream {
         let value = names::variable("value");
         let depth = self.barriers.len();
+        // What has been declared in a barrier inside has left it already.
+        let inside = self.left.unwrap_or(BindingId(usize::MAX));
         if let Some(barrier) = self.barriers.last_mut() {
             barrier.suspended.push(entry);
             let label = names::suspend_label(entry, depth);
             let first = barrier.first;
             let held = self.handed_out(entry, first);
-            return quote!(break #label (#value, #(#held,)*););
+            let residents = self.leave_residents(entry, |id| (first..inside).contains(&id));
+            return quote!(#residents break #label (#value, #(#held,)*););
         }
-        let state = self.state(entry);
+        let (state, residents) = (self.state(entry), self.leave_residents(entry, |id| id < inside));
         let slot = names::variable("state");
         // A value that doesn't live long enough is reported at the yield: in parentheses there, the expression is.
         let mut yielded = self.protocol.yielded(&value);
@@ -255,7 +268,7 @@ impl<'a> Emitter<'a> {
             let moved = names::moved_to(yielded, span);
             yielded = quote_spanned!(span=> (#moved));
         }
-        quote!(*#slot = #state; return #yielded;)
+        quote!(*#slot = #state; #residents return #yielded;)
     }
 
     /// What a suspension stores of the bindings from `first` on.
@@ -283,6 +296,10 @@ impl<'a> Emitter<'a> {
             let (name, mut_token) = (&binding.name, binding.mut_token);
             tokens.extend(match self.layout.keep(entry, id) {
                 Keep::Store | Keep::StoreParts => quote!(let #mut_token #name = #name;),
+                Keep::Resident => {
+                    let (home, field, krate) = (names::home(id), names::field(id), &self.protocol.krate);
+                    quote!(let mut #home = #krate::__private::Home::of(#field); let #name = #home.get();)
+                }
                 Keep::Remake if remade == binding.remake => continue,
                 Keep::Remake => {
                     remade = binding.remake;
@@ -375,12 +392,23 @@ impl<'a> Emitter<'a> {
                 (false, _) => continue,
             });
         }
-        if declares.iter().any(|&id| self.body.bindings[id.0].slot || self.body.has_slots(id)) {
+        let elsewhere = |id: BindingId| {
+            self.body.bindings[id.0].slot || self.body.has_slots(id) || self.layout.residents.contains(&id)
+        };
+        if declares.iter().any(|&id| elsewhere(id)) {
             // All of them, to keep their order.
             for &id in declares {
                 let binding = &self.body.bindings[id.0];
                 let (name, krate) = (&binding.name, &self.protocol.krate);
                 let mut_token = binding.mut_token;
+                if self.layout.residents.contains(&id) {
+                    let (home, field) = (names::home(id), names::field(id));
+                    tokens.extend(quote! {
+                        let mut #home = #krate::__private::Home::settle(#field, #name);
+                        let #name = #home.get();
+                    });
+                    continue;
+                }
                 tokens.extend(match (binding.slot, binding.initialised) {
                     (true, true) => quote!(let #mut_token #name = #krate::__private::Slot::new(#name);),
                     (true, false) => self.redeclare(id),

@@ -71,7 +71,7 @@ pub(crate) fn inside(program: &Program) -> TokenStream {
     let mut state_enum = states.declaration(&machine, protocol, body);
     let promised = Promised::new(program, &states, &machine);
     state_enum.extend(promised.as_ref().map(Promised::impls));
-    let start = state::start(interface, body);
+    let start = state::start(interface, body, layout);
     let drive = drive::closure(program);
     let machine_closure = machine_closure(&machine, &states.wildcards(&machine, body), program);
 
@@ -108,14 +108,16 @@ pub(crate) fn around(function: &ItemFn, signature: &Signature, inside: TokenStre
 }
 
 fn machine_closure(machine: &Machine, wildcards: &TokenStream, program: &Program) -> TokenStream {
-    let Program { function, protocol, body, .. } = *program;
+    let Program { function, protocol, body, layout, .. } = *program;
     let Machine { arms, jumps, witnessed, .. } = machine;
     let Protocol { krate, argument: argument_type, .. } = protocol;
     let (state, current, argument) =
         (names::variable("state"), names::variable("current"), names::variable("argument"));
     let (label, state_type, output) = (names::machine_label(), &body.state, protocol.output());
-    let take = quote!(::core::mem::replace(#state, #state_type::Done));
-    let done = quote!(#state_type::Done => return ::core::result::Result::Err(#krate::__private::Completed),);
+    let enumeration = layout.enum_of(body);
+    let take = quote!(::core::mem::replace(#state, #enumeration::Done));
+    let done =
+        quote!(#enumeration::Done => return ::core::result::Result::Err(#krate::__private::Completed),);
     let dispatch = if *jumps {
         quote!(let mut #current = #take; #label: loop { match #current { #(#arms)* #done } })
     } else {
@@ -125,6 +127,14 @@ fn machine_closure(machine: &Machine, wildcards: &TokenStream, program: &Program
         let witness = names::witness(*binding);
         quote!(let #witness = #krate::__private::Witness::new();)
     });
+    let residents = (!layout.residents.is_empty()).then(|| {
+        let fields = layout.residents.iter().map(|&resident| {
+            let (name, field) = (&body.bindings[resident.0].name, names::field(resident));
+            quote!(#name: #field)
+        });
+        let at = &body.at;
+        quote!(let #state_type { #at: #state, #(#fields),* } = #state;)
+    });
     let (silent, operations) = (silent(), unsafe_operations(function));
     let once = takes_argument_once(body, protocol)
         .then(|| quote!(let mut #argument = ::core::option::Option::Some(#argument);));
@@ -133,6 +143,7 @@ fn machine_closure(machine: &Machine, wildcards: &TokenStream, program: &Program
         #operations
         #[inline]
         |#state: &mut #state_type<#wildcards>, #argument: #argument_type| -> #output {
+            #residents
             #(#witnesses)*
             #once
             #dispatch

@@ -108,7 +108,7 @@ impl Emitter<'_> {
             StmtKind::Argument(id) => {
                 let binding = &self.body.bindings[id.0];
                 let (name, mut_token) = (&binding.name, binding.mut_token);
-                if binding.slot {
+                if binding.slot || self.layout.residents.contains(id) {
                     Code::passing(declared)
                 } else {
                     Code::passing(quote!(let #mut_token #name = #name; #declared))
@@ -196,10 +196,10 @@ impl Emitter<'_> {
             return code;
         }
         let tokens = match wrapper {
-            Wrapper::Assign(name, eq) => quote!(#name #eq #code),
-            Wrapper::SetSlot(name) => {
+            Wrapper::Assign(place, eq) => quote!(#place #eq #code),
+            Wrapper::SetSlot(slot) => {
                 let (krate, assigned) = (&self.protocol.krate, names::variable("assigned"));
-                quote!({ let #assigned = #code; #krate::__private::Slot::set(#assigned, &mut #name); })
+                quote!({ let #assigned = #code; #krate::__private::Slot::set(#assigned, &mut #slot); })
             }
             Wrapper::Return => {
                 let complete = self.protocol.complete(self.protocol.returned(&code));
@@ -327,7 +327,9 @@ impl Emitter<'_> {
             let (value, label) = (names::variable("value"), names::suspend_label(entry, depth));
             let held = self.held(entry, first);
             let pattern = quote!((#value, #(#held,)*));
+            let outer = self.left.replace(first);
             let leave = self.leave(entry);
+            self.left = outer;
             tokens = quote!(let #pattern = #label: { #tokens }; #leave);
         }
         let label = code.completes().then(|| quote!(#done:));

@@ -32,7 +32,12 @@ pub(super) struct Promised<'a> {
     pub(super) rests: Vec<RestStruct<'a>>,
     /// The type parameters of the enum.
     parameters: Vec<Ident>,
-    /// Whether there are states that are only jumped through.
+    /// A pattern for the last state.
+    pub(super) done: TokenStream,
+    /// The last state itself.
+    pub(super) complete: TokenStream,
+    /// Whether the patterns of the states don't cover all that the type could hold: there are states that are only jumped
+    /// through, or locals beside the enum.
     passing: bool,
 }
 
@@ -43,7 +48,9 @@ impl<'a> Promised<'a> {
         let resting = states.resting(machine, program.body);
         (clone || debug || store || send || sync).then(|| Self {
             program,
-            passing: resting.len() < machine.reached.len(),
+            passing: resting.len() < machine.reached.len() || !program.layout.residents.is_empty(),
+            done: states.done(program.body),
+            complete: states.complete(program.body),
             states: resting,
             rests: states.rest_structs(machine, program.body),
             parameters: states.parameters(machine, program.body),

@@ -24,6 +24,8 @@ pub(super) struct Resting<'a> {
     pub(super) name: &'a Ident,
     /// In the order of their declarations.
     pub(super) fields: Vec<Field<'a>>,
+    body: &'a Body,
+    layout: &'a Layout,
 }
 
 /// A field of a resting state.
@@ -33,6 +35,50 @@ pub(super) struct Field<'a> {
     pub(super) binding: &'a Binding,
     /// Its type.
     pub(super) parameter: Ident,
+    /// It is beside the enum, and an option.
+    resident: bool,
+}
+
+impl Resting<'_> {
+    /// A pattern for the whole state, which binds each local under its name.
+    pub(super) fn pattern(&self) -> TokenStream {
+        let [stored, residents] = [false, true].map(|resident| {
+            let fields = self.fields.iter().filter(move |field| field.resident == resident);
+            fields.map(|field| &field.binding.name)
+        });
+        let (name, at) = (self.name, &self.body.at);
+        if self.layout.residents.is_empty() {
+            quote!(Self::#name { #(#stored),* })
+        } else {
+            let enumeration = self.layout.enum_of(self.body);
+            let some = quote!(::core::option::Option::Some);
+            let residents = residents.map(|name| quote!(#name: #some(#name),));
+            quote!(Self { #at: #enumeration::#name { #(#stored),* }, #(#residents)* .. })
+        }
+    }
+
+    /// The whole state, made of the values of its locals.
+    pub(super) fn value(&self, value: impl Fn(&Field) -> TokenStream) -> TokenStream {
+        let stored = self.fields.iter().filter(|field| !field.resident).map(|field| {
+            let (name, value) = (&field.binding.name, value(field));
+            quote!(#name: #value)
+        });
+        let (name, at) = (self.name, &self.body.at);
+        if self.layout.residents.is_empty() {
+            return quote!(Self::#name { #(#stored),* });
+        }
+        let enumeration = self.layout.enum_of(self.body);
+        let residents = self.layout.residents.iter().map(|&id| {
+            let name = &self.body.bindings[id.0].name;
+            let there = self.fields.iter().find(|field| field.resident && field.id == id).map(&value);
+            let value = there.map_or_else(
+                || quote!(::core::option::Option::None),
+                |value| quote!(::core::option::Option::Some(#value)),
+            );
+            quote!(#name: #value)
+        });
+        quote!(Self { #at: #enumeration::#name { #(#stored),* }, #(#residents),* })
+    }
 }
 
 /// A struct that holds what is left of a local in a state.
@@ -49,8 +95,8 @@ pub(super) struct States<'a> {
 }
 
 /// The expression that makes the start state of the arguments.
-pub(super) fn start(interface: &Interface, body: &Body) -> TokenStream {
-    let state = &body.state;
+pub(super) fn start(interface: &Interface, body: &Body, layout: &Layout) -> TokenStream {
+    let (state, enumeration) = (&body.state, layout.enum_of(body));
     let parameters = interface.parameters.iter().filter(|parameter| !parameter.resume);
     let fields = body.arguments.iter().zip(parameters).map(|(argument, parameter)| {
         let (field, value) = (&body.bindings[argument.0].name, &parameter.name);
@@ -59,7 +105,12 @@ pub(super) fn start(interface: &Interface, body: &Body) -> TokenStream {
             value.to_string().starts_with('_').then(|| quote!(#[allow(clippy::used_underscore_binding)]));
         quote!(#silent #field: #value)
     });
-    quote!(#state::Start { #(#fields),* })
+    let start = quote!(#enumeration::Start { #(#fields),* });
+    if layout.residents.is_empty() {
+        return start;
+    }
+    let (at, residents) = (&body.at, layout.residents.iter().map(|resident| &body.bindings[resident.0].name));
+    quote!(#state { #at: #start, #(#residents: ::core::option::Option::None),* })
 }
 
 /// The place of a yield, as a value.
@@ -75,6 +126,25 @@ impl<'a> States<'a> {
         Self { variants: variants.collect(), layout: emitter.layout }
     }
 
+    /// The last state.
+    pub(super) fn complete(&self, body: &Body) -> TokenStream {
+        if self.layout.residents.is_empty() {
+            return quote!(Self::Done);
+        }
+        let (at, enumeration) = (&body.at, self.layout.enum_of(body));
+        let residents = self.layout.residents.iter().map(|resident| &body.bindings[resident.0].name);
+        quote!(Self { #at: #enumeration::Done, #(#residents: ::core::option::Option::None),* })
+    }
+
+    /// A pattern for the last state.
+    pub(super) fn done(&self, body: &Body) -> TokenStream {
+        if self.layout.residents.is_empty() {
+            return quote!(Self::Done);
+        }
+        let (at, enumeration) = (&body.at, self.layout.enum_of(body));
+        quote!(Self { #at: #enumeration::Done, .. })
+    }
+
     /// The states in which a generator is between two resumptions; but for the last, in which it holds nothing.
     pub(super) fn resting<'b>(&'b self, machine: &Machine, body: &'b Body) -> Vec<Resting<'b>> {
         let rests = |entry: &&EntryId| {
@@ -85,9 +155,14 @@ impl<'a> States<'a> {
             let field = |&id: &BindingId| {
                 let binding = &body.bindings[id.0];
                 let parameter = self.field_parameter(entry, id, body);
-                Field { id, binding, parameter }
+                let resident = entry != EntryId::START && self.layout.residents.contains(&id);
+                Field { id, binding, parameter, resident }
             };
-            Resting { entry, name, fields: fields.iter().map(field).collect() }
+            let residents = self.layout.residents_at(entry);
+            let mut fields: Vec<Field> =
+                fields.iter().copied().chain(residents).map(|id| field(&id)).collect();
+            fields.sort_by_key(|field| field.id);
+            Resting { entry, name, fields, body, layout: self.layout }
         };
         machine.reached.iter().filter(rests).map(state).collect()
     }
@@ -103,7 +178,6 @@ impl<'a> States<'a> {
         let state = &body.state;
         let parameters = self.parameters(machine, body);
         let krate = &protocol.krate;
-        let variants = machine.reached.iter().map(|entry| self.variant(*entry, body));
         let arguments: Vec<&Ident> =
             body.arguments.iter().map(|argument| &body.bindings[argument.0].name).collect();
         let argument_types =
@@ -112,11 +186,20 @@ impl<'a> States<'a> {
         let delegates = self.delegates(machine, body).into_iter();
         let rests = self.rests(machine, body);
         let silent = silent();
+        let (layout, at) = (self.layout, &body.at);
+        let (enumeration, structure) = self.types(machine, body);
+        let complete = self.complete(body);
+        let [start, whole] = if layout.residents.is_empty() {
+            [quote!(Self::Start { #(#arguments),* }), quote!(self)]
+        } else {
+            let enumeration = layout.enum_of(body);
+            [quote!(Self { #at: #enumeration::Start { #(#arguments),* }, .. }), quote!(&self.#at)]
+        };
+        let started = layout.enum_of(body);
         quote! {
             #rests
-
-            #silent
-            enum #state<#(#parameters),*> { #(#variants,)* Done }
+            #enumeration
+            #structure
 
             #[automatically_derived]
             #silent
@@ -124,17 +207,17 @@ impl<'a> States<'a> {
             where #(#delegates: #krate::__private::Place),*
             {
                 type Arguments = (#(#argument_types,)*);
-                const COMPLETE: Self = Self::Done;
+                const COMPLETE: Self = #complete;
                 #[inline]
                 fn into_arguments(self) -> ::core::result::Result<Self::Arguments, Self> {
                     match self {
-                        Self::Start { #(#arguments),* } => ::core::result::Result::Ok((#(#arguments,)*)),
+                        #start => ::core::result::Result::Ok((#(#arguments,)*)),
                         state => ::core::result::Result::Err(state),
                     }
                 }
                 fn status(&self) -> #krate::__private::Status {
-                    match self {
-                        Self::Start { .. } => #krate::__private::Status::Created,
+                    match #whole {
+                        #started::Start { .. } => #krate::__private::Status::Created,
                         #(#suspended,)*
                         _ => #krate::__private::Status::Complete,
                     }
@@ -143,8 +226,40 @@ impl<'a> States<'a> {
         }
     }
 
+    /// The enum; and the struct around it, if there are residents. Its fields are dropped in the order in which they are
+    /// declared: the innermost first.
+    fn types(&self, machine: &Machine, body: &Body) -> (TokenStream, TokenStream) {
+        let (enumeration, silent) = (self.layout.enum_of(body), silent());
+        let parameters = self.stored_parameters(machine, body);
+        let variants = machine.reached.iter().map(|entry| self.variant(*entry, body));
+        let enumeration_item = quote! {
+            #silent
+            enum #enumeration<#(#parameters),*> { #(#variants,)* Done }
+        };
+        if self.layout.residents.is_empty() {
+            return (enumeration_item, TokenStream::new());
+        }
+        let (state, at, all) = (&body.state, &body.at, self.parameters(machine, body));
+        let residents = self.layout.residents.iter().rev().map(|&resident| {
+            let (name, ty) = (&body.bindings[resident.0].name, names::type_parameter(resident));
+            quote!(#name: ::core::option::Option<#ty>)
+        });
+        let structure = quote! {
+            #silent
+            struct #state<#(#all),*> { #at: #enumeration<#(#parameters),*>, #(#residents),* }
+        };
+        (enumeration_item, structure)
+    }
+
     /// The type parameters: one for each binding that a state holds.
     pub(super) fn parameters(&self, machine: &Machine, body: &Body) -> Vec<Ident> {
+        let mut parameters = self.stored_parameters(machine, body);
+        parameters.extend(self.layout.residents.iter().map(|&resident| names::type_parameter(resident)));
+        parameters
+    }
+
+    /// Those of the enum.
+    fn stored_parameters(&self, machine: &Machine, body: &Body) -> Vec<Ident> {
         let used: BTreeSet<Ident> = machine
             .reached
             .iter()
@@ -169,29 +284,41 @@ impl<'a> States<'a> {
     /// The type parameters of what is delegated to.
     fn delegates(&self, machine: &Machine, body: &Body) -> BTreeSet<Ident> {
         let inner = |&entry: &EntryId| {
-            let EntryKind::Yield { inner: Some(inner), .. } = body.entries[entry.0].kind else { return None };
-            let stored = self.variants[&entry].1.contains(&inner);
-            stored.then(|| self.field_parameter(entry, inner, body))
+            let inner = self.delegate(entry, body)?;
+            Some(self.field_parameter(entry, inner, body))
         };
         machine.reached.iter().filter_map(inner).collect()
     }
 
+    /// What is delegated to at an entry, if the state holds it.
+    fn delegate(&self, entry: EntryId, body: &Body) -> Option<BindingId> {
+        let EntryKind::Yield { inner, .. } = body.entries[entry.0].kind else { return None };
+        let stored =
+            |id: &BindingId| self.variants[&entry].1.contains(id) || self.layout.residents.contains(id);
+        inner.filter(stored)
+    }
+
     fn suspended(&self, entry: EntryId, krate: &syn::Path, body: &Body) -> Option<TokenStream> {
-        let EntryKind::Yield { span, inner } = body.entries[entry.0].kind else {
+        let EntryKind::Yield { span, .. } = body.entries[entry.0].kind else {
             return None;
         };
-        let name = &self.variants[&entry].0;
+        let (enumeration, name) = (self.layout.enum_of(body), &self.variants[&entry].0);
         let here = location(span, krate);
-        let inner = inner.filter(|inner| self.variants[&entry].1.contains(inner));
-        Some(if let Some(inner) = inner {
-            let inner = &body.bindings[inner.0].name;
-            quote! {
-                Self::#name { #inner: inner, .. } => #krate::__private::Status::Suspended(
-                    ::core::option::Option::unwrap_or(#krate::__private::Place::place(inner), #here)
-                )
-            }
+        let Some(inner) = self.delegate(entry, body) else {
+            return Some(quote!(#enumeration::#name { .. } => #krate::__private::Status::Suspended(#here)));
+        };
+        let field = &body.bindings[inner.0].name;
+        let place = quote!(#krate::__private::Place::place);
+        let (pattern, place) = if self.layout.residents.contains(&inner) {
+            let resident = quote!(::core::option::Option::as_ref(&self.#field));
+            (quote!(..), quote!(::core::option::Option::and_then(#resident, #place)))
         } else {
-            quote!(Self::#name { .. } => #krate::__private::Status::Suspended(#here))
+            (quote!(#field: inner, ..), quote!(#place(inner)))
+        };
+        Some(quote! {
+            #enumeration::#name { #pattern } => #krate::__private::Status::Suspended(
+                ::core::option::Option::unwrap_or(#place, #here)
+            )
         })
     }
 
@@ -200,7 +327,8 @@ impl<'a> States<'a> {
     fn field_parameter(&self, entry: EntryId, binding: BindingId, body: &Body) -> Ident {
         let parameter = names::type_parameter(binding);
         let slotted = body.bindings[binding.0].slot || body.has_slots(binding);
-        let bare = entry == EntryId::START && slotted;
+        let held = slotted || self.layout.residents.contains(&binding);
+        let bare = entry == EntryId::START && held;
         if bare {
             format_ident!("{parameter}Argument")
         } else if self.layout.parts(entry, binding).is_some() {

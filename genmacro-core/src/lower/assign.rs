@@ -90,8 +90,8 @@ impl Lowering<'_> {
                 if self.in_slot(binding) {
                     let name = &self.bindings[binding.0].name;
                     *expr = targets.hold(parse_quote!(#name));
-                } else if let Some(segment) = path.segments.first_mut() {
-                    segment.ident = self.named(binding, segment.ident.span());
+                } else {
+                    *expr = self.place_of(binding, path.span());
                 }
                 if !self.bindings[binding.0].initialised {
                     targets.told.push((binding, expr.clone()));
@@ -112,7 +112,7 @@ impl Lowering<'_> {
             place => match self.assigned_part(place) {
                 Some(part) if self.bindings[part.0].slot => *place = targets.hold(place.clone()),
                 Some(_) => {}
-                None => self.expr(place, Usage::Place),
+                None => self.lent(place),
             },
         }
     }

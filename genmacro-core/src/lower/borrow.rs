@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     ir::{BindingId, Consumable, Loan, Reference, Remake, reference_of},
-    moves, owners, places,
+    moves, owners, places, sizes,
 };
 
 /// An initialiser or scrutinee that has been walked.
@@ -89,12 +89,13 @@ impl Lowering<'_> {
         let owned = ty.is_some_and(moves::owned_type) || moves::ends_owned(expr);
         let lenders = self.mentions[start..].iter().filter_map(|&mention| self.lender(mention));
         let lender = lenders.min().filter(|_| !owned);
-        let scalar = ty.is_some_and(moves::scalar_type) || (ty.is_none() && moves::trivial(expr));
+        let scalar = ty.is_some_and(moves::scalar_type) || (ty.is_none() && self.is_trivial(expr));
         let boxed = ty.is_some_and(moves::boxed_type) || (ty.is_none() && moves::boxes(expr));
         let consumable = if boxed { Consumable::ByDereference } else { Consumable::No };
         Declaration {
             reference,
             lender,
+            large: ty.map_or_else(|| sizes::large_value(expr), sizes::large_type),
             scalar,
             owner: ty.is_some_and(owners::owner_type) || (ty.is_none() && owners::owner_value(expr)),
             unique: places::holds_closure(expr),
@@ -102,6 +103,18 @@ impl Lowering<'_> {
             consumable,
             arity: ty.map_or_else(|| moves::arity(expr), moves::type_arity),
         }
+    }
+
+    /// Whether an initialiser visibly is made of numbers: written ones, and locals that are.
+    fn is_trivial(&self, expr: &Expr) -> bool {
+        moves::trivial(expr, &|expr| self.bare_local(expr).is_some_and(|local| self.bindings[local.0].scalar))
+    }
+
+    /// Whether the iterator of a `for` may be too large to be moved at each resume.
+    pub(super) fn large_iterator(&self, head: &Expr) -> bool {
+        sizes::large_iterator(head, &|head| {
+            self.bare_local(head).is_some_and(|local| self.bindings[local.0].large)
+        })
     }
 
     /// The outermost local that what comes of a mention may borrow from.
@@ -126,8 +139,12 @@ impl Lowering<'_> {
         }
         let mut declaration = source.declaration;
         if !matches!(unwrapped(pattern), Pat::Ident(_)) {
-            declaration =
-                Declaration { lender: declaration.lender, unique: declaration.unique, ..Declaration::OWNED };
+            declaration = Declaration {
+                lender: declaration.lender,
+                scalar: declaration.scalar,
+                unique: declaration.unique,
+                ..Declaration::OWNED
+            };
         }
         if source.borrow.as_ref().is_some_and(|borrow| borrow.kind == BorrowKind::Implicit) {
             declaration.lender.get_or_insert(BindingId::OUTERMOST);

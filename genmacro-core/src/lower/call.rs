@@ -4,12 +4,15 @@ use proc_macro2::{Ident, TokenStream};
 use syn::{Item, Macro};
 
 use super::{Lowering, pattern::Declare, scope::Usage};
-use crate::macros::{self, StdMacro, Use};
+use crate::{
+    ir::BindingId,
+    macros::{self, StdMacro, Use},
+};
 
 /// A `macro_rules!` of the body: its expansion may mention what is in scope at its definition.
 pub(super) struct LocalMacro {
     name: String,
-    mentions: Vec<crate::ir::BindingId>,
+    mentions: Vec<BindingId>,
 }
 
 impl Lowering<'_> {
@@ -37,10 +40,9 @@ impl Lowering<'_> {
                     holds = self.current;
                     self.split();
                 }
-                if usage == Use::Borrow {
-                    self.borrowed(operand);
-                } else {
-                    self.expr(operand, Usage::Value);
+                match usage {
+                    Use::Borrow => self.borrowed(operand),
+                    Use::Value => self.expr(operand, Usage::Value),
                 }
             }
             if let Some(holds) = holds {
@@ -63,17 +65,23 @@ impl Lowering<'_> {
     fn unknown_macro(&mut self, mac: &mut Macro) {
         for name in macros::mentioned(&mac.tokens) {
             if let Some(binding) = self.lookup(&name) {
-                self.mention(binding, Usage::Place);
+                self.bare_mention(binding);
             }
         }
         if let Some(name) = mac.path.get_ident()
             && let Some(local) = self.macros.iter().rev().find(|local| name == &local.name)
         {
             for binding in local.mentions.clone() {
-                self.mention(binding, Usage::Place);
+                self.bare_mention(binding);
             }
         }
         mac.tokens = self.rename_tokens(std::mem::take(&mut mac.tokens));
+    }
+
+    /// A mention by no more than the name.
+    fn bare_mention(&mut self, binding: BindingId) {
+        self.bindings[binding.0].bare = true;
+        self.mention(binding, Usage::Place);
     }
 
     /// An item that stays in the body.

@@ -22,7 +22,10 @@ impl Lowering<'_> {
         let wrapped = std::mem::replace(&mut self.unslotted, outer);
         self.closure_consumes |= self.mentions[start..].iter().any(|mention| mention.usage == Usage::Value);
         if by_value {
-            self.mentions[start..].iter_mut().for_each(|mention| mention.usage = Usage::Value);
+            for mention in &mut self.mentions[start..] {
+                mention.usage = Usage::Value;
+                self.bindings[mention.binding.0].bare = true;
+            }
         }
         if !outermost {
             return;

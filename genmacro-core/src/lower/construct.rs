@@ -85,14 +85,14 @@ impl Lowering<'_> {
         let Some(binding) = binding else {
             // A static, or a variable of our own.
             return match places::name(&assign.left) {
-                Some(name) => wrap(Wrapper::Assign(name.clone(), assign.eq_token), inner),
+                Some(name) => wrap(Wrapper::Assign(name.to_token_stream(), assign.eq_token), inner),
                 None => self.unknown(&assign.left),
             };
         };
         self.effect(Effect::Assign(binding));
-        let name = self.bindings[binding.0].name.clone();
+        let place = self.place_of(binding, assign.left.span()).into_token_stream();
         let slot = self.bindings[binding.0].slot;
-        wrap(if slot { Wrapper::SetSlot(name) } else { Wrapper::Assign(name, assign.eq_token) }, inner)
+        wrap(if slot { Wrapper::SetSlot(place) } else { Wrapper::Assign(place, assign.eq_token) }, inner)
     }
 
     fn yielding(&mut self, call: &Macro) -> Tree {
@@ -297,6 +297,7 @@ impl Lowering<'_> {
         let (first, bindings, scope) = (self.entries.len(), self.bindings.len(), self.scope.len());
         let (head_span, temporaries) = (head.span(), leaves_temporaries(&head));
         let counts = matches!(unparenthesised(&head), Expr::Range(_));
+        let head_shape = head.clone();
         let start = self.mentions.len();
         let loan = self.loan(&head);
         let scrutinee = self.sealed(|lowering| {
@@ -304,7 +305,9 @@ impl Lowering<'_> {
             quote_spanned!(head_span=> ::core::iter::IntoIterator::into_iter(#head))
         });
         let declaration = Declaration {
-            scalar: false,
+            large: self.large_iterator(&head_shape),
+            // Nothing counts but numbers.
+            scalar: counts,
             owner: false,
             consumable: ir::Consumable::No,
             ..self.describe(&head, None, start)
@@ -314,10 +317,12 @@ impl Lowering<'_> {
         self.hold(loan, iter);
         let (target, loop_head) = self.enter_loop(label.as_ref());
         let loop_first = self.entries.len();
-        let item = Declaration { scalar: counts && matches!(*pat, Pat::Ident(_)), ..declaration };
+        let item =
+            Declaration { large: false, scalar: counts && matches!(*pat, Pat::Ident(_)), ..declaration };
         self.mention(iter, Usage::Place);
-        let name = self.named(iter, head_span);
-        let next = Opaque::plain(quote_spanned!(head_span=> ::core::iter::Iterator::next(&mut #name)));
+        self.effect(Effect::Borrow(iter));
+        let place = self.place_of(iter, head_span);
+        let next = Opaque::plain(quote_spanned!(head_span=> ::core::iter::Iterator::next(&mut #place)));
         let next = self.next_match(next, &mut pat, item, body, span, target);
         let body = self.body_of(next, brace, loop_first);
         self.leave();

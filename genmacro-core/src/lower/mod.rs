@@ -49,6 +49,7 @@ use crate::{
     owners,
     protocol::Protocol,
     signature::{Interface, Parameter},
+    sizes,
 };
 
 /// Lowers a body. `findings` are what earlier rounds have found.
@@ -87,7 +88,8 @@ pub(crate) fn lower(
         closure_consumes: false,
         unslotted: Vec::new(),
     };
-    let state = lowering.fresh.name("Locals", Span::mixed_site());
+    let [state, position, at] =
+        ["Locals", "LocalsAt", "at"].map(|name| lowering.fresh.name(name, Span::mixed_site()));
     let root = lowering.root(interface, normal.block.clone());
     let Lowering { mut flow, bindings, arguments, entries, remakes, copies, loans, .. } = lowering;
     let mut parts = vec![Vec::new(); bindings.len()];
@@ -97,7 +99,7 @@ pub(crate) fn lower(
         parts[part.owner.0].push(BindingId(id));
     }
     flow.set_parts(parts);
-    Body { state, root, bindings, arguments, entries, remakes, copies, loans, flow }
+    Body { state, position, at, root, bindings, arguments, entries, remakes, copies, loans, flow }
 }
 
 struct Lowering<'a> {
@@ -170,6 +172,7 @@ impl Lowering<'_> {
                 (true, false) => Reference::Shared,
                 (false, false) => Reference::No,
             },
+            large: sizes::large_type(&parameter.ty),
             scalar: moves::scalar_type(&parameter.ty),
             owner: owners::owner_type(&parameter.ty),
             arity: moves::type_arity(&parameter.ty),

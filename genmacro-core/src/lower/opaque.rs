@@ -108,9 +108,9 @@ impl Lowering<'_> {
                 self.expr(&mut unary.expr, usage);
             }
             Expr::Reference(reference) => self.borrowed(&mut reference.expr),
-            Expr::RawAddr(address) => self.expr(&mut address.expr, Usage::Place),
+            Expr::RawAddr(address) => self.lent(&mut address.expr),
             Expr::Index(index) => {
-                self.expr(&mut index.expr, Usage::Place);
+                self.lent(&mut index.expr);
                 self.expr(&mut index.index, Usage::Value);
             }
             Expr::Cast(cast) => self.expr(&mut cast.expr, Usage::Value),
@@ -154,13 +154,45 @@ impl Lowering<'_> {
         }
     }
 
-    /// Walks what is borrowed. There the compiler would say that a local has been moved.
+    /// Walks what is borrowed.
     pub(super) fn borrowed(&mut self, expr: &mut Expr) {
+        let root = self.root_of(expr);
+        self.receiver(expr);
+        self.is_borrowed(root);
+    }
+
+    /// Walks what is borrowed, as far as can be seen. There the compiler would say that a local has been moved.
+    fn receiver(&mut self, expr: &mut Expr) {
         let local = self.bare_local(expr).filter(|local| self.bindings[local.0].remake.is_none());
         let place = expr.span();
         self.expr(expr, Usage::Place);
         if let (Some(block), Some(_)) = (self.current.filter(|_| self.closures == 0), local) {
             self.flow.place(block, place);
+        }
+    }
+
+    /// Walks a place that is no more than borrowed, or written to in part.
+    pub(super) fn lent(&mut self, place: &mut Expr) {
+        let root = self.root_of(place);
+        self.expr(place, Usage::Place);
+        self.is_borrowed(root);
+    }
+
+    fn is_borrowed(&mut self, root: Option<BindingId>) {
+        if let Some(root) = root.filter(|_| self.closures == 0) {
+            self.effect(Effect::Borrow(root));
+        }
+    }
+
+    /// The local, or the part of one, that an expression is a place in.
+    fn root_of(&mut self, place: &Expr) -> Option<BindingId> {
+        match place {
+            Expr::Field(field) => self.part_of(place).or_else(|| self.root_of(&field.base)),
+            Expr::Index(index) => self.root_of(&index.expr),
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.root_of(&unary.expr),
+            Expr::Paren(paren) => self.root_of(&paren.expr),
+            Expr::Group(group) => self.root_of(&group.expr),
+            _ => self.bare_local(place),
         }
     }
 
@@ -199,14 +231,10 @@ impl Lowering<'_> {
         }
     }
 
-    /// Gives a path to a local the name that the local has in the machine.
+    /// Replaces a path to a local by what the local is in the machine.
     pub(super) fn rename(&self, expr: &mut Expr, binding: BindingId) {
         match expr {
-            Expr::Path(ExprPath { path, .. }) => {
-                if let Some(segment) = path.segments.first_mut() {
-                    segment.ident = self.named(binding, segment.ident.span());
-                }
-            }
+            Expr::Path(_) => *expr = self.place_of(binding, expr.span()),
             Expr::Paren(paren) => self.rename(&mut paren.expr, binding),
             Expr::Group(group) => self.rename(&mut group.expr, binding),
             _ => {}
@@ -253,11 +281,13 @@ impl Lowering<'_> {
         let logged = self.mentions.len();
         if takes_self {
             self.taken(&mut call.receiver);
+        } else if moves::borrows_self(&call.method.to_string()) {
+            self.borrowed(&mut call.receiver);
         } else {
             let consumed = places::name(&call.receiver)
                 .is_some_and(|name| self.normal.consumed.contains(&name.to_string()));
             let temporary = self.bare_local(&call.receiver).filter(|_| consumed);
-            self.borrowed(&mut call.receiver);
+            self.receiver(&mut call.receiver);
             if let Some(temporary) = temporary {
                 self.effect(Effect::Move(temporary));
             }
@@ -290,8 +320,8 @@ impl Lowering<'_> {
                 self.current = self.merge(skipped.into_iter().chain(self.current));
             }
             BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
-                self.expr(left, Usage::Place);
-                self.expr(right, Usage::Place);
+                self.lent(left);
+                self.lent(right);
             }
             BinOp::Add(_)
             | BinOp::Sub(_)
@@ -309,7 +339,7 @@ impl Lowering<'_> {
             // The compound assignments.
             _ => {
                 self.expr(right, Usage::Value);
-                self.expr(left, Usage::Place);
+                self.lent(left);
             }
         }
     }

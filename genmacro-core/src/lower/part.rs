@@ -23,7 +23,7 @@ use crate::{
 
 impl Lowering<'_> {
     /// The part that an expression names, if it is a field of a bare local.
-    fn part_of(&mut self, expr: &Expr) -> Option<BindingId> {
+    pub(super) fn part_of(&mut self, expr: &Expr) -> Option<BindingId> {
         let Expr::Field(field) = expr else { return None };
         let owner = self.bare_local(&field.base)?;
         self.part(owner, &field.member)

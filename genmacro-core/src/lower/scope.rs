@@ -1,7 +1,7 @@
 //! Names and jumps: what an identifier or a label means at a point of the body.
 
 use proc_macro2::{Ident, Span};
-use syn::{Lifetime, Token};
+use syn::{Expr, Lifetime, Token, parse_quote, parse_quote_spanned};
 
 use super::Lowering;
 use crate::{
@@ -60,6 +60,7 @@ impl Mention {
 #[derive(Clone, Copy)]
 pub(super) struct Declaration {
     pub(super) reference: Reference,
+    pub(super) large: bool,
     /// The outermost of the locals that it may borrow from.
     pub(super) lender: Option<BindingId>,
     pub(super) scalar: bool,
@@ -74,6 +75,7 @@ impl Declaration {
     /// A value of which nothing is known but that it can't borrow from a local.
     pub(super) const OWNED: Self = Self {
         reference: Reference::No,
+        large: false,
         lender: None,
         scalar: false,
         owner: false,
@@ -163,7 +165,7 @@ impl Lowering<'_> {
         declaration: Declaration,
     ) -> BindingId {
         let id = BindingId(self.bindings.len());
-        let Declaration { reference, lender, scalar, owner, unique, initialised, consumable, arity } =
+        let Declaration { reference, large, lender, scalar, owner, unique, initialised, consumable, arity } =
             declaration;
         let of_user = || Origin { label: name.clone(), span: machine_name.span() };
         let origin = self.normal.origins.get(&name).cloned().unwrap_or_else(of_user);
@@ -176,6 +178,8 @@ impl Lowering<'_> {
             mut_token,
             reference,
             lender,
+            large,
+            bare: false,
             scalar,
             owner,
             unique,
@@ -218,6 +222,17 @@ impl Lowering<'_> {
     /// Whether mentions of the binding go through its slot.
     pub(super) fn in_slot(&self, binding: BindingId) -> bool {
         self.bindings[binding.0].slot && !self.unslotted.contains(&binding)
+    }
+
+    /// The binding, or its slot, as a place in the machine, at a mention of it.
+    pub(super) fn place_of(&self, binding: BindingId, span: Span) -> Expr {
+        let name = self.named(binding, span);
+        if self.findings.is_resident(binding) {
+            let span = name.span();
+            parse_quote_spanned!(span=> (*#name))
+        } else {
+            parse_quote!(#name)
+        }
     }
 
     /// Mentions a binding, and with it what a plain borrow would be made again from.

@@ -142,7 +142,7 @@ impl Normalizer<'_> {
             Expr::Macro(call) if is_yield(&call.mac) => !self.protocol.resumes_with_nothing(),
             Expr::Reference(_) => false,
             Expr::Paren(paren) => self.is_droppable(&paren.expr),
-            _ => !moves::trivial(expr),
+            _ => !moves::trivial(expr, &|_| false),
         }
     }
 }

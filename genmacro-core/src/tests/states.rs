@@ -17,10 +17,10 @@ fn a_counter_is_stored() {
         "let mut n = 0; while n < a { yield_!(n); n += 1; }",
         expect![[r#"
             bb0: [declare a, assign a, declare s, assign s, declare n, assign n] -> [bb1]
-            bb1: [mention n, mention a] -> [bb2, bb5]
+            bb1: [mention n, borrow n, mention a, borrow a] -> [bb2, bb5]
             bb2: [move n] -> [bb3]
             bb3: [] -> [bb4]
-            bb4: [mention n] -> [bb6]
+            bb4: [mention n, borrow n] -> [bb6]
             bb5: [] -> [bb7]
             bb6: [] -> [bb1]
             bb7: [] -> []
@@ -56,9 +56,9 @@ fn a_borrow_of_a_local_is_made_again() {
     lowered(
         "let t = s.as_str(); let u = &s; yield_!(1); g(u); g(&s);",
         expect![[r#"
-            bb0: [declare a, assign a, declare s, assign s, mention s, declare t, assign t, mention s, declare u, assign u] -> [bb1]
+            bb0: [declare a, assign a, declare s, assign s, mention s, borrow s, declare t, assign t, mention s, borrow s, declare u, assign u] -> [bb1]
             bb1: [] -> [bb2]
-            bb2: [move u, mention s, mention s] -> []
+            bb2: [move u, mention s, mention s, borrow s] -> []
         "#]],
         expect![[r#"
             yield 1: a gone, s store, t gone, u remake
@@ -72,7 +72,7 @@ fn what_is_moved_on_one_path_is_held_in_a_slot() {
     lowered(
         "if a > 0 { drop(s); } yield_!(1);",
         expect![[r#"
-            bb0: [declare a, assign a, declare s, assign s, mention a] -> [bb1, bb2]
+            bb0: [declare a, assign a, declare s, assign s, mention a, borrow a] -> [bb1, bb2]
             bb1: [move s] -> [bb3]
             bb2: [] -> [bb3]
             bb3: [] -> [bb4]
@@ -145,15 +145,15 @@ fn a_loop_keeps_its_iterator() {
         "for x in g() { yield_!(x); }",
         expect![[r#"
             bb0: [declare a, assign a, declare s, assign s, declare iter, assign iter] -> [bb1]
-            bb1: [mention iter] -> [bb2, bb3]
+            bb1: [mention iter, borrow iter] -> [bb2, bb3]
             bb2: [] -> [bb5]
             bb3: [declare x, assign x, move x] -> [bb4]
             bb4: [] -> [bb1]
             bb5: [] -> []
         "#]],
         expect![[r#"
-            head 1: a gone, s store, iter store
-            yield 2: a gone, s store, iter store, x gone
+            head 1: a gone, s resident, iter resident
+            yield 2: a gone, s resident, iter resident, x gone
         "#]],
     );
 }
@@ -195,5 +195,57 @@ fn code_after_a_return_has_no_states() {
             yield 1: a gone, s store
             join 2: a gone, s store
         "#]],
+    );
+}
+
+#[test]
+fn what_may_be_large_stays_in_place() {
+    lowered(
+        "let mut sums = [0; 9]; loop { sums[a] += 1; yield_!(sums[a]); }",
+        expect![[r#"
+            bb0: [declare a, assign a, declare s, assign s, declare sums, assign sums] -> [bb1]
+            bb1: [mention sums, borrow sums, move a, borrow sums, mention sums, borrow sums, move a] -> [bb2]
+            bb2: [] -> [bb1]
+        "#]],
+        expect![[r#"
+        head 1: a store, s store, sums resident
+        yield 2: a store, s store, sums resident
+    "#]],
+    );
+}
+
+#[test]
+fn what_stands_before_a_resident_is_one() {
+    lowered(
+        "let before = f(); let table = [g(), g()]; let after = f(); yield_!(1); yield_!(table[0]);",
+        expect![[r#"
+            bb0: [declare a, assign a, declare s, assign s, declare before, assign before, declare table, assign table, declare after, assign after] -> [bb1]
+            bb1: [] -> [bb2]
+            bb2: [mention table, borrow table] -> [bb3]
+            bb3: [] -> []
+        "#]],
+        expect![[r#"
+            yield 1: a gone, s resident, before resident, table resident, after store
+            join 2: a gone, s resident, before resident, table resident, after store
+            yield 3: a gone, s resident, before resident, table resident, after store
+        "#]],
+    );
+}
+
+#[test]
+fn what_is_moved_is_no_resident() {
+    lowered(
+        "let table = [g(), g()]; yield_!(1); drop(table); yield_!(2);",
+        expect![[r#"
+        bb0: [declare a, assign a, declare s, assign s, declare table, assign table] -> [bb1]
+        bb1: [] -> [bb2]
+        bb2: [move table] -> [bb3]
+        bb3: [] -> []
+    "#]],
+        expect![[r#"
+        yield 1: a gone, s store, table store
+        join 2: a gone, s store, table store
+        yield 3: a gone, s store, table gone
+    "#]],
     );
 }

@@ -28,11 +28,44 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
         clippy::restriction,
         clippy::cargo
     )]
-    enum Locals<V0> {
-        Start { cell: V0 },
-        Yield1 { cell: V0 },
-        Yield2 { cell: V0 },
+    enum LocalsAt<V0Argument> {
+        Start { cell: V0Argument },
+        Yield1 {},
+        Yield2 {},
         Done,
+    }
+    #[allow(
+        unknown_lints,
+        warnings,
+        unused,
+        nonstandard_style,
+        let_underscore,
+        future_incompatible,
+        rust_2018_idioms,
+        rust_2021_compatibility,
+        rust_2024_compatibility,
+        deprecated,
+        deprecated_in_future,
+        trivial_casts,
+        trivial_numeric_casts,
+        unit_bindings,
+        unused_qualifications,
+        unused_results,
+        variant_size_differences,
+        non_ascii_idents,
+        ambiguous_negative_literals,
+        missing_copy_implementations,
+        missing_debug_implementations,
+        unnameable_types,
+        clippy::all,
+        clippy::pedantic,
+        clippy::nursery,
+        clippy::restriction,
+        clippy::cargo
+    )]
+    struct Locals<V0Argument, V0> {
+        at: LocalsAt<V0Argument>,
+        cell: ::core::option::Option<V0>,
     }
     #[automatically_derived]
     #[allow(
@@ -64,20 +97,26 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
         clippy::restriction,
         clippy::cargo
     )]
-    impl<V0> ::genmacro_runtime::__private::State for Locals<V0> {
-        type Arguments = (V0,);
-        const COMPLETE: Self = Self::Done;
+    impl<V0Argument, V0> ::genmacro_runtime::__private::State
+    for Locals<V0Argument, V0> {
+        type Arguments = (V0Argument,);
+        const COMPLETE: Self = Self {
+            at: LocalsAt::Done,
+            cell: ::core::option::Option::None,
+        };
         #[inline]
         fn into_arguments(self) -> ::core::result::Result<Self::Arguments, Self> {
             match self {
-                Self::Start { cell } => ::core::result::Result::Ok((cell,)),
+                Self { at: LocalsAt::Start { cell }, .. } => {
+                    ::core::result::Result::Ok((cell,))
+                }
                 state => ::core::result::Result::Err(state),
             }
         }
         fn status(&self) -> ::genmacro_runtime::__private::Status {
-            match self {
-                Self::Start { .. } => ::genmacro_runtime::__private::Status::Created,
-                Self::Yield1 { .. } => {
+            match &self.at {
+                LocalsAt::Start { .. } => ::genmacro_runtime::__private::Status::Created,
+                LocalsAt::Yield1 { .. } => {
                     ::genmacro_runtime::__private::Status::Suspended(
                         ::genmacro_runtime::__private::location(
                             ::core::file!(),
@@ -86,7 +125,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                         ),
                     )
                 }
-                Self::Yield2 { .. } => {
+                LocalsAt::Yield2 { .. } => {
                     ::genmacro_runtime::__private::Status::Suspended(
                         ::genmacro_runtime::__private::location(
                             ::core::file!(),
@@ -107,7 +146,10 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
         _,
         _,
     >(
-        Locals::Start { cell: cell },
+        Locals {
+            at: LocalsAt::Start { cell: cell },
+            cell: ::core::option::Option::None,
+        },
         #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
         |arguments, (), sink| -> () {
@@ -165,19 +207,24 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
         #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
         |
-            state: &mut Locals<_>,
+            state: &mut Locals<_, _>,
             argument: (),
         | -> ::core::result::Result<
             ::genmacro_runtime::__private::GeneratorState<u64, ()>,
             ::genmacro_runtime::__private::Completed,
         > {
-            match ::core::mem::replace(state, Locals::Done) {
-                Locals::Start { cell } => {
-                    let mut cell = cell;
+            let Locals { at: state, cell: field0 } = state;
+            match ::core::mem::replace(state, LocalsAt::Done) {
+                LocalsAt::Start { cell } => {
+                    let mut home0 = ::genmacro_runtime::__private::Home::settle(
+                        field0,
+                        cell,
+                    );
+                    let cell = home0.get();
                     {
                         'done1_1: {
                             let (value,) = 'suspend1_1: {
-                                break 'done1_1 if let Some(first) = cell
+                                break 'done1_1 if let Some(first) = (*cell)
                                     .borrow()
                                     .first()
                                     .copied()
@@ -188,7 +235,8 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                                     };
                                 };
                             };
-                            *state = Locals::Yield1 { cell };
+                            *state = LocalsAt::Yield1 {};
+                            home0.leave();
                             return (::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
@@ -197,7 +245,8 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                         }
                         {
                             let value: u64 = 0;
-                            *state = Locals::Yield2 { cell };
+                            *state = LocalsAt::Yield2 {};
+                            home0.leave();
                             return (::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
@@ -206,15 +255,17 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                         };
                     }
                 }
-                Locals::Yield1 { cell } => {
-                    let mut cell = cell;
+                LocalsAt::Yield1 {} => {
+                    let mut home0 = ::genmacro_runtime::__private::Home::of(field0);
+                    let cell = home0.get();
                     {
                         {
-                            cell.borrow_mut().clear();
+                            (*cell).borrow_mut().clear();
                         }
                         {
                             let value: u64 = 0;
-                            *state = Locals::Yield2 { cell };
+                            *state = LocalsAt::Yield2 {};
+                            home0.leave();
                             return (::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
@@ -223,18 +274,21 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                         };
                     }
                 }
-                Locals::Yield2 { cell } => {
+                LocalsAt::Yield2 {} => {
                     return ::core::result::Result::Ok(
                         ::genmacro_runtime::__private::GeneratorState::Complete::<
                             u64,
                             (),
                         >({
-                            let mut cell = cell;
+                            let mut home0 = ::genmacro_runtime::__private::Home::of(
+                                field0,
+                            );
+                            let cell = home0.get();
                             {}
                         }),
                     );
                 }
-                Locals::Done => {
+                LocalsAt::Done => {
                     return ::core::result::Result::Err(
                         ::genmacro_runtime::__private::Completed,
                     );

@@ -76,8 +76,8 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
         }
         fn status(&self) -> ::genmacro_runtime::__private::Status {
             match self {
-                Self::Start { .. } => ::genmacro_runtime::__private::Status::Created,
-                Self::Yield1 { .. } => {
+                Locals::Start { .. } => ::genmacro_runtime::__private::Status::Created,
+                Locals::Yield1 { .. } => {
                     ::genmacro_runtime::__private::Status::Suspended(
                         ::genmacro_runtime::__private::location(
                             ::core::file!(),
@@ -86,7 +86,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                         ),
                     )
                 }
-                Self::Yield2 { .. } => {
+                Locals::Yield2 { .. } => {
                     ::genmacro_runtime::__private::Status::Suspended(
                         ::genmacro_runtime::__private::location(
                             ::core::file!(),

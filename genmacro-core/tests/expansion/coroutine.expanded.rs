@@ -76,8 +76,8 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
         }
         fn status(&self) -> ::genmacro_runtime::__private::Status {
             match self {
-                Self::Start { .. } => ::genmacro_runtime::__private::Status::Created,
-                Self::Yield1 { .. } => {
+                Locals::Start { .. } => ::genmacro_runtime::__private::Status::Created,
+                Locals::Yield1 { .. } => {
                     ::genmacro_runtime::__private::Status::Suspended(
                         ::genmacro_runtime::__private::location(
                             ::core::file!(),

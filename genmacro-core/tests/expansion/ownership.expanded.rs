@@ -77,8 +77,8 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
         }
         fn status(&self) -> ::genmacro_runtime::__private::Status {
             match self {
-                Self::Start { .. } => ::genmacro_runtime::__private::Status::Created,
-                Self::Yield1 { .. } => {
+                Locals::Start { .. } => ::genmacro_runtime::__private::Status::Created,
+                Locals::Yield1 { .. } => {
                     ::genmacro_runtime::__private::Status::Suspended(
                         ::genmacro_runtime::__private::location(
                             ::core::file!(),
@@ -87,7 +87,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                         ),
                     )
                 }
-                Self::Yield2 { .. } => {
+                Locals::Yield2 { .. } => {
                     ::genmacro_runtime::__private::Status::Suspended(
                         ::genmacro_runtime::__private::location(
                             ::core::file!(),

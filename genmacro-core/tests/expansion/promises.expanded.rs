@@ -82,8 +82,8 @@ fn promises(
         }
         fn status(&self) -> ::genmacro_runtime::__private::Status {
             match self {
-                Self::Start { .. } => ::genmacro_runtime::__private::Status::Created,
-                Self::Yield1 { .. } => {
+                Locals::Start { .. } => ::genmacro_runtime::__private::Status::Created,
+                Locals::Yield1 { .. } => {
                     ::genmacro_runtime::__private::Status::Suspended(
                         ::genmacro_runtime::__private::location(
                             ::core::file!(),

@@ -10,5 +10,6 @@ mod loops;
 mod moves;
 mod patterns;
 mod places;
+mod residents;
 mod shadowing;
 mod values;
