@@ -212,6 +212,7 @@ macro_rules! coroutines {
             mod eager {
                 use super::*;
                 use $crate::ask as yield_;
+                use $crate::emit_from as yield_from;
 
                 pub(super) fn $name<$a>($first: i64, $log: &$a Log $($parameters)*) -> i64 {
                     $crate::enter();

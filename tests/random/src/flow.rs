@@ -356,8 +356,7 @@ impl Body {
             } else {
                 self.binding(&scrutinee.ty, how.mode, &mut bound)
             };
-            let alternatives = ["(Ok", "(Shape", "(1 |"].iter().any(|start| pattern.starts_with(start));
-            let pattern = if alternatives && self.dice.chance(80) {
+            let pattern = if are_alternatives(&pattern) && self.dice.chance(80) {
                 pattern[1..pattern.len() - 1].to_owned()
             } else {
                 pattern
@@ -401,6 +400,21 @@ impl Body {
         self.no_jump -= 1;
         format!(" if {condition}")
     }
+}
+
+/// Whether a pattern consists of alternatives in parentheses.
+fn are_alternatives(pattern: &str) -> bool {
+    let (mut depth, mut bars, mut commas) = (0, 0, 0);
+    for letter in pattern.chars() {
+        match letter {
+            '(' | '{' | '[' => depth += 1,
+            ')' | '}' | ']' => depth -= 1,
+            '|' if depth == 1 => bars += 1,
+            ',' if depth == 1 => commas += 1,
+            _ => {}
+        }
+    }
+    pattern.starts_with('(') && bars > 0 && commas == 0
 }
 
 /// The states of the first `len` locals.

@@ -34,6 +34,9 @@ enum Command {
         /// How many are compiled at once.
         #[arg(long, default_value_t = 200)]
         batch: u64,
+        /// How many seconds a batch may take to compile, or to run.
+        #[arg(long, default_value_t = 900)]
+        limit: u64,
     },
 }
 
@@ -44,7 +47,7 @@ fn main() -> std::process::ExitCode {
     }
     match arguments.command {
         Some(Command::Emit { seed, count }) => print!("{}", genmacro_random::emit(seed..seed + count)),
-        Some(Command::Run { seeds, batch }) => return run::run(seeds, batch),
+        Some(Command::Run { seeds, batch, limit }) => return run::run(seeds, batch, limit),
         None => {}
     }
     std::process::ExitCode::SUCCESS

@@ -13,7 +13,8 @@ impl Body {
             let choice = self.dice.below(if size == 0 { 12 } else { 42 });
             let made = if choice < 12 { self.small_int(choice) } else { self.large_int(choice, size - 1) };
             if let Some(text) = made {
-                return text;
+                // What diverges is a number all the same.
+                return if self.reached { text } else { format!("same::<i64>({text})") };
             }
         }
         self.literal()
@@ -60,7 +61,7 @@ impl Body {
     fn field_of_local(&mut self) -> Option<String> {
         let mut places = Vec::new();
         for at in 0..self.vars.len() {
-            if !self.readable(at, true) {
+            if !self.readable(at, !self.vars[at].elements) {
                 continue;
             }
             for (field, ty) in self.vars[at].ty.fields() {
@@ -174,7 +175,7 @@ impl Body {
                 let inner = self.small(size);
                 let ty = self.dice.pick(&["u8", "i16", "i32", "u16"]);
                 self.bound = 70_000;
-                Some(format!("({inner}) as {ty} as i64"))
+                Some(format!("same::<i64>({inner}) as {ty} as i64"))
             }
             32 => {
                 let parts = [self.small(size), self.small(size), self.small(size)];

@@ -14,19 +14,19 @@ pub(crate) fn seeds(text: &str) -> Result<Range<u64>, String> {
 }
 
 /// Runs the tests of all the seeds, batch by batch.
-pub(crate) fn run(seeds: Range<u64>, batch: u64) -> ExitCode {
-    let package = Package::new();
+pub(crate) fn run(seeds: Range<u64>, batch: u64, limit: u64) -> ExitCode {
+    let package = Package::new(limit);
     let mut failures = BTreeMap::new();
     let mut first = seeds.start;
     while first < seeds.end {
         let end = seeds.end.min(first + batch);
         let all: Vec<u64> = (first..end).collect();
         package.check(&all, &mut failures);
+        for (seed, reason) in failures.range(first..end) {
+            println!("---- seed {seed} ----\n{reason}\n{}", genmacro_random::show(*seed));
+        }
         eprintln!("{first}..{end}: {} failures so far", failures.len());
         first = end;
-    }
-    for (seed, reason) in &failures {
-        println!("---- seed {seed} ----\n{reason}\n{}", genmacro_random::show(*seed));
     }
     if failures.is_empty() {
         println!("{} bodies agree", seeds.end - seeds.start);
@@ -41,10 +41,12 @@ pub(crate) fn run(seeds: Range<u64>, batch: u64) -> ExitCode {
 struct Package {
     directory: PathBuf,
     target: PathBuf,
+    /// How many seconds a batch may take.
+    limit: u64,
 }
 
 impl Package {
-    fn new() -> Self {
+    fn new(limit: u64) -> Self {
         let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let workspace = workspace.canonicalize().expect("the workspace is where it was");
         let target = env::var_os("CARGO_TARGET_DIR").map_or(workspace.join("target"), PathBuf::from);
@@ -63,7 +65,7 @@ impl Package {
         if lock.exists() {
             fs::copy(lock, directory.join("Cargo.lock")).expect("the lock file can be copied");
         }
-        Self { target: directory.join("target"), directory }
+        Self { target: directory.join("target"), directory, limit }
     }
 
     /// Adds the seeds that fail, each with the reason.
@@ -152,12 +154,16 @@ impl Package {
     fn cargo(&self, seeds: &[u64], arguments: &[&str]) -> Output {
         fs::write(self.source(), genmacro_random::emit(seeds.iter().copied()))
             .expect("the source can be written");
-        Command::new(env::var_os("CARGO").unwrap_or("cargo".into()))
+        let cargo = env::var_os("CARGO").unwrap_or("cargo".into());
+        // A body that doesn't end must not keep the others waiting.
+        Command::new("timeout")
+            .arg(self.limit.to_string())
+            .arg(cargo)
             .args(arguments)
             .args(["--offline", "-j1", "--test", "bodies"])
             .current_dir(&self.directory)
             .env("CARGO_TARGET_DIR", &self.target)
             .output()
-            .expect("cargo runs")
+            .expect("cargo runs, under `timeout`")
     }
 }

@@ -24,6 +24,7 @@ pub(crate) enum Mode {
 
 /// A local.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "they have nothing to do with each other")]
 pub(crate) struct Var {
     pub(crate) name: String,
     /// The type of the value, behind the reference if it is one.
@@ -42,6 +43,8 @@ pub(crate) struct Var {
     pub(crate) borrows: Option<(usize, Mode)>,
     /// Not to be mentioned any more.
     pub(crate) retired: bool,
+    /// It is visibly a tuple, and only its elements are mentioned, so that some paths alone may move them.
+    pub(crate) elements: bool,
     /// What it was made of visibly doesn't borrow from a local.
     pub(crate) clean: bool,
 }
@@ -52,7 +55,7 @@ pub(crate) type States = Option<Vec<State>>;
 impl Body {
     pub(crate) fn declare(&mut self, name: String, ty: Ty, mode: Mode, mutable: bool, state: State) -> usize {
         let (depth, nesting) = (self.loops.len(), self.nesting);
-        let clean = mode == Mode::Owned;
+        let (clean, elements) = (mode == Mode::Owned, false);
         let (shared, unique, borrows, retired) = (0, 0, None, false);
         self.vars.push(Var {
             name,
@@ -66,6 +69,7 @@ impl Body {
             unique,
             borrows,
             retired,
+            elements,
             clean,
         });
         self.vars.len() - 1
@@ -142,7 +146,7 @@ impl Body {
     /// Whether it can be read: in whole, or in the parts that are there.
     pub(crate) fn readable(&self, at: usize, whole: bool) -> bool {
         let var = &self.vars[at];
-        let has = matches!(var.state, State::Has(moved) if moved == 0 || !whole);
+        let has = matches!(var.state, State::Has(moved) if !whole || (moved == 0 && !var.elements));
         has && var.unique == 0 && !var.retired && self.is_visible(at)
     }
 
@@ -160,7 +164,7 @@ impl Body {
     /// Whether it can be assigned as a whole.
     pub(crate) fn assignable(&self, at: usize) -> bool {
         let var = &self.vars[at];
-        let free = var.shared == 0 && var.unique == 0 && !var.retired && self.frozen == 0;
+        let free = var.shared == 0 && var.unique == 0 && !var.retired && self.frozen == 0 && !var.elements;
         let allowed = match (var.mode, var.state) {
             (Mode::Owned, State::Unset) => var.mutable || var.depth >= self.floor,
             (Mode::Owned, _) => var.mutable,
@@ -177,9 +181,17 @@ impl Body {
         here && var.mode == Mode::Owned && var.shared == 0 && self.frozen == 0 && self.readable(at, whole)
     }
 
-    /// Whether a part of it can be moved: where it isn't moved on some paths alone, which a state can't tell.
+    /// Whether a part of it can be moved: where it isn't moved on some paths alone, which a state can tell of visible tuples
+    /// only.
     pub(crate) fn partible(&self, at: usize) -> bool {
-        self.vars[at].nesting == self.nesting && self.movable(at, false)
+        let var = &self.vars[at];
+        let told = if var.elements { var.depth >= self.floor } else { var.nesting == self.nesting };
+        told && self.movable(at, false)
+    }
+
+    /// Whether an element of it can be moved by its name alone.
+    pub(crate) fn takes_elements(&self, at: usize) -> bool {
+        self.vars[at].elements && self.partible(at)
     }
 
     /// Whether it can be given a new value at the end of each loop around: it had one at their start.

@@ -134,7 +134,7 @@ impl Body {
         if ty == Ty::Int && self.bound > 1000 {
             value = format!("({value}) % 100");
         }
-        let boxed = matches!(ty, Ty::Boxed(_));
+        let (boxed, tuple) = (matches!(ty, Ty::Boxed(_)), matches!(ty, Ty::Tuple(_)));
         let mutable = self.dice.chance(45);
         let name = if boxed {
             format!("boxed{}", self.number())
@@ -144,11 +144,13 @@ impl Body {
             self.name("v")
         };
         let annotation = match ty.written() {
-            Some(ty) if boxed || self.dice.chance(20) => format!(": {ty}"),
+            Some(ty) if boxed || self.dice.chance(if tuple { 70 } else { 20 }) => format!(": {ty}"),
             _ => String::new(),
         };
+        let elements = matches!(&ty, Ty::Tuple(_) if !ty.is_copy() && !annotation.is_empty());
         let at = self.declare(name.clone(), ty, Mode::Owned, mutable, State::Has(0));
         self.vars[at].clean = clean > 0 || !annotation.is_empty();
+        self.vars[at].elements = elements;
         format!("let {}{name}{annotation} = {value};", if mutable { "mut " } else { "" })
     }
 
@@ -251,7 +253,27 @@ impl Body {
         if *ty == Ty::Int && self.bound > 1000 { format!("({value}) % 100") } else { value }
     }
 
+    /// `pair.0 = value;`, where it may have been moved.
+    fn element_assignment(&mut self, size: usize) -> Option<String> {
+        let at = self.find(|body, at| body.vars[at].mutable && body.takes_elements(at))?;
+        let State::Has(moved) = self.vars[at].state else { return None };
+        let fields = self.vars[at].ty.fields();
+        let index = self.dice.below(fields.len());
+        let (field, ty) = &fields[index];
+        let value = self.assigned_value(ty, size);
+        if !self.reached || self.vars[at].state != State::Has(moved) {
+            return Some(format!("let _ = {value};"));
+        }
+        self.vars[at].state = State::Has(moved & !(1 << index));
+        Some(format!("{}.{field} = {value};", self.vars[at].name))
+    }
+
     fn assignment(&mut self, size: usize) -> Option<String> {
+        if self.dice.chance(15)
+            && let Some(text) = self.element_assignment(size)
+        {
+            return Some(text);
+        }
         match self.dice.below(6) {
             0 | 1 => {
                 let at = self.find(|body, at| body.assignable(at) && body.vars[at].ty.written().is_some())?;
@@ -326,6 +348,11 @@ impl Body {
             }
             self.vars[part].state = State::Has(moved | (1 << index));
             let place = format!("{}.{}", self.vars[part].name, fields[index].0);
+            if self.vars[part].elements && self.dice.chance(50) {
+                let name = self.name("m");
+                self.declare(name.clone(), fields[index].1.clone(), Mode::Owned, false, State::Has(0));
+                return Some(format!("let {name} = {place};"));
+            }
             return Some(format!("drop({place});"));
         }
         let at = self.find(|body, at| !body.vars[at].ty.is_copy() && body.movable(at, true))?;
@@ -487,7 +514,7 @@ impl Body {
     }
 
     fn delegation(&mut self, size: usize) -> Option<String> {
-        if !self.can_yield() || matches!(self.kind, Kind::Fallible | Kind::Coroutine) || self.weight > 10 {
+        if !self.can_yield() || self.kind == Kind::Fallible || self.weight > 10 {
             return None;
         }
         let iter = self.find(|body, at| {
