@@ -264,7 +264,7 @@ impl Body {
                             if var.ty.is_copy() { body.readable(at, true) } else { body.movable(at, true) };
                         let whole = var.ty.is_copy()
                             || var.ty.fields().is_empty()
-                            || (!refutable && body.partible(at));
+                            || (!refutable && body.vars[at].nesting == body.nesting);
                         fits(&var.ty) && var.mode == Mode::Owned && takeable && whole
                     });
                     let Some(at) = place else { continue };
@@ -273,7 +273,9 @@ impl Body {
                         self.vars[at].state = State::Gone;
                     }
                     let text = self.vars[at].name.clone();
-                    return Some(Scrutinee { text, ty, how: how(Mode::Owned, false), owner: None });
+                    // What the pattern would leave isn't known.
+                    let whole = !ty.is_copy() && !ty.fields().is_empty();
+                    return Some(Scrutinee { text, ty, how: how(Mode::Owned, whole), owner: None });
                 }
                 2..=4 => {
                     let unique = self.dice.chance(40);

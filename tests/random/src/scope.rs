@@ -181,17 +181,10 @@ impl Body {
         here && var.mode == Mode::Owned && var.shared == 0 && self.frozen == 0 && self.readable(at, whole)
     }
 
-    /// Whether a part of it can be moved: where it isn't moved on some paths alone, which a state can tell of visible tuples
-    /// only.
+    /// Whether a part of it can be moved: what is left is known of visible tuples only.
     pub(crate) fn partible(&self, at: usize) -> bool {
         let var = &self.vars[at];
-        let told = if var.elements { var.depth >= self.floor } else { var.nesting == self.nesting };
-        told && self.movable(at, false)
-    }
-
-    /// Whether an element of it can be moved by its name alone.
-    pub(crate) fn takes_elements(&self, at: usize) -> bool {
-        self.vars[at].elements && self.partible(at)
+        var.elements && var.depth >= self.floor && self.movable(at, false)
     }
 
     /// Whether it can be given a new value at the end of each loop around: it had one at their start.

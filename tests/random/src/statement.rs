@@ -255,7 +255,7 @@ impl Body {
 
     /// `pair.0 = value;`, where it may have been moved.
     fn element_assignment(&mut self, size: usize) -> Option<String> {
-        let at = self.find(|body, at| body.vars[at].mutable && body.takes_elements(at))?;
+        let at = self.find(|body, at| body.vars[at].mutable && body.partible(at))?;
         let State::Has(moved) = self.vars[at].state else { return None };
         let fields = self.vars[at].ty.fields();
         let index = self.dice.below(fields.len());
@@ -348,7 +348,7 @@ impl Body {
             }
             self.vars[part].state = State::Has(moved | (1 << index));
             let place = format!("{}.{}", self.vars[part].name, fields[index].0);
-            if self.vars[part].elements && self.dice.chance(50) {
+            if self.dice.chance(50) {
                 let name = self.name("m");
                 self.declare(name.clone(), fields[index].1.clone(), Mode::Owned, false, State::Has(0));
                 return Some(format!("let {name} = {place};"));

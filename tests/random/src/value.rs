@@ -38,10 +38,19 @@ impl Body {
         self.spend(1);
         for _ in 0..3 {
             if let Some(text) = self.try_value(ty, size) {
-                return text;
+                return self.typed(text, ty);
             }
         }
-        self.construct(ty, size)
+        let text = self.construct(ty, size);
+        self.typed(text, ty)
+    }
+
+    /// What diverges has a type all the same.
+    fn typed(&self, text: String, ty: &Ty) -> String {
+        match ty.written().filter(|_| !self.reached) {
+            Some(ty) => format!("same::<{ty}>({text})"),
+            None => text,
+        }
     }
 
     fn try_value(&mut self, ty: &Ty, size: usize) -> Option<String> {
