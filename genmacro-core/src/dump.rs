@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use quote::ToTokens;
+
 use crate::{
     flow::Effect,
     ir::{Binding, BindingId, Body, EntryId, EntryKind},
@@ -10,7 +12,11 @@ use crate::{
 
 /// One line a block: its effects and its successors.
 pub(crate) fn graph(body: &Body) -> String {
-    let name = |binding: BindingId| &body.bindings[binding.0].name;
+    let name = |binding: BindingId| {
+        let Binding { name, part, .. } = &body.bindings[binding.0];
+        let part = part.as_ref().map(|part| format!(".{}", part.member.to_token_stream()));
+        format!("{name}{}", part.unwrap_or_default())
+    };
     let mut text = String::new();
     for (id, effects, successors) in body.flow.blocks() {
         let effects: Vec<String> = effects
@@ -50,6 +56,7 @@ pub(crate) fn states(body: &Body, layout: &Layout) -> String {
                 let Binding { name, slot, .. } = &body.bindings[binding.0];
                 let keep = match keep {
                     Keep::Store if *slot => "store in slot",
+                    Keep::Store | Keep::StoreParts if body.has_slots(binding) => "store with slots",
                     Keep::Store => "store",
                     Keep::StoreParts => "store in part",
                     Keep::Resident => "resident",

@@ -107,9 +107,9 @@ fn parts_that_are_left_are_stored_alone() {
     lowered(
         "let p = (s, g()); drop(p.0); yield_!(1); drop(p.1);",
         expect![[r#"
-            bb0: [declare a, assign a, declare s, assign s, move s, declare p, assign p, move p] -> [bb1]
+            bb0: [declare a, assign a, declare s, assign s, move s, declare p, assign p, move p.0] -> [bb1]
             bb1: [] -> [bb2]
-            bb2: [move p] -> []
+            bb2: [move p.1] -> []
         "#]],
         expect![[r#"
             yield 1: a gone, s gone, p store in part
@@ -247,5 +247,28 @@ fn what_is_moved_is_no_resident() {
         join 2: a gone, s store, table store
         yield 3: a gone, s store, table gone
     "#]],
+    );
+}
+
+#[test]
+fn elements_of_a_tuple_are_known() {
+    lowered(
+        "let t = (s, a, g()); if c() { drop(t.2); } yield_!(1); drop(t.0); yield_!(2); g(t.1);",
+        expect![[r#"
+            bb0: [declare a, assign a, declare s, assign s, move s, move a, declare t, assign t] -> [bb1, bb2]
+            bb1: [move t.2] -> [bb3]
+            bb2: [] -> [bb3]
+            bb3: [] -> [bb4]
+            bb4: [] -> [bb5]
+            bb5: [move t.0] -> [bb6]
+            bb6: [] -> [bb7]
+            bb7: [move t.1] -> []
+        "#]],
+        expect![[r#"
+            yield 1: a gone, s gone, t store with slots
+            join 2: a gone, s gone, t store with slots
+            yield 3: a gone, s gone, t store with slots
+            join 4: a gone, s gone, t store with slots
+        "#]],
     );
 }
