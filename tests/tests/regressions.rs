@@ -202,6 +202,20 @@ iterators! {
 }
 
 generators! {
+    /// The block of a `let … else` diverges, though its value comes from where nothing comes from any more.
+    fn an_else_that_suspends<'a>(log: &'a Log, c: bool) -> i64 {
+        let false = c else {
+            return 1 + 'block: {
+                loop {
+                    yield_!(3);
+                    break 'block 4;
+                }
+            };
+        };
+        yield_!(2);
+        5
+    } in [(false), (true)]
+
     /// The guard uses numbers by value.
     fn numbers_under_a_guard<'a>(log: &'a Log, n: i64, pair: Option<(Noisy<'a>, i64)>) -> i64 {
         struct Wrapped {

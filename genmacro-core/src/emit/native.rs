@@ -121,8 +121,7 @@ impl Emitter<'_> {
             }
             StmtKind::Let(binding) => {
                 let init = self.initialiser(binding, &stmt.declares, Self::native_tree);
-                let otherwise =
-                    binding.otherwise.as_ref().map(|(_, seq)| self.native_seq(seq, TokenStream::new()));
+                let otherwise = self.otherwise(binding);
                 let deferred_slot =
                     binding.init.is_none() && stmt.declares.iter().any(|id| self.body.bindings[id.0].slot);
                 if deferred_slot {
@@ -147,6 +146,17 @@ impl Emitter<'_> {
         let code = self.typed(|emitter| emit(emitter, init));
         self.making -= unique;
         Some(code)
+    }
+
+    /// Emits the block of a `let … else`, which must be seen to diverge.
+    pub(super) fn otherwise(&mut self, binding: &Let) -> Option<Code> {
+        let (_, seq) = binding.otherwise.as_ref()?;
+        let mut code = self.native_from(seq, 0);
+        if code.end == End::Dead {
+            code.tokens.extend(code.bar());
+        }
+        let block = braced(seq, &code);
+        Some(code.with(block))
     }
 
     pub(super) fn native_tree(&mut self, tree: &Tree) -> Code {

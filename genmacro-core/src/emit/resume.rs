@@ -3,7 +3,7 @@
 //! The locals of each scope are declared again in that scope, in their order, so that each is dropped where Rust drops
 //! it.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use quote::{quote, quote_spanned};
 
 use super::{
@@ -71,8 +71,7 @@ impl Emitter<'_> {
                 let declared = self.declared(&stmt.declares);
                 let resume = |emitter: &mut Self, init: &Tree| emitter.resume_tree(init, entry);
                 let init = self.initialiser(binding, &stmt.declares, resume);
-                let otherwise =
-                    binding.otherwise.as_ref().map(|(_, seq)| self.native_seq(seq, TokenStream::new()));
+                let otherwise = self.otherwise(binding);
                 let_statement(binding, init, otherwise, declared)
             }
         }

@@ -2,7 +2,7 @@
 //!
 //! They become locals of the block around, so that what is declared is a plain borrow of a place.
 
-use syn::{Expr, Stmt};
+use syn::{Expr, Stmt, UnOp};
 
 use super::{Normalizer, Whole, block_of, operand::is_constant};
 use crate::places::is_place;
@@ -43,10 +43,7 @@ impl Normalizer<'_> {
     /// Makes locals of the temporaries that an initialiser extends.
     pub(super) fn extend(&mut self, expr: &mut Expr) {
         match expr {
-            Expr::Reference(reference) => self.take(&mut reference.expr, |normalizer, value| {
-                let value = normalizer.whole(value, Whole::Initialiser);
-                normalizer.named(value, true)
-            }),
+            Expr::Reference(reference) => self.extend_place(&mut reference.expr),
             Expr::Paren(paren) => self.extend(&mut paren.expr),
             Expr::Cast(cast) => self.extend(&mut cast.expr),
             Expr::Tuple(tuple) => self.extend_all(tuple.elems.iter_mut()),
@@ -66,6 +63,34 @@ impl Normalizer<'_> {
                 *expr = Expr::Reference(tail);
             }
             _ => {}
+        }
+    }
+
+    /// Makes a local of the temporary that a place is in.
+    fn extend_place(&mut self, expr: &mut Expr) {
+        match expr {
+            Expr::Field(field) => self.extend_place(&mut field.base),
+            Expr::Paren(paren) => self.extend_place(&mut paren.expr),
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => self.extend_place(&mut unary.expr),
+            Expr::Index(index) => {
+                self.extend_place(&mut index.expr);
+                self.extend_index(&mut index.index);
+            }
+            Expr::Path(_) => {}
+            _ => self.take(expr, |normalizer, value| {
+                let value = normalizer.whole(value, Whole::Initialiser);
+                normalizer.named(value, true)
+            }),
+        }
+    }
+
+    /// Names what an index is made of, so that it can be made again.
+    fn extend_index(&mut self, index: &mut Expr) {
+        if let Expr::Range(range) = index {
+            range.start.iter_mut().chain(&mut range.end).for_each(|bound| self.extend_index(bound));
+        } else {
+            self.take(index, |normalizer, index| normalizer.whole(index, Whole::Initialiser));
+            self.spill(index, &|_| true);
         }
     }
 

@@ -224,8 +224,7 @@ impl Body {
     /// Sees to it that its type is known.
     fn settled(&mut self, mut lines: Vec<String>, at: usize, ty: &Ty) -> Vec<String> {
         if self.reached && self.vars[at].state == State::Unset && self.assignable(at) {
-            let value = self.assigned_value(ty, 1);
-            self.vars[at].state = State::Has(0);
+            let value = self.first_value(at, ty, 1);
             lines.push(format!("{} = {value};", self.vars[at].name));
         } else if let Some(ty) = ty.written()
             && !lines[0].contains(':')
@@ -237,12 +236,20 @@ impl Body {
 
     fn assigned_block(&mut self, at: usize, ty: &Ty, size: usize) -> String {
         let len = self.vars.len();
-        let value = self.assigned_value(ty, size.saturating_sub(1));
-        self.vars[at].state = State::Has(0);
+        let value = self.first_value(at, ty, size.saturating_sub(1));
         let mut lines = vec![format!("{} = {value};", self.vars[at].name)];
         lines.extend(self.statements(1, size.saturating_sub(1)));
         self.leave(len);
         format!("{{\n{}\n}}", lines.join("\n"))
+    }
+
+    /// The first value of a local, which is made without it.
+    fn first_value(&mut self, at: usize, ty: &Ty, size: usize) -> String {
+        self.vars[at].retired = true;
+        let value = self.assigned_value(ty, size);
+        self.vars[at].retired = false;
+        self.vars[at].state = State::Has(0);
+        value
     }
 
     fn assigned_value(&mut self, ty: &Ty, size: usize) -> String {

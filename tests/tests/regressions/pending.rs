@@ -158,6 +158,48 @@ iterators! {
     } in [((1, 2))]
 }
 
+iterators! {
+    /// A temporary lives as long as the local that borrows a part of it, or what it points to.
+    fn parts_of_temporaries<'a>(log: &'a Log) {
+        let r = &*Box::new(log.noisy("a"));
+        yield_!(1);
+        r.touch();
+        let r = &Pair { left: log.noisy("b"), right: log.noisy("c") }.left;
+        yield_!(2);
+        r.touch();
+        let r = &vec![log.noisy("d"), log.noisy("e")][0];
+        yield_!(3);
+        r.touch();
+        let r = &mut *left(Box::new(log.noisy("f")), yield_!(4));
+        yield_!(5);
+        r.change();
+        let (r, s) = (&left((log.noisy("g"), 1), yield_!(4)).0, &mut (log.noisy("h"), yield_!(5)).0);
+        yield_!(r.touch() + s.touch());
+        let r: &str = &*left(format!("x"), yield_!(6));
+        yield_!(r.len() as i64);
+        let r = &left(vec![3], yield_!(6))[..];
+        yield_!(r[0]);
+    } in [()]
+
+    /// Or what an index leads to.
+    fn indexed_temporaries<'a>(log: &'a Log, n: usize) {
+        let mut i = 1;
+        let r = &left(vec![3, 4, 5, 6], yield_!(6))[i..n + 1];
+        yield_!(r[0]);
+        i += 1;
+        yield_!(r.len() as i64);
+        let r = &mut vec![log.noisy("a"), log.noisy("b")][i - 1];
+        r.change();
+        yield_!(r.touch());
+        let r = &left(vec![3, 4, 5, 6], 6)[{ yield_!(2); i }..];
+        yield_!(r[0]);
+        let s: &str = &format!("abc")[1..];
+        yield_!(s.len() as i64);
+        let (a, b) = (&vec![1, 2][..], &*Box::new({ yield_!(3); 4 }));
+        yield_!(a[0] + b);
+    } in [(2)]
+}
+
 generators! {
     /// A `match` whose scrutinee is made of temporaries is a value, too.
     fn a_match_beside_temporaries<'a>(log: &'a Log) -> i64 {
