@@ -147,6 +147,30 @@ iterators! {
         }
     } in [(false, 7), (true, 1), (false, 1)]
 
+    /// Nor can a guard move what is matched.
+    fn a_guard_over_what_is_matched<'a>(log: &'a Log, n: i64, d: bool) {
+        let c = log.get(d);
+        yield_!(match c {
+            true if c && n > 1 => 1,
+            false => 2,
+            _ => 3,
+        });
+        yield_!(4);
+    } in [(1, true), (2, true), (1, false)]
+
+    /// A struct literal as the value of an arm.
+    fn a_struct_in_an_arm<'a>(log: &'a Log, c: bool) {
+        struct Named<'a> {
+            noisy: Noisy<'a>,
+            number: i64,
+        }
+        let named = match c {
+            true => Named { noisy: log.noisy("a"), number: { yield_!(1); log.noisy("b").touch() } },
+            false => Named { number: log.noisy("c").touch() + { yield_!(2); 1 }, noisy: log.noisy("d") },
+        };
+        yield_!(named.number);
+    } in [(true), (false)]
+
     /// A guard binds what its scrutinee is called.
     fn a_guard_under_the_same_name<'a>(log: &'a Log, option: Option<Noisy<'a>>) {
         let value = match option {

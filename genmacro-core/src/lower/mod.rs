@@ -86,6 +86,7 @@ pub(crate) fn lower(
         closures: 0,
         captured_scope: 0,
         closure_consumes: false,
+        matched: None,
         unslotted: Vec::new(),
     };
     let [state, position, at] =
@@ -135,6 +136,8 @@ struct Lowering<'a> {
     captured_scope: usize,
     /// Whether the last closure moves what it has captured, so that it can be called but once.
     closure_consumes: bool,
+    /// The local that is matched by the innermost patterns.
+    matched: Option<BindingId>,
     /// The bindings that the current closure has got out of their slots.
     unslotted: Vec<BindingId>,
 }

@@ -53,18 +53,19 @@ impl Lowering<'_> {
         }
     }
 
-    /// A guard sees what its pattern binds before that is put into slots; and what it mentions of it by value is `Copy`.
+    /// A guard sees what its pattern binds before that is put into slots. What it mentions by value, of that and of what is
+    /// matched, is `Copy`.
     fn guard(&mut self, guard: &mut Expr, bound: Vec<BindingId>) {
         let known = self.unslotted.len();
         let start = self.mentions.len();
         self.unslotted.extend(&bound);
         self.expr(guard, Usage::Value);
         self.unslotted.truncate(known);
-        let used = self.mentions[start..].iter().filter(|mention| mention.usage == Usage::Value);
-        for binding in
-            used.map(|mention| mention.binding).filter(|used| bound.contains(used)).collect::<Vec<_>>()
-        {
-            self.bindings[binding.0].scalar = true;
+        let lent = bound.into_iter().chain(self.matched);
+        for binding in lent {
+            let mut mentions = self.mentions[start..].iter();
+            self.bindings[binding.0].scalar |=
+                mentions.any(|mention| mention.binding == binding && mention.usage == Usage::Value);
         }
     }
 

@@ -91,7 +91,7 @@ impl Normalizer<'_> {
             }
             // As a tail it would drop its operands along with its temporaries.
             Whole::Arm if leaves && !contains_yield(&expr) => {
-                (stmts, parse_quote!(match #expr { #value => #value }))
+                (stmts, parse_quote!(match (#expr) { #value => #value }))
             }
             _ => (stmts, expr),
         }

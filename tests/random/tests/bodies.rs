@@ -94,7 +94,7 @@ generators! {
                 if c11 > 3 {
                     let v15 = same(Pair { left: log.noisy("n13"), right: log.numbered("n14", m), n: c11 });
                     let u16 = yield_!(i64::from(false));
-                    break ((v15.n) as i32 as i64) % 100;
+                    break (same::<i64>(v15.n) as i32 as i64) % 100;
                 }
                 let f19 = { let inner = 'l17: {
                         yield_!(c11);
@@ -114,28 +114,18 @@ generators! {
                 let r23 = &m;
                 break;
             }
-            g = same(log.numbered("n24", 5));
-            yield_!(sum3(9, (m) % 100, 9))
+            g = log.numbered("n24", maybe((m) % 100).unwrap_or(5));
+            yield_!((7).max(7))
         }
-        let p32 = (match ((m) * 2) % 100 {
-            p25 => {
-                if h > 2 {
-                    return (m) % 100;
-                }
-                Err::<Pair<'a>, Vec<(Noisy<'a>, i64)>>(vec![(log.numbered("n26", p25), (m) % 100)])
-            }
-            p27 @ 1..=6 => {
-                Ok::<Pair<'a>, Vec<(Noisy<'a>, i64)>>(Pair { left: log.noisy("n28"), right: log.numbered("n29", h), n: 9 })
-            }
-            b => {
-                Err::<Pair<'a>, Vec<(Noisy<'a>, i64)>>(vec![(log.noisy("n30"), 9), (log.numbered("n31", 8), (h) % 100)])
-            }
-        }) else {
-            return {
-                7
-            };
-        };
-        { m = (h) % 100; m }
+        let mut source26 = match h {
+            2 => vec![Point { x: 9, y: 1 }, Point { y: h, x: 9 }, Point { x: m, ..Point { x: 0, y: h } }],
+            mut p25 => vec![Point { y: m, x: 8 }, Point { x: m, y: 7 }],
+        }.into_iter();
+        while let Some(p28) = source26.next() && (h < 3 || m > 2) {}
+        ({
+            let r29 = &h;
+            log.numbered("n30", h)
+        }.into_number()) % 100
     } in [(&[], 7, log.noisy("b"), (log.noisy("g"), 1)), (&[5], 1, log.numbered("b", 3), (log.numbered("g", 3), 0)), (&[2, 1], 3, log.numbered("b", 2), (log.numbered("g", 2), 6))]
 }
 
@@ -153,33 +143,17 @@ generators! {
                 yield_!(((3..(o.as_ref().map_or(7, |inner| inner.touch())) % 9).sum::<i64>()) + (Some((c1) % 100).unwrap_or(6)));
             }
         }
-        let mut source6 = vec![(flag, 9, true), match (9).max(3) {
+        let mut source4 = vec![(flag, 9, true), match (9).max(3) {
             1 | 2 | 5 => (flag, 3, flag),
             mut total => (flag, (total) % 100, total <= 3),
             1 | 2 | 5 => {
-                *total = 2;
-                (flag, 1, flag)
+                *total ^= 2;
+                (flag, 8, true)
             }
-            p3 => return match p3 {
-                5 if matches!(4, 1 | 3 | 5..=9) => (p3) % 100,
-                (3..) => {
-                    (p3) % 100
-                }
-                p4 if (p4) >= (1) => {
-                    3
-                }
-                p5 => {
-                    (p5) % 100
-                }
-            },
+            p3 => (false, 0, flag),
         }];
-        while let Some(_) = source6.pop() {}
-        let None = &o else {
-            let f8 = move |k: i64| (k + 7) % 100;
-            return 4;
-        };
-        let r9 = &mut *total;
-        yield_from!(countdown(1))
+        while let Some((_, p5, mut p6)) = source4.pop() {}
+        6
     } in [(&[], false, None, leak(0)), (&[5], true, Some(log.noisy("o")), leak(3)), (&[2, 1], false, Some(log.numbered("o", 2)), leak(9))]
 }
 
@@ -194,15 +168,10 @@ iterators! {
         if o.is_none() {
             let mut source3 = vec![a, log.numbered("n2", m)].into_iter();
             while let Some(p5) = source3.next() && ((*total)) == (o.as_ref().map_or(7, |inner| inner.touch())) {
-                *total ^= (sum3(p5.into_number(), (m) % 100, 5)) % 100;
+                m += ((0) - (m)) % 100;
             }
             return;
         }
-        match o {
-            Some(p6) if m == 4 => {}
-            mut p7 => yield_!(a.touch(),),
-        }
-        yield_!(log.get((m) % 100))
     } in [(&[], 0, 7, log.noisy("a"), None, leak(0), vec![]), (&[5], 2, 1, log.numbered("a", 1), Some(log.noisy("o")), leak(3), vec![4]), (&[2, 1], 5, 3, log.numbered("a", 4), Some(log.numbered("o", 2)), leak(9), vec![1, 6, 3])]
 }
 
@@ -229,28 +198,49 @@ iterators! {
 
 iterators! {
     fn seed_4<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, total: &'a mut i64, list: Vec<i64>) {
-        *total = yield_from!(countdown(2));
-        yield_!((((n) * 1) * 2) - ((if let (..=4) = &mut *total {
-            8
+        *total = if matches!((n) * 1, 1 | 3 | 5..=9) {
+            let x2 = &mut log.noisy("n1");
+            7
         } else {
-            ((*total)) % 100
-        }) as u16 as i64));
-        let boxed13: Box<Noisy<'a>> = {
-            let mut c1 = 0;
-            loop {
-                c1 += 1;
-                if c1 > 1 {
-                    let v7 = 'l3: {
-                        [vec![(log.noisy("n4"), 1)], vec![(log.noisy("n5"), (n) % 100), (log.numbered("n6", 1), (n) % 100)]]
-                    };
-                    break ('l8: {
-                        let mut boxed11: Box<Pair<'a>> = Box::new(Pair { left: log.numbered("n9", 9), n: c1, right: log.numbered("n10", 9) });
-                        Box::new(log.noisy("n12"))
-                    });
-                }
-                let _ = right(yield_!(n), Some(1)).unwrap_or((1) ^ (3));
+            let mut c3 = 0;
+            while c3 < 2 && c3 > 2 {
+                c3 += 1;
             }
+            let true = &flag else {
+                yield_!(list.iter().filter(|each| **each > 3).count() as i64);
+                return;
+            };
+            (c3) % 100
         };
+        if (2) >= (maybe(((*total)) % 100).unwrap_or(5)) {
+            let _ = yield_!((3..(1) % 9).sum::<i64>(),);
+        }
+        yield_from!(list);
+        let mut v15: (Pair<'a>, Shape<'a>) = match flag {
+            false => {
+                *total -= match 7 {
+                    p5 => (p5) % 100,
+                    p6 => {
+                        if n > 0 {
+                            return;
+                        }
+                        9
+                    }
+                    1 if matches!(Some((n) % 100), Some(k) if k > 2) => {
+                        6
+                    }
+                    p7 => {
+                        (n) % 100
+                    }
+                };
+                (Pair { left: log.numbered("n8", 3), n: n, right: log.noisy("n9") }, Shape::Dot)
+            }
+            false => {
+                (Pair { left: log.noisy("n10"), n: 1, right: log.numbered("n11", 9) }, Shape::Dot)
+            }
+            _ => left((Pair { left: log.noisy("n12"), right: log.noisy("n13"), n: n }, Shape::Both { noisy: log.noisy("n14"), n: n }), n),
+        };
+        yield_!((9..(6) % 9).sum::<i64>(),)
     } in [(&[], 0, false, leak(0), vec![]), (&[5], 2, true, leak(3), vec![4]), (&[2, 1], 5, false, leak(9), vec![1, 6, 3])]
 }
 
@@ -400,34 +390,19 @@ coroutines! {
                     c5 += 1;
                 }
             }
-            (..=4) if (m < 5 || first < 4) => {}
-            _ => {}
-        }
-        {
-            let mut c7 = 0;
-            loop {
-                c7 += 1;
-                if c7 > 3 {
-                    log.event("e9");
-                    yield_![yield_!(c7)];
-                    break;
+            p7 => {
+                match first {
+                    3 if true => {}
+                    _ => {}
                 }
+                log.event("e8");
+            }
+            _ => {
+                m <<= (5) & 1; m %= 1000;
+                yield_!(maybe(a.into_number()).unwrap_or(5));
             }
         }
-        yield_!(maybe((1).max((m) % 100)).unwrap_or(5));
-        m = log.noisy("n10").into_number();
-        m |= (m) % 100;
-        if matches!(None::<i64>, Some(k) if k > 2) && (first) > (yield_!(first)) {
-            (first) % 100
-        } else if first <= 3 {
-            (first) % 100
-        } else if let p11 = yield_!(2) {
-            4
-        } else if let p12 = first {
-            (p12) % 100
-        } else {
-            7
-        }
+        8
     } in [(&[], 7, log.noisy("a")), (&[5], 1, log.numbered("a", 1)), (&[2, 1], 3, log.numbered("a", 4))]
 }
 
@@ -504,7 +479,7 @@ generators! {
                 Some(g.touch())
             }
         }.unwrap_or(i64::from(o.is_some())), 1_000_000_007, "{}", 3);
-        let v2 = left(left(same(vec![1, (h) % 100, (h) % 100].into_iter()), (2).min(5)), (((h) % 100) as i32 as i64) + ((0) as u16 as i64));
+        let v2 = left(left(same(vec![1, (h) % 100, (h) % 100].into_iter()), (2).min(5)), (same::<i64>((h) % 100) as i32 as i64) + (same::<i64>(0) as u16 as i64));
         let f3 = move || g.into_number();
         (h) % 100
     } in [(&[], None, (log.noisy("g"), 1)), (&[5], Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
@@ -605,28 +580,15 @@ coroutines! {
     fn seed_15<'a>(log: &'a Log, items: &'a [i64], flag: bool, mut m: i64, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64, list: Vec<i64>) resume first -> i64 {
         let v1 = 4;
         list;
-        g = {
-            let mut c2 = 0;
-            'l3: loop {
-                c2 += 1;
-                if c2 > 1 {
-                    let p5 = 'l4: {
-                        Point { x: m, ..Point { x: 0, y: first } }
-                    };
-                    break 'l3 ({ g });
-                }
+        m = ((g.touch()) + (match ((m) + (o.as_ref().map_or(7, |inner| inner.touch()))) % 100 {
+            p2 if flag => return Some((m) % 100).unwrap_or((yield_!(h)) % 100),
+            p3 => {
+                ((*total)) % 100
             }
-        };
-        {
-            let mut c6 = 0;
-            loop {
-                c6 += 1;
-                if c6 > 2 {
-                    break;
-                }
-            }
-        }
-        maybe(3).unwrap_or(5)
+        })) % 100;
+        let mut source4 = vec![((m) % 100, g)].into_iter();
+        while let Some((p6, p7)) = source4.next() {}
+        ((i64::min((yield_!((*total))) % 100, 3)) - ((*total))) % 100
     } in [(&[], false, 7, None, (log.noisy("g"), 1), leak(0), vec![]), (&[5], true, 1, Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3), vec![4]), (&[2, 1], false, 3, Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9), vec![1, 6, 3])]
 }
 
@@ -663,7 +625,7 @@ iterators! {
     fn seed_17<'a>(log: &'a Log, items: &'a [i64], o: Option<Noisy<'a>>) {
         log.event("e1");
         yield_!(yield_from!(countdown(2)));
-        let u2 = yield_!(((log.get(o.as_ref().map_or(7, |inner| inner.touch()))) - ((5) as u16 as i64)) + ((2..(-(5)) % 9).sum::<i64>()));
+        let u2 = yield_!(((log.get(o.as_ref().map_or(7, |inner| inner.touch()))) - (same::<i64>(5) as u16 as i64)) + ((2..(-(5)) % 9).sum::<i64>()));
         {
             let mut c3 = 0;
             'l0: loop {
@@ -720,42 +682,48 @@ iterators! {
             log.event(format!("{:>3}", ((*total)) % 100));
             ((*total)) % 100
         }) % 9).sum::<i64>());
-        *total <<= ((write(&mut b, log.get(((*total)) % 100))) % 100) & 1; *total %= 1000;
-        let x3 = &mut log.noisy("n2");
-        let mut v8: Noisy<'a> = if log.get((false || true)) {
-            let mut v7: Noisy<'a> = 'l4: {
-                let v6 = vec![log.numbered("n5", 8)].into_iter();
-                b
-            };
-            v7
-        } else {
-            *total *= maybe(a.into_number()).unwrap_or(5); *total %= 100;
-            b
-        };
-        v8.change();
-        yield_!(maybe(4).unwrap_or(5));
-        let x10 = &mut log.noisy("n9");
-        let v11 = right(yield_![(4) as u8 as i64], Shape::Dot);
-        match &mut *total {
-            (..=4) => yield_!(read(x3, 5)),
-            (3..) => yield_!((3) - (3)),
-            _ => {
-                'l13: for (p14, mut p15) in vec![Some(v8), Some(log.numbered("n12", 8))].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {
-                    if false {
-                        let f16 = move |k: i64| (k + 7) % 100;
-                        break 'l13;
-                    }
+        let mut source6 = vec![match log.get(0) {
+            1 | 2 | 5 => Shape::Both { noisy: b, n: 3 },
+            p2 @ 1..=6 if p2 >= 1 => {
+                log.event(format!("{:>3}", 0));
+                Shape::Circle(p2)
+            }
+            p3 @ 1..=6 if false => {
+                Shape::Circle(p3)
+            }
+            p4 => Shape::Both { noisy: log.numbered("n5", a.into_number()), n: p4 },
+        }, same(Shape::Circle(4))];
+        while let Some(mut p8) = source6.pop() {
+            'l9: {
+                if true {} else if (*total) == 1 {
+                    *total = 0;
+                } else if matches!(p8, Shape::Circle(_) | Shape::Owner(_)) {
+                    yield_!((*total))
+                } else if matches!(p8, Shape::Circle(_) | Shape::Owner(_)) {}
+                if ((*total)) < ((*total)) {
+                    break 'l9;
                 }
-                x3.change();
             }
         }
-        let r17 = &mut *x3;
-        drop(v11);
-        let mut c18 = 0;
-        while c18 < 2 && log.get((c18 <= 3 || c18 < 5)) {
-            c18 += 1;
+        if matches!('l10: {
+            Some(((*total)) % 100)
+        }, Some(k) if k > 2) {
+            yield_!((*total))
+        } else {
+            let mut total = if false {
+                b = log.noisy("n11");
+                b
+            } else {
+                log.numbered("n12", 9)
+            };
         }
-        yield_!((6) % 10)
+        yield_!('l13: {
+            if let 4 = &*total {}
+            let p14 = &*total else {
+                return;
+            };
+            Some(((*p14)) % 100).unwrap_or(((*total)) % 100)
+        });
     } in [(&[], log.noisy("a"), log.noisy("b"), None, leak(0)), (&[5], log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), leak(3)), (&[2, 1], log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), leak(9))]
 }
 
@@ -803,25 +771,35 @@ generators! {
             yield_!(maybe(9).unwrap_or(5))
         }
         yield_!(4);
-        if h < 5 {
-            if let mut p16 @ 1..=6 = Some(8).unwrap_or(6) {}
-            return yield_from!(countdown(1));
+        g = match h {
+            p16 => {
+                log.event(format!("{number}", number = (h) % 100));
+                g = if let (1 | 2 | 5) = (p16) % 100 {
+                    log.noisy("n17")
+                } else {
+                    log.noisy("n18")
+                };
+                g
+            }
+            (1 | 2 | 5) => 'l19: {
+                log.noisy("n20")
+            },
+            _ => 'l21: {
+                log.noisy("n22")
+            },
+            p23 => return log.noisy("n24").into_number(),
+        };
+        let p25 = h else {
+            g.change();
+            return g.touch();
+        };
+        match &p25 {
+            p26 => yield_!(p25),
+            _ => {
+                yield_!(p25)
+            }
         }
-        {
-            let mut v17 = { yield_!(yield_from!(countdown(0))); Some(6) };
-        }
-        if matches!(v13, Shape::Circle(_) | Shape::Owner(_)) {
-            return (h) % 100;
-        }
-        if let (Shape::Owner(p18) | Shape::Both { noisy: p18, n: _ }) = &v13 {
-            Some((h) % 100)
-        } else if matches!(v13, Shape::Circle(_) | Shape::Owner(_)) {
-            Some((h) % 100)
-        } else {
-            Some((h) % 100)
-        }.unwrap_or({
-            (h) % 100
-        })
+        g.touch()
     } in [(&[], (log.noisy("g"), 1), vec![]), (&[5], (log.numbered("g", 3), 0), vec![4]), (&[2, 1], (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
@@ -837,12 +815,15 @@ iterators! {
             }
             (..=4) => {}
             p2 => {
-                g = 'l3: {
-                    log.noisy("n4")
-                };
+                yield_!(o.as_ref().map_or(7, |inner| inner.touch()))
             }
         }
-        yield_!(((h) % 100).min((h) % 100))
+        let mut c3 = 0;
+        while c3 < 2 && c3 == 3 {
+            c3 += 1;
+            log.event(format!("{number}", number = 5));
+            yield_!(c3)
+        }
     } in [(&[], log.noisy("a"), None, (log.noisy("g"), 1)), (&[5], log.numbered("a", 1), Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], log.numbered("a", 4), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
 }
 
@@ -913,7 +894,7 @@ generators! {
 
 coroutines! {
     fn seed_23<'a>(log: &'a Log, items: &'a [i64], o: Option<Noisy<'a>>) resume first -> i64 {
-        let v16 = match o {
+        let mut v12 = match o {
             mut p1 if matches!(first, 1 | 3 | 5..=9) => log.noisy("n2"),
             _ => match 8 {
                 p3 @ 1..=6 if matches!(first, 1 | 3 | 5..=9) => {
@@ -925,62 +906,69 @@ coroutines! {
                     v9
                 }
                 1 | 2 | 5 => return if false {
-                    1
-                } else if let (1 | 2 | 5) = first {
-                    let mut v11: Noisy<'a> = log.numbered("n10", first);
+                    yield_from!(vec![(yield_!(first,)) % 100, 1]);
                     (first) % 100
                 } else {
-                    let v13 = log.noisy("n12");
-                    (first) % 100
+                    8
                 },
-                p14 => log.numbered("n15", p14),
+                p10 => log.noisy("n11"),
             },
         };
-        let Pair { left: p26, right: o, n: p27 } = Pair { left: match ((first) - (first)) % 100 {
-                p17 @ 1..=6 => return i64::from(p17 >= 3),
-                (3..) if first != 3 => v16,
-                p18 => {
-                    v16
+        if let 0 = first {} else {}
+        let p13 = &first else {
+            log.event(format!("{} {first}", match &first {
+                3 if (first) == (first) => v12.into_number(),
+                3 => {
+                    v12.touch()
                 }
-            }, right: match ({
+                _ => {
+                    v12.into_number()
+                }
+            }));
+            return ((log.numbered("n14", 4).touch()) + (log.noisy("n15").touch())) % 100;
+        };
+        if let (1 | 2 | 5) = ({
+            match first {
+                p16 @ 1..=6 => {
+                    let f17 = move || v12.into_number();
+                }
+                1 | 2 | 5 => {
+                    yield_!((*p13));
+                }
+                mut p18 if log.get((*p13) < 0) => {}
+                _ => {
+                    drop(v12);
+                }
+            }
+            (first) % 100
+        }) {
+            yield_!({
                 let mut c19 = 0;
-                loop {
+                'l20: loop {
                     c19 += 1;
                     if c19 > 1 {
-                        break 3;
+                        break 'l20 (first) % 100;
                     }
                 }
-            }) {
-                2 => log.noisy("n21"),
-                p22 => log.numbered("n23", 7),
-            }, n: yield_!({
-                let mut c24 = 0;
-                loop {
-                    c24 += 1;
-                    if c24 > 3 {
-                        break (first) % 100;
-                    }
-                }
-        }) };
-        match ((6) as u8 as i64) % 100 {
-            1 | 2 | 5 if matches!(Some((first) % 100), Some(k) if k > 2) => return (-(p27)) % 100,
-            p28 => {}
+            },);
+            log.event(format!("{} {first}", ((7) + (first)) % 100));
         }
-        let (..=4) = (yield_!(if p27 >= 5 {
+        let mut _guard25 = right(yield_!(if let mut p21 = first {
+            (first) % 100
+        } else if first >= 5 {
             (first) % 100
         } else {
             9
-        })) else {
-            return if (6) == (p27) && p27 >= 4 {
-                2
-            } else {
+        }), { yield_!(if true {
                 5
-            };
-        };
-        yield_!({
-            assert_ne!(p26.touch(), 1_000_000_007, "{}", 3);
-            yield_!(2)
-        },)
+            } else if let (..=4) = (first) % 100 {
+                (first) % 100
+            } else if let Shape::Owner(v12) = (Shape::Both { noisy: log.numbered("n22", first), n: 3 }) {
+                (first) % 100
+            } else {
+                (first) % 100
+        }); same(vec![log.noisy("n23"), log.numbered("n24", first)].into_iter()) });
+        4
     } in [(&[], None), (&[5], Some(log.noisy("o"))), (&[2, 1], Some(log.numbered("o", 2)))]
 }
 
@@ -1018,28 +1006,26 @@ coroutines! {
                 while let Some(mut p16) = source14.next() {
                     log.event("e17");
                 }
-                source14 = source14;
             }
-            p18 => {}
+            _ => {}
         }
-        if n <= 1 {
-            return (yield_!(9)) * 3;
-        }
-        {
-            let mut c19 = 0;
-            'l0: loop {
-                c19 += 1;
-                if c19 > 3 {
-                    log.event("e20");
-                    break 'l0;
-                }
-                if (log.numbered("n21", 7).touch()) >= (((*total)) + (7)) {
-                    let sent22 = yield_!(yield_!(list.iter().map(|each| each % 10).sum::<i64>()));
-                    break;
+        match (yield_!(m)) % 100 {
+            (3..) if matches!(Some((n) % 100), Some(k) if k > 2) => {
+                let mut v20 = right(yield_!(m), vec![(log.noisy("n18"), (n) % 100), (log.noisy("n19"), (n) % 100)]);
+            }
+            1 | 2 | 5 => {
+                match (Some(Pair { left: log.numbered("n21", yield_!(9)), n: m, right: log.numbered("n22", first) })) {
+                    Some(Pair { left: mut p23, right: p24, n: mut p25 }) if matches!(first, 1 | 3 | 5..=9) => {}
+                    Some(p26) => {}
+                    p27 => {}
+                    p28 => {}
                 }
             }
+            p29 => {}
         }
-        (((m) ^ (n)) * 1) % 100
+        for mut p30 in 0..((yield_!(first)) % 100) % 4 {}
+        drop(boxed10);
+        log.noisy("n31").touch()
     } in [(&[], 0, false, 7, None, leak(0), vec![]), (&[5], 2, true, 1, Some(log.noisy("o")), leak(3), vec![4]), (&[2, 1], 5, false, 3, Some(log.numbered("o", 2)), leak(9), vec![1, 6, 3])]
 }
 
@@ -1168,7 +1154,7 @@ generators! {
 
 coroutines! {
     fn seed_27<'a>(log: &'a Log, items: &'a [i64], n: i64, mut b: Noisy<'a>) resume first -> i64 {
-        let mut v10 = {
+        let mut v6: Noisy<'a> = {
             let mut c1 = 0;
             'l2: loop {
                 c1 += 1;
@@ -1178,47 +1164,72 @@ coroutines! {
                         (n) % 100
                     });
                     break 'l2 ('l0: {
-                        let d4;
-                        d4 = (yield_!(first)) % 100;
+                        let d4: i64;
+                        d4 = 9;
                         log.noisy("n5")
                     });
                 }
-                let mut d6;
-                d6 = left(Ok::<Noisy<'a>, i64>(log.noisy("n7")), n);
-                match right(yield_!(2), Some(vec![1, 6])) {
-                    Some(p8) => {}
-                    p9 => {
-                        log.event(format!("{:>3}", 3));
-                    }
-                }
-                if first < 4 {
-                    yield_!(first);
-                }
             }
         };
-        let r11 = &n;
-        if let (..=4) = n && let _ = &n {} else {
-            let mut source12 = vec![Shape::Dot, Shape::Circle(first), Shape::Both { noisy: v10, n: yield_!(0) }];
-            while let Some(p14) = source12.pop() {}
-        }
-        b = same(match first {
-            2 => log.noisy("n15"),
-            _ => {
-                log.noisy("n16")
+        let mut d7;
+        d7 = left(Ok::<Noisy<'a>, i64>(log.noisy("n8")), first);
+        match (right(yield_![(0..(1) % 9).sum::<i64>()], {
+            Some(vec![(first) % 100, (first) % 100])
+        })) {
+            Some(mut p9) if log.get(n <= 0) => {
+                let x11 = &log.noisy("n10");
+                match ((7) - (first)) % 100 {
+                    1 | 2 | 5 => {
+                        yield_!(p9.iter().map(|each| each % 10).sum::<i64>());
+                    }
+                    1 | 2 | 5 => {
+                        assert!(n >= 4 || true, "never");
+                    }
+                    (1 | 2 | 5) => {}
+                    p12 => {}
+                }
             }
-        });
-        debug_assert!((i64::max(yield_!(b.touch()), (n) % 100)) < 1_000_000_007);
-        match b.into_number() {
-            (3..) => {}
-            p17 => {}
+            Some(p13) => {}
+            Some(p14) => {}
+            p15 => {
+                match ((v6.touch()) * 2) % 100 {
+                    1 | 2 | 5 => {
+                        if true {
+                            let r16 = &mut v6;
+                            return (n) % 100;
+                        }
+                    }
+                    p17 => return i64::max(yield_!(v6.touch()), (n) % 100),
+                }
+                match v6.into_number() {
+                    (3..) => {
+                        b = log.numbered("n18", 1);
+                    }
+                    b => {
+                        if b < 5 {
+                            return (n) % 100;
+                        }
+                    }
+                }
+            }
         }
-        if let p18 @ 1..=6 = first {
-            (p18) % 100
+        match (if matches!(first, 1 | 3 | 5..=9) && let _ = n {
+            Pair { left: log.numbered("n19", n), n: yield_!(first), right: log.numbered("n20", 9) }
         } else {
-            if (*r11) >= 0 {
-                return (yield_!(n)) % 100;
+            Pair { left: log.numbered("n21", 5), right: log.noisy("n22"), n: yield_!(first) }
+        }) {
+            mut p23 if matches!(6, 1 | 3 | 5..=9) => {}
+            Pair { left: mut p24, right: p25, n: (1 | 2 | 5) } if (true || n < 4) => {}
+            p26 => return ((p26.n) ^ (first)) % 100,
+        }
+        let mut v27 = Shape::Dot;
+        match &first {
+            (3..) if !(true) => yield_!(5),
+            (..=4) => 1,
+            (..=4) if matches!(None::<i64>, Some(k) if k > 2) => return (n) % 100,
+            _ => {
+                (n) % 100
             }
-            (first) % 100
         }
     } in [(&[], 0, log.noisy("b")), (&[5], 2, log.numbered("b", 3)), (&[2, 1], 5, log.numbered("b", 2))]
 }
@@ -1242,34 +1253,30 @@ generators! {
             }
         }
         'l4: {}
-        match &h {
-            1 | 2 | 5 => return log.get(1),
-            _ => yield_!(h),
+        if let (1 | 2 | 5) = &h {}
+        assert_ne!(-(log.get((1) * 4)), 1_000_000_007, "{}", 3);
+        if h > 5 {
+            if h < 5 && let (..=4) = 9 {}
+        } else {
+            yield_!(h)
         }
-        if (matches!(Some(3), Some(k) if k > 2) || (h <= 1 && h != 4)) {}
-        for p5 in (0..2).map(|k| k * 2) {}
-        if (!(h <= 3) && (false || h <= 2)) {
-            for p9 in vec![log.noisy("n6"), log.noisy("n7")].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {
-                match None::<Option<bool>> {
-                    Some(Some(false)) => {}
-                    p10 => {}
-                    mut p11 => yield_!(h),
-                }
-                match p9 {
-                    (p12, (..=4)) => yield_!(h),
-                    h => {}
-                }
-                yield_!(h)
-            }
-            return 4;
-        }
-        let v13 = h >= 1;
-        let r14 = &v13;
-        if (h != 1 && h > 5) {
-            (h) % 100
+        unsafe {}
+        let v9 = match (if (true || true) && let p5 @ 1..=6 = h {
+            7
         } else {
             (h) % 100
-        }
+        }) {
+            p6 @ 1..=6 => same(log.noisy("n7")),
+            h => {
+                unsafe {
+                    yield_!(h);
+                }
+                log.noisy("n8")
+            }
+        };
+        yield_!(0);
+        let mut v10 = (h < 3 || h == 2);
+        (Some((h) % 100).unwrap_or((h) % 100)) - ((h) % 10)
     } in [(&[], (log.noisy("g"), 1)), (&[5], (log.numbered("g", 3), 0)), (&[2, 1], (log.numbered("g", 2), 6))]
 }
 
@@ -1305,11 +1312,10 @@ iterators! {
                 if c1 > 1 {
                     {
                         let mut c3 = 0;
-                        'l4: loop {
+                        loop {
                             c3 += 1;
                             if c3 > 1 {
-                                m = g.touch();
-                                break 'l4;
+                                break;
                             }
                         }
                     }
@@ -1330,7 +1336,7 @@ iterators! {
             }
         });
         unsafe {
-            yield_!(((m) % 100) as u16 as i64)
+            yield_!(same::<i64>((m) % 100) as u16 as i64)
         }
         if h <= 3 {
             let mut source7 = vec![Box::new(2)].into_iter();
@@ -1338,32 +1344,38 @@ iterators! {
             return;
         }
         let r9 = &mut m;
-        *r9 <<= ({
-            yield_!((h) + (if (*r9) == 0 {
-                let x11 = &log.noisy("n10");
-                x11.touch()
-            } else {
-                (h) % 100
-            }));
-            yield_!(('l0: {
-                (n) % 100
-            }) + (sum3(2, 0, (n) % 100)));
-            let mut f12 = { let mut c = 0; move || { c += 1; c } };
-            3
-        }) & 1; *r9 %= 1000;
-        {
-            log.event(format!("{number}", number = (h) % 100));
+        log.event(format!("{number}", number = yield_from!(countdown(0))));
+        if let mut p10 = (n) % 100 {
+            if (n) <= (g.into_number()) {
+                return;
+            }
+            if ((*r9)) < (p10) {
+                log.event(0);
+                return;
+            }
+            yield_!((*r9))
+        } else {
+            let (1 | 2 | 5) = &mut *r9 else {
+                if h == 4 {
+                    let boxed11: Box<i64> = Box::new((h) % 100);
+                    return;
+                }
+                return;
+            };
+            yield_!(n)
         }
-        if (n <= 3 || h >= 2) {
-            return;
-        }
-        yield_!((n) % 10)
+        let v15 = if let (1 | 2 | 5) = h && false {
+            log.event("e12");
+            Ok::<Noisy<'a>, String>(log.numbered("n13", n))
+        } else {
+            Ok::<Noisy<'a>, String>(log.numbered("n14", h))
+        };
     } in [(&[], 0, 7, (log.noisy("g"), 1)), (&[5], 2, 1, (log.numbered("g", 3), 0)), (&[2, 1], 5, 3, (log.numbered("g", 2), 6))]
 }
 
 optionals! {
     fn seed_31<'a>(log: &'a Log, items: &'a [i64], o: Option<Noisy<'a>>) -> Option<i64> {
-        let v2: Noisy<'a> = { yield_!((5) as u8 as i64); same(log.noisy("n1")) };
+        let v2: Noisy<'a> = { yield_!(same::<i64>(5) as u8 as i64); same(log.noisy("n1")) };
         let _guard9 = if matches!(if let _ = o {
             4
         } else {
@@ -1377,32 +1389,44 @@ optionals! {
             let x8 = &mut log.noisy("n7");
             Ok::<Noisy<'a>, Option<Noisy<'a>>>(v2)
         };
-        let v12: i64 = if log.get(matches!(Some(4), Some(k) if k > 2)) {
-            if true {}
-            let f11 = { let inner = left(log.numbered("n10", 3), 9); move || inner.into_number() };
-            0
-        } else if matches!(6, 1 | 3 | 5..=9) {
-            9
-        } else {
-            yield_!(8);
-            0
+        let mut v23 = {
+            let mut c10 = 0;
+            loop {
+                c10 += 1;
+                if c10 > 2 {
+                    match (Shape::Circle(4)) {
+                        p12 if log.get(c10 >= 2) => {
+                            yield_!(c10)
+                        }
+                        p13 if (c10 != 1 && true) => yield_!(c10),
+                        Shape::Owner(mut p14) if matches!(Some(8), Some(k) if k > 2) => {
+                            yield_!(9);
+                            yield_!(3)
+                        }
+                        p15 => yield_!(7),
+                    }
+                    let mut source19 = vec![log.noisy("n16"), log.numbered("n17", c10), log.noisy("n18")].into_iter();
+                    while let Some(p21) = source19.next() {
+                        let mut v22 = Shape::Circle(8);
+                        yield_!(p21.into_number())
+                    }
+                    break same(Point { y: c10, x: c10 });
+                }
+            }
         };
-        yield_!(match &_guard9 {
-            p13 => {
-                let mut source17 = vec![log.noisy("n14"), log.numbered("n15", v12), log.noisy("n16")].into_iter();
-                while let Some(p19) = source17.next() {}
-                (v12) % 100
+        let mut v25 = same(Shape::Owner(log.noisy("n24")));
+        match &mut v25 {
+            Shape::Both { noisy: p26, n: (3..) } => {
+                let Point { x: p27, .. } = v23;
+                Some((p27) % 100)
             }
-            p20 if v12 != 4 => {
-                (v12) % 100
-            }
-            Ok(p21) => {
-                (v12) % 100
-            }
-            p22 => right(yield_!(v12), 1),
-        });
-        {}
-        None::<i64>
+            p28 => return match &*p28 {
+                Shape::Both { noisy: _, n: (1 | 2 | 5) } => return (Some(4), v23.y).0,
+                v2 => {
+                    Some(0)
+                }
+            },
+        }
     } in [(&[], None), (&[5], Some(log.noisy("o"))), (&[2, 1], Some(log.numbered("o", 2)))]
 }
 
@@ -1449,7 +1473,7 @@ iterators! {
         }
         match 5 {
             1 | 2 | 5 => {
-                let mut v29 = match n {
+                let mut v29: (Noisy<'a>, Result<Noisy<'a>, bool>, Shape<'a>) = match n {
                     1 | 2 | 5 => {
                         let r17 = &mut m;
                         (log.noisy("n18"), Ok::<Noisy<'a>, bool>(log.numbered("n19", h)), Shape::Circle(n))
@@ -1543,7 +1567,7 @@ generators! {
         let true = ((2) == (2)) else {
             return 5;
         };
-        (-((0) as i16 as i64)) % 100
+        (-(same::<i64>(0) as i16 as i64)) % 100
     } in [(&[], false, log.noisy("a"), None, vec![]), (&[5], true, log.numbered("a", 1), Some(log.noisy("o")), vec![4]), (&[2, 1], false, log.numbered("a", 4), Some(log.numbered("o", 2)), vec![1, 6, 3])]
 }
 
@@ -1585,22 +1609,18 @@ generators! {
         assert_ne!({
             Some(8).unwrap_or(9)
         }, 1_000_000_007, "{}", 3);
-        *x2 = v30;
-        let _ = yield_!((same(std::mem::replace(x2, log.numbered("n31", 8))), (read(x2, 7)) % 100).1);
-        (sum3(if false && true {
-            yield_!(7);
-            7
-        } else if true {
-            2
-        } else {
-            x2.touch()
-        }, log.noisy("n32").touch(), -(0))) % 100
+        *x2 = right(yield_![{
+            4
+        }], 'l31: {
+            v30
+        });
+        (same::<i64>((yield_!(6), 8).1) as u8 as i64) % 100
     } in [(&[], vec![]), (&[5], vec![4]), (&[2, 1], vec![1, 6, 3])]
 }
 
 iterators! {
     fn seed_37<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, list: Vec<i64>) {
-        yield_!((((a.touch()) - (a.touch())) % 100) as i16 as i64);
+        yield_!(same::<i64>(((a.touch()) - (a.touch())) % 100) as i16 as i64);
         if matches!({
             let mut c1 = 0;
             'l2: loop {
@@ -1703,14 +1723,24 @@ coroutines! {
                     c4 += 1;
                     if c4 > 1 {
                         if let 1 = &first && first != 2 {
-                            b = log.numbered("n6", 3);
-                        } else {}
+                            *total *= ((*total)) % 100; *total %= 100;
+                        }
                         break;
                     }
                 }
             }
         }
-        maybe(x2.touch()).unwrap_or(5)
+        for mut p7 in list {}
+        log.get(match if (*total) == 3 && n == 3 {
+            x2.touch()
+        } else {
+            (first) % 100
+        } {
+            p8 => x2.touch(),
+            p9 => {
+                (yield_![(*total)]) % 100
+            }
+        })
     } in [(&[], 0, log.noisy("b"), leak(0), vec![]), (&[5], 2, log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], 5, log.numbered("b", 2), leak(9), vec![1, 6, 3])]
 }
 
@@ -1802,7 +1832,7 @@ optionals! {
             { let _last = v9; }
             'l10: {}
         } else {}
-        if ({ yield_![0]; 4 }) > (((n) % 100) as u16 as i64) {
+        if ({ yield_![0]; 4 }) > (same::<i64>((n) % 100) as u16 as i64) {
             let Pair { left: p18, right: p19, n: p20 } = match (0) + (2) {
                 mut p11 @ 1..=6 => {
                     let mut v13 = log.numbered("n12", n);
@@ -1857,30 +1887,32 @@ optionals! {
 optionals! {
     fn seed_43<'a>(log: &'a Log, items: &'a [i64]) -> Option<i64> {
         log.event("e1");
-        let None = (if let Some(mut p2) = left(Some((5, 2)), 5) && !(true) {
-            None::<Noisy<'a>>
-        } else {
-            Some(log.numbered("n3", 6))
-        }) else {
-            return match -(4) {
-                1 | 2 | 5 => return (yield_!(4), Some(1)).1,
-                (..=4) if (7) == (7) => {
-                    Some(4)
-                }
-                mut p4 => {
-                    Some((p4) % 100)
+        if matches!(sum3(1, 1, 6), 1 | 3 | 5..=9) {
+            let Pair { left: p6, right: p7, n: _ } = {
+                let f3 = { let inner = right(yield_!(1), log.numbered("n2", 2)); move || inner.into_number() };
+                Pair { left: log.noisy("n4"), n: 1, right: log.noisy("n5") }
+            };
+            return match (if false && let Some((mut p7, (3..), p9)) = Some((log.numbered("n8", 9), 5, false)) {
+                None::<i64>
+            } else if false && false {
+                Some(5)
+            } else if false {
+                Some(2)
+            } else if true && let Ok(p10) = Err::<Noisy<'a>, Option<i64>>(Some(p7.into_number())) {
+                Some(9)
+            } else {
+                Some(p6.into_number())
+            }) {
+                None => Some(0),
+                p11 => {
+                    p11
                 }
             };
-        };
-        yield_!(if true {
-            3
-        } else {
-            0
-        });
-        if (0) == (6) && (9) != (6) {
-            Some(4)
-        } else {
-            Some(0)
+        }
+        if false {} else {}
+        {
+            assert!((0) <= (7) || true, "never");
+            Some(9)
         }
     } in [(&[]), (&[5]), (&[2, 1])]
 }
@@ -1896,7 +1928,7 @@ generators! {
             3
         });
         if log.get(true) {
-            let v5 = (vec![log.noisy("n1"), a], ((n) * 0) % 100, {
+            let v5: (Vec<Noisy<'a>>, i64, Noisy<'a>) = (vec![log.noisy("n1"), a], ((n) * 0) % 100, {
                 let mut c2 = 0;
                 loop {
                     c2 += 1;
@@ -1914,7 +1946,7 @@ generators! {
                     }
                 }
             }), v5.1).1));
-            return (((n) % 100) as u16 as i64) % 100;
+            return (same::<i64>((n) % 100) as u16 as i64) % 100;
         }
         match &n {
             (3..) => {
@@ -1961,8 +1993,8 @@ iterators! {
             yield_from!(vec![8, 3, (h) % 100]);
             Some(log.noisy("n8"))
         }] {}
-        if let (..=4) = &h {}
-        yield_![log.noisy("n11").into_number()]
+        yield_!(h);
+        yield_!(-(9))
     } in [(&[], (log.noisy("g"), 1)), (&[5], (log.numbered("g", 3), 0)), (&[2, 1], (log.numbered("g", 2), 6))]
 }
 
@@ -1970,21 +2002,21 @@ coroutines! {
     fn seed_46<'a>(log: &'a Log, items: &'a [i64], n: i64) resume first -> i64 {
         for p1 in (0..3).map(|k| k * 2) {
             let v3 = {
-                if p1 < 2 {}
-                log.numbered("n2", yield_!(p1))
+                if p1 < 2 {
+                    yield_from!(items.iter().copied());
+                } else {}
+                log.noisy("n2")
             };
-            let mut source4 = vec![(p1) % 100, (n) % 100].into_iter();
-            while let Some(p6) = source4.next() {}
+            let _ = yield_!((v3.into_number()) - (maybe((p1) % 100).unwrap_or(5)));
         }
-        ((match ((log.noisy("n7"), n == 4)) {
-            (p8, true) => {
-                (first) % 100
-            }
-            p9 => {
-                yield_!(8);
-                p9.0.touch()
-            }
-        }) - (log.noisy("n10").into_number())) % 100
+        let mut c4 = 0;
+        while c4 < 3 {
+            c4 += 1;
+        }
+        let v7 = {
+            log.numbered("n6", n)
+        };
+        (read(&v7, None::<i64>.unwrap_or((c4) % 100))) % 100
     } in [(&[], 0), (&[5], 2), (&[2, 1], 5)]
 }
 
@@ -2041,8 +2073,8 @@ iterators! {
                     }
                 }
                 1 | 2 | 5 => {}
-                p26 => return,
-                p27 => {
+                (..=4) => return,
+                p26 => {
                     let _ = boxed20.touch();
                 }
             }
@@ -2053,11 +2085,11 @@ iterators! {
                 (..=4) if log.get(false) => {
                     (n) % 100
                 }
-                p28 => {
+                p27 => {
                     (n) % 100
                 }
-                p29 => {
-                    ((*p29)) % 100
+                p28 => {
+                    ((*p28)) % 100
                 }
             }));
         } else {}
@@ -2143,56 +2175,55 @@ optionals! {
         };
         if let p5 @ 1..=6 = p2 {}
         let m1 = move |k: i64| (k + p2) % 100;
-        {
+        assert!(matches!({
             let mut c6 = 0;
             loop {
                 c6 += 1;
-                if c6 > 3 {
-                    b = log.noisy("n8");
-                    yield_!((b.touch()) as i32 as i64);
-                    break;
+                if c6 > 2 {
+                    break Some(1);
                 }
-                let x10 = &mut log.noisy("n9");
+                _ = sum3(8, (c6) % 100, (c6) % 100);
             }
-        }
-        yield_!(1);
-        match (match &p2 {
-            (..=4) => {
-                if p2 == 2 {
-                    return Some((p2) % 100);
+        }, Some(k) if k > 2) || true, "never");
+        match p2 {
+            (3..) if matches!(None::<i64>, Some(k) if k > 2) => {
+                let mut p2 = if let (1 | 2 | 5) = &p2 && let None = None::<Shape<'a>> {
+                    (yield_!(p2,));
+                    Some(None::<i64>)
+                } else if p2 <= 0 {
+                    Some(Some(8))
+                } else {
+                    yield_!(p2);
+                    Some(Some(0))
+                };
+                yield_!(8)
+            }
+            1 | 2 | 5 => {
+                let mut p2 = match p2 {
+                    (3..) if matches!(Some(2), Some(k) if k > 2) => return 'l8: {
+                        let mut m1 = { let mut c = 0; move || { c += 1; c } };
+                        None::<i64>
+                    },
+                    (3..) => {
+                        Some((p2) % 100)
+                    }
+                    mut p9 => {
+                        Some(3)
+                    }
+                };
+                unsafe {
+                    let mut v11 = (5).to_string();
+                    yield_!(4)
                 }
-                Some(3)
-            }
-            p11 => {
-                let _ = (*p11);
-                None::<i64>
-            }
-            (..=4) if p2 < 3 => {
-                Some((p2) % 100)
             }
             p12 => {
-                Some(b.into_number())
-            }
-        }.unwrap_or((1) - (4))) {
-            p13 if p2 <= 4 => yield_!(p13),
-            (1 | 2 | 5) if (p2 > 4 || p2 < 0) => {
-                let m14 = m1;
-            }
-            mut p15 => {
-                if p15 > 3 {
-                    let mut v18 = vec![(log.numbered("n16", 3), (p2) % 100), (log.numbered("n17", p2), 0)];
-                } else {}
-                yield_!(4)
+                yield_!(8)
             }
         }
-        same(if p2 != 1 {
-            let p20 = ((p2) % 100, (true, log.numbered("n19", p2)));
-            None::<i64>
-        } else if p2 != 1 {
-            Some(1)
-        } else {
-            Some(3)
-        })
+        if p2 >= 1 {
+            yield_from!(vec![4, (p2) % 100]);
+        }
+        same((Some((p2) % 100), 1).0)
     } in [(&[], log.noisy("b")), (&[5], log.numbered("b", 3)), (&[2, 1], log.numbered("b", 2))]
 }
 
@@ -2212,7 +2243,9 @@ generators! {
         if (list.len() as i64) == (0) {
             return (n) % 100;
         }
-        ((p6.1.into_number()) as i16 as i64) % 100
+        (same::<i64>('l0: {
+            (m) % 100
+        }) as i32 as i64) % 100
     } in [(&[], 0, 7, log.noisy("b"), leak(0), vec![]), (&[5], 2, 1, log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], 5, 3, log.numbered("b", 2), leak(9), vec![1, 6, 3])]
 }
 
@@ -2229,7 +2262,7 @@ coroutines! {
             p7 => {}
         }
         let _ = o;
-        (((m) % 100) as u16 as i64) % 100
+        (same::<i64>((m) % 100) as u16 as i64) % 100
     } in [(&[], 7, None), (&[5], 1, Some(log.noisy("o"))), (&[2, 1], 3, Some(log.numbered("o", 2)))]
 }
 
@@ -2282,17 +2315,19 @@ coroutines! {
 generators! {
     fn seed_55<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>, total: &'a mut i64) -> i64 {
         a;
-        *total = i64::max(((*total)) % 100, ({ m = 5; m }) + (i64::from((*total) < 1)));
-        if (matches!(2, 1 | 3 | 5..=9) && !(true)) {
-            return if let 3 = &mut m {
-                ((*total)) % 100
-            } else {
-                (m) % 100
-            };
+        *total -= (((*total)) + ({ m = (((*total)) + ((*total))) % 100; m })) % 100;
+        *total ^= (if matches!(m, 1 | 3 | 5..=9) {
+            ((*total)) % 100
+        } else {
+            0
+        }) * 4;
+        if (5) <= ((*total)) {
+            return ((*total)) % 100;
         }
-        {}
-        m *= ((*total)) % 100; m %= 100;
-        (9..((m) % 100) % 9).sum::<i64>()
+        let (1 | 2 | 5) = &mut m else {
+            return ((*total)) % 100;
+        };
+        log.get((9..(((*total)) % 100) % 9).sum::<i64>())
     } in [(&[], 7, log.noisy("a"), leak(0)), (&[5], 1, log.numbered("a", 1), leak(3)), (&[2, 1], 3, log.numbered("a", 4), leak(9))]
 }
 
@@ -2363,7 +2398,7 @@ coroutines! {
             return a.touch();
         }
         let _ = yield_!((a.touch()) * 4);
-        (((a.touch()) as u8 as i64) - (log.get(2))) % 100
+        ((same::<i64>(a.touch()) as u8 as i64) - (log.get(2))) % 100
     } in [(&[], false, log.noisy("a"), leak(0)), (&[5], true, log.numbered("a", 1), leak(3)), (&[2, 1], false, log.numbered("a", 4), leak(9))]
 }
 
@@ -2379,7 +2414,7 @@ iterators! {
                     a
                 }
         }, right(yield_!(3), 4)) };
-        let g = {
+        let mut v12 = {
             let mut c6 = 0;
             loop {
                 c6 += 1;
@@ -2389,17 +2424,22 @@ iterators! {
                         (5, v5, (h) % 100)
                     });
                 }
-                unsafe {
-                    let mut v9 = ((5) as i32 as i64) % 100;
-                }
-                assert_ne!((right(yield_!(c6), (c6) % 100)) - ((5) - (2)), 1_000_000_007, "{}", 3);
+                g = left(if h <= 4 {
+                    log.noisy("n9")
+                } else {
+                    let mut v10 = h <= 2;
+                    log.numbered("n11", 0)
+                }, {
+                    (h) % 100
+                });
+                yield_!(if c6 <= 3 {
+                    (h) % 100
+                } else {
+                    1
+                })
             }
         };
-        {}
-        if o.is_none() {
-            return;
-        }
-        yield_!(maybe(o.as_ref().map_or(7, |inner| inner.touch())).unwrap_or(5))
+        yield_!(i64::from((*total) <= 3))
     } in [(&[], 0, log.noisy("a"), None, (log.noisy("g"), 1), leak(0), vec![]), (&[5], 2, log.numbered("a", 1), Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3), vec![4]), (&[2, 1], 5, log.numbered("a", 4), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9), vec![1, 6, 3])]
 }
 
@@ -2451,7 +2491,7 @@ fallibles! {
                 }
                 _ => log.noisy("n4"),
             };
-            yield_!(Ok(((h) % 100) as i32 as i64))
+            yield_!(Ok(same::<i64>((h) % 100) as i32 as i64))
         }
         yield_!(Ok((0) + (if h <= 0 {
             (h) % 100
@@ -2463,37 +2503,35 @@ fallibles! {
 
 iterators! {
     fn seed_62<'a>(log: &'a Log, items: &'a [i64], n: i64, (mut g, h): (Noisy<'a>, i64)) {
-        {
-            g = log.numbered("n1", h);
+        {}
+        for p2 in 0..((h) % 100) % 4 {}
+        let mut source4 = match {
+            yield_!(n);
+            1
+        } {
+            (3..) => {
+                vec![None::<i64>]
+            }
+            mut p3 => {
+                yield_!(g.into_number());
+                vec![None::<i64>, Some((h) % 100), Some((h) % 100)]
+            }
+        }.into_iter();
+        while let Some(_) = source4.next() {
+            if let (..=4) = n {
+                let x7 = &mut log.noisy("n6");
+            }
+            yield_![maybe(9).unwrap_or(5)]
         }
-        let v14 = match ({
-            let mut c2 = 0;
-            loop {
-                c2 += 1;
-                if c2 > 1 {
-                    break (c2) % 100;
-                }
-                yield_!(n);
-            }
-        }) % 100 {
-            3 => {
-                Pair { left: g, n: n, right: log.numbered("n4", 8) }
-            }
-            1 | 2 | 5 if (n == 0 && n > 5) => {
-                let v9 = if n == 3 {
-                    let x6 = &mut log.noisy("n5");
-                    (5).to_string()
-                } else {
-                    yield_!(h);
-                    String::from("t8") + &(g.into_number()).to_string()
-                };
-                Pair { left: log.noisy("n10"), right: log.noisy("n11"), n: 5 }
-            }
-            p12 => {
-                Pair { left: log.noisy("n13"), n: 5, right: g }
+        { let _last = source4; }
+        if ((h != 0 && true) || n >= 1) {
+            return;
+        }
+        g = {
+            {
+                log.numbered("n8", h)
             }
         };
-        if h <= 1 {}
     } in [(&[], 0, (log.noisy("g"), 1)), (&[5], 2, (log.numbered("g", 3), 0)), (&[2, 1], 5, (log.numbered("g", 2), 6))]
 }
 
@@ -2586,7 +2624,7 @@ iterators! {
 
 generators! {
     fn seed_66<'a>(log: &'a Log, items: &'a [i64], o: Option<Noisy<'a>>) -> i64 {
-        yield_!(((if o.is_none() && o.is_none() {
+        yield_![((if o.is_none() && o.is_none() {
             log.event(o.as_ref().map_or(7, |inner| inner.touch()));
             8
         } else if o.is_none() && false {
@@ -2595,34 +2633,28 @@ generators! {
             log.event("e1");
             o.as_ref().map_or(7, |inner| inner.touch())
         }) + (yield_from!(countdown(1)))) - (if log.get(true) && let o = &o {
-            4
+            o.as_ref().map_or(7, |inner| inner.touch())
         } else {
-            6
-        }));
+            o.as_ref().map_or(7, |inner| inner.touch())
+        })];
+        log.event(format!("{:>3}", log.get(yield_from!(countdown(0)))));
         match ('l2: {
             if false {}
             Some(Pair { left: log.noisy("n3"), n: 5, right: log.noisy("n4") })
         }) {
             None => {
                 match (2).min(2) {
-                    p5 => {
-                        yield_!(p5);
-                    }
-                    p6 => yield_!(p6),
+                    p5 => {}
+                    p6 => return maybe(9).unwrap_or(5),
                 }
             }
-            mut p7 if (6) >= (0) => return yield_from!(countdown(1)),
-            Some(Pair { left: p8, right: p9, n: (1 | 2 | 5) }) if o.is_none() => yield_!((1..(o.as_ref().map_or(7, |inner| inner.touch())) % 9).sum::<i64>()),
-            p10 => yield_!(6),
-        }
-        if log.get(o.is_some()) && (false || o.is_none()) {
-            if true {
-                return o.as_ref().map_or(7, |inner| inner.touch());
+            Some(p7) => {
+                yield_!(p7.right.touch(),)
             }
-            o.as_ref().map_or(7, |inner| inner.touch())
-        } else {
-            3
+            Some(Pair { left: p8, right: mut p9, n: (1 | 2 | 5) }) if matches!(o.as_ref().map_or(7, |inner| inner.touch()), 1 | 3 | 5..=9) => yield_!(same::<i64>(o.as_ref().map_or(7, |inner| inner.touch())) as i16 as i64),
+            p10 => {}
         }
+        -(6)
     } in [(&[], None), (&[5], Some(log.noisy("o"))), (&[2, 1], Some(log.numbered("o", 2)))]
 }
 
@@ -2730,13 +2762,14 @@ coroutines! {
                 (first) % 100
             }).unwrap_or(5);
         };
-        (log.numbered("n9", first).into_number()) % 100
+        yield_from!(vec![(yield_!(first)) % 100, (p3) % 100, (yield_!(n)) % 100]);
+        i64::from((flag || p7))
     } in [(&[], 0, false, None), (&[5], 2, true, Some(log.noisy("o"))), (&[2, 1], 5, false, Some(log.numbered("o", 2)))]
 }
 
 iterators! {
     fn seed_69<'a>(log: &'a Log, items: &'a [i64], flag: bool, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) {
-        log.event(match {
+        _ = match {
             let mut c1 = 0;
             'l0: loop {
                 c1 += 1;
@@ -2750,28 +2783,20 @@ iterators! {
             1 if !((*total) == 5) => {
                 ((*total)) % 100
             }
-            mut p2 => if (*total) != 0 {
-                yield_from!(vec![g.into_number(), ((*total)) % 100, (h) % 100]);
-                (p2) % 100
-            } else {
-                (h) % 100
-            },
-        });
-        {
-            let mut c3 = 0;
-            loop {
-                c3 += 1;
-                if c3 > 3 {
-                    break;
-                }
+            p2 => {
+                4
             }
+        };
+        yield_!(same::<i64>(7) as u16 as i64);
+        unsafe {
+            yield_!((*total))
         }
     } in [(&[], false, (log.noisy("g"), 1), leak(0)), (&[5], true, (log.numbered("g", 3), 0), leak(3)), (&[2, 1], false, (log.numbered("g", 2), 6), leak(9))]
 }
 
 generators! {
     fn seed_70<'a>(log: &'a Log, items: &'a [i64]) -> i64 {
-        match same(Some(6)).unwrap_or(((9) as u16 as i64) % 100) {
+        match same(Some(6)).unwrap_or((same::<i64>(9) as u16 as i64) % 100) {
             mut p1 => {
                 yield_!((yield_!(p1), (p1) % 100).1);
                 yield_!(p1)
@@ -2852,88 +2877,91 @@ coroutines! {
                 log.event("e8");
                 first.touch()
             });
-            let (p15, p16) = if matches!(Some((c6) % 100), Some(k) if k > 2) {
-                (log.noisy("n9"), log.numbered("n10", 6))
-            } else if let (..=4) = c6 {
-                (log.noisy("n11"), log.numbered("n12", yield_!(yield_!(4))))
+            let (p15, mut p16) = if matches!(Some((c6) % 100), Some(k) if k > 2) {
+                (log.numbered("n9", yield_!(6)), log.noisy("n10"))
             } else {
-                (log.numbered("n13", c6), log.numbered("n14", c6))
+                let f12 = { let inner = log.numbered("n11", c6); move || inner.into_number() };
+                (log.noisy("n13"), log.numbered("n14", c6))
             };
-            match (Point { y: yield_!(1), x: 9 }) {
-                Point { y: (3..), x: (..=4) } => {}
-                mut p17 => {}
-            }
-        }
-        match &c6 {
-            (3..) if matches!(5, 1 | 3 | 5..=9) => {
-                let (..=4) = &c6 else {
-                    return (c6) % 100;
-                };
-            }
-            (3..) if false => {}
-            p18 => {}
-        }
-        let v26 = 'l19: {
-            match (Point { y: c6, x: c6 }) {
-                Point { x: c6 @ 1..=6, .. } if matches!(Some((c6) % 100), Some(k) if k > 2) => Pair { left: first, right: log.noisy("n20"), n: 9 },
-                Point { x: (3..), .. } if c6 == 2 => {
-                    Pair { left: log.noisy("n21"), right: first, n: 7 }
+            match 'l17: {
+                let mut v18 = None::<Point>;
+                (yield_!(c6)) % 100
+            } {
+                (3..) if (true || true) => {
+                    yield_!(8);
                 }
-                Point { x: p22 @ 1..=6, .. } => Pair { left: first, right: log.numbered("n23", c6), n: c6 },
-                first => Pair { left: log.numbered("n24", c6), right: log.noisy("n25"), n: first.y },
+                c6 => {}
             }
-        };
-        v26.left.touch()
+        }
+        let x20 = &log.noisy("n19");
+        if (same::<i64>(first.touch()) as i32 as i64) <= (if let p21 = c6 {
+            log.event("e22");
+            first.touch()
+        } else if c6 > 0 && let p23 = &c6 {
+            4
+        } else {
+            first.into_number()
+        }) {
+            return (c6) % 100;
+        }
+        let f26 = { let inner = 'l24: {
+                assert_ne!((c6) % 100, 1_000_000_007, "{}", 3);
+                log.noisy("n25")
+        }; move || inner.touch() };
+        match (c6) % 100 {
+            p27 @ 1..=6 if (c6 > 1 || p27 < 1) => {}
+            (..=4) => {}
+            _ if (c6 > 3 || c6 >= 0) => {}
+            mut p28 => {}
+        }
+        (same::<i64>(x20.touch()) as u16 as i64) % 10
     } in [(&[]), (&[5]), (&[2, 1])]
 }
 
 generators! {
     fn seed_72<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64)) -> i64 {
-        let mut c1 = 0;
-        while c1 < 3 && flag {
-            c1 += 1;
-            {
-                g.change();
+        for _ in 0..((h) % 100) % 4 {}
+        log.event(right(yield_!({
+            for (p3, p4) in vec![Ok::<bool, i64>(h > 4), Ok::<bool, i64>(h != 0)].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {
+                yield_!(h);
             }
-        }
-        for (p4, p5) in vec![{
-            Err::<bool, i64>((c1) % 100)
-        }, {
-            Err::<bool, i64>(1)
-        }].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {
-            let m6 = g;
-            g = log.noisy("n7");
-        }
-        for (p21, p22) in vec![{
-            let mut c8 = 0;
-            loop {
-                c8 += 1;
-                if c8 > 1 {
-                    break vec![(log.noisy("n10"), (c8) % 100), ({ a }, 3), (g, (c1) % 100)];
-                }
+            if let Err(Ok(p6 @ 1..=6)) = Err::<Option<bool>, Result<i64, Noisy<'a>>>(Err::<i64, Noisy<'a>>(log.numbered("n5", 1))) {
+                yield_!(o.as_ref().map_or(7, |inner| inner.touch()))
             }
-        }, {
-            log.event("e11");
-            vec![(log.noisy("n12"), 3)]
-        }, if c1 == 4 && let Err(Point { x: p14, .. }) = Ok::<String, Point>(String::from("t13") + &(0).to_string()) {
-            g = log.noisy("n15");
-            vec![(log.noisy("n16"), (c1) % 100), (g, (c1) % 100), (log.numbered("n17", 1), (h) % 100)]
-        } else {
-            vec![(log.numbered("n18", h), (h) % 100), (log.numbered("n19", 7), 3)]
-        }].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {}
-        let f27 = { let inner = match flag {
-                false => {
-                    let r23 = &o;
-                    log.noisy("n24")
+            (h) % 100
+        }), (h) % 100));
+        if log.get(h < 0) {} else {}
+        let mut v7 = yield_from!(countdown(2));
+        log.event(format!("{} {v7}", right(yield_!((v7) * 1), maybe(a.into_number()).unwrap_or(5))));
+        for a in vec![((g.into_number()) - (9)) % 100, (2) + (7), Some((v7) % 100).unwrap_or((v7) % 100)] {
+            yield_!(({ v7 = (a) % 100; v7 }).max((sum3((v7) % 100, (h) % 100, (a) % 100)) % 100));
+            match (left(Pair { left: log.noisy("n8"), n: 6, right: log.noisy("n9") }, 9)) {
+                Pair { left: mut p10, right: mut p11, n: (..=4) } => yield_!(1),
+                p12 => {}
+            }
+            let f14 = { let inner = right(yield_!(v7), log.numbered("n13", v7)); move || inner.touch() };
+        }
+        let mut _guard17: Vec<i64> = match i64::max((v7) % 100, (h) % 100) {
+            1 => match (-(h)) % 100 {
+                (..=4) if (0) == (8) => {
+                    vec![(v7) % 100]
                 }
-                p25 => {
-                    log.numbered("n26", c1)
+                0 if v7 < 5 => vec![0],
+                (..=4) => {
+                    vec![5, (v7) % 100]
                 }
-        }; move || inner.into_number() };
-        if flag && c1 > 0 {
-            let v30: std::vec::IntoIter<Noisy<'a>> = vec![log.noisy("n28"), log.noisy("n29")].into_iter();
-        } else {}
-        (({ yield_!(2); 3 }) as i16 as i64) % 100
+                p15 => vec![(v7) % 100],
+            },
+            mut p16 => {
+                vec![(p16) % 100, (v7) % 100]
+            }
+        };
+        if let _ = &flag {
+            let u18 = yield_!(_guard17.first().copied().unwrap_or(3) % 100);
+        } else if flag {
+            yield_!(_guard17.first().copied().unwrap_or(3) % 100)
+        }
+        (v7) % 100
     } in [(&[], false, log.noisy("a"), None, (log.noisy("g"), 1)), (&[5], true, log.numbered("a", 1), Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], false, log.numbered("a", 4), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
 }
 
@@ -2976,11 +3004,15 @@ generators! {
 
 generators! {
     fn seed_75<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) -> i64 {
-        *total = yield_from!(countdown(2));
-        if ((false && (*total) <= 4) && ((*total)) > (h)) {
-            return ((*total)) % 100;
+        let x2 = &log.noisy("n1");
+        {
+            *total = 'l3: {
+                drop(g);
+                (h) % 100
+            };
         }
-        maybe(((((*total)) % 100) as u16 as i64) % 100).unwrap_or(5)
+        yield_!((*total));
+        (same::<i64>((((*total)) - (h)) % 100) as i16 as i64) % 100
     } in [(&[], (log.noisy("g"), 1), leak(0)), (&[5], (log.numbered("g", 3), 0), leak(3)), (&[2, 1], (log.numbered("g", 2), 6), leak(9))]
 }
 
@@ -3000,19 +3032,21 @@ iterators! {
                 if c1 <= 1 {
                     return;
                 }
-                *total *= (Some(((*total)) % 100).unwrap_or(b.touch())).min(((0) - (list.len() as i64)) % 100); *total %= 100;
+                *total |= { yield_!(2); Some(b.touch()) }.unwrap_or(match &mut *total {
+                    p3 => {
+                        list.iter().map(|each| each % 10).sum::<i64>()
+                    }
+                    (3..) => (c1) % 100,
+                    3 => 1,
+                    p4 => { b }.into_number(),
+                });
+                b = log.noisy("n5");
             }
         }
-        yield_!({
-            let mut c3 = 0;
-            'l4: loop {
-                c3 += 1;
-                if c3 > 1 {
-                    break 'l4 (c3) % 100;
-                }
-                log.event(format!("{} {c3}", (c3) % 100));
-            }
-        })
+        if false {
+            let mut v8: std::vec::IntoIter<Noisy<'a>> = vec![b, log.numbered("n6", 4), log.noisy("n7")].into_iter();
+            yield_!(1)
+        }
     } in [(&[], log.noisy("b"), leak(0), vec![]), (&[5], log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], log.numbered("b", 2), leak(9), vec![1, 6, 3])]
 }
 
@@ -3033,21 +3067,36 @@ coroutines! {
             }
         }
         if let (1 | 2 | 5) = (v3) % 100 {
-            let mut _guard11: Noisy<'a> = match i64::min(yield_!(4), (yield_!(first)) % 100) {
+            let mut v16 = match i64::min(yield_!(4), (yield_!(first)) % 100) {
                 1 | 2 | 5 => {
-                    v3 *= 3; v3 %= 100;
                     log.noisy("n6")
                 }
-                (3..) => log.numbered("n7", 8),
-                1 | 2 | 5 => {
-                    log.noisy("n8")
+                p7 @ 1..=6 => {
+                    let mut d8;
+                    if flag {
+                        d8 = None::<i64>;
+                        yield_!(first);
+                    } else {
+                        let p11 = (log.noisy("n9"), log.noisy("n10"));
+                        return 8;
+                    }
+                    log.noisy("n12")
                 }
-                mut p9 => {
-                    log.numbered("n10", yield_!(2))
+                mut p13 if log.get(first == 0) => {
+                    log.numbered("n14", 1)
+                }
+                first => {
+                    log.noisy("n15")
                 }
             };
-        } else {}
-        (v3) % 100
+        }
+        let r17 = &v3;
+        x2.change();
+        (2..(if let (..=4) = &v3 {
+            x2.touch()
+        } else {
+            x2.touch()
+        }) % 9).sum::<i64>()
     } in [(&[], false, log.noisy("a"), None, vec![]), (&[5], true, log.numbered("a", 1), Some(log.noisy("o")), vec![4]), (&[2, 1], false, log.numbered("a", 4), Some(log.numbered("o", 2)), vec![1, 6, 3])]
 }
 
@@ -3098,7 +3147,7 @@ iterators! {
             ((*p16)) % 100
         } else if flag && flag {
             let d17;
-            let mut _guard19 = (Ok::<bool, i64>(flag), format!("t18-{}", 3));
+            let mut _guard19: (Result<bool, i64>, String) = (Ok::<bool, i64>(flag), format!("t18-{}", 3));
             if flag {
                 d17 = Some(3);
                 yield_!(d10.right.touch());
@@ -3128,33 +3177,18 @@ coroutines! {
     fn seed_79<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>) resume first -> i64 {
         if (!(first > 4) && (flag && flag)) {
             if let p1 = &flag && let true = flag {} else if let p2 = &first {}
-            return if let (3..) = &first {
-                (yield_!(first,)) % 100
-            } else {
-                (first) % 100
-            };
+            return (read(&a, (first) % 100)) % 100;
         }
-        match (same(if first < 1 {
-            Some((2, a, (first) % 100))
-        } else if let false = flag {
-            Some(((first) % 100, a, (first) % 100))
-        } else if first >= 1 {
-            Some(((first) % 100, a, 4))
-        } else {
-            Some((8, a, 9))
-        })) {
-            mut p3 if matches!(Some((first) % 100), Some(k) if k > 2) => {}
-            Some(mut p4) => {}
-            p5 => return if flag {
-                (first) % 100
-            } else {
-                i64::from(p5.is_some())
-            },
+        if matches!({
+            (yield_!(first,)) % 100
+        }, 1 | 3 | 5..=9) {}
+        yield_!((first) + (maybe(None::<i64>.unwrap_or((first) % 100)).unwrap_or(5)));
+        match (0).min((first) % 100) {
+            first if log.get(flag) => (yield_!(first)) % 100,
+            p3 => {
+                (p3) % 100
+            }
         }
-        let mut d6: [bool; 2];
-        let v7 = (first) % 100;
-        d6 = right(yield_!(first), [first >= 1, first < 5]);
-        (yield_!(log.numbered("n8", v7).into_number())) % 100
     } in [(&[], false, log.noisy("a")), (&[5], true, log.numbered("a", 1)), (&[2, 1], false, log.numbered("a", 4))]
 }
 
@@ -3202,7 +3236,7 @@ iterators! {
         } else {
             d6 = vec![log.noisy("n9"), log.numbered("n10", c1), log.numbered("n11", 9)];
         }
-        yield_!(((c1) % 100) as i32 as i64,)
+        yield_!(same::<i64>((c1) % 100) as i32 as i64,)
     } in [(&[], log.noisy("b")), (&[5], log.numbered("b", 3)), (&[2, 1], log.numbered("b", 2))]
 }
 
@@ -3213,23 +3247,29 @@ coroutines! {
         match first {
             p1 => {
                 let v2: i64 = yield_!(a.into_number());
-                let v5 = {
+                let mut v5 = {
                     let mut c3 = 0;
                     'l4: loop {
                         c3 += 1;
                         if c3 > 3 {
-                            b = b;
-                            break 'l4 ({ b });
+                            break 'l4 b;
                         }
-                        m ^= 0;
                     }
                 };
             }
-            (3..) => {}
-            p6 @ 1..=6 => return (8) * 3,
-            mut p7 => {}
+            p6 @ 1..=6 => {}
+            5 => {
+                drop(list);
+                let false = &flag else {
+                    return 8;
+                };
+            }
+            _ => {}
         }
-        log.get((m) % 100)
+        for p8 in items.iter().copied() {}
+        'l9: {
+            8
+        }
     } in [(&[], false, 7, log.noisy("a"), log.noisy("b"), vec![]), (&[5], true, 1, log.numbered("a", 1), log.numbered("b", 3), vec![4]), (&[2, 1], false, 3, log.numbered("a", 4), log.numbered("b", 2), vec![1, 6, 3])]
 }
 
@@ -3272,7 +3312,7 @@ optionals! {
             })
         }
         let mut v6 = String::from("t5") + &(8).to_string();
-        let u7 = yield_!(i64::from((n) < ((8) as u16 as i64)));
+        let u7 = yield_!(i64::from((n) < (same::<i64>(8) as u16 as i64)));
         let r8 = &n;
         match (2..(((*r8)) % 100) % 9).sum::<i64>() {
             1 | 2 | 5 => {
@@ -3403,33 +3443,14 @@ generators! {
 
 generators! {
     fn seed_88<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, a: Noisy<'a>, mut b: Noisy<'a>, o: Option<Noisy<'a>>, total: &'a mut i64, list: Vec<i64>) -> i64 {
-        {
-            let mut c1 = 0;
-            loop {
-                c1 += 1;
-                if c1 > 3 {
-                    match Ok::<Vec<i64>, i64>(list) {
-                        p3 => yield_!(1),
-                        Ok(mut p4) => {}
-                        Err(p5) if p5 < 4 => {}
-                        mut p6 => {}
-                    }
-                    break;
-                }
-            }
+        *total += same(b).into_number();
+        if flag {}
+        let a = {
+            Pair { left: a, right: log.numbered("n1", n), n: n }
+        };
+        'l2: {
+            ((*total)) % 100
         }
-        {
-            let mut c7 = 0;
-            loop {
-                c7 += 1;
-                if c7 > 3 {
-                    let f9 = move || b.touch();
-                    break;
-                }
-            }
-        }
-        let mut v10 = same(vec![(a, (n) % 100)]);
-        log.noisy("n11").into_number()
     } in [(&[], 0, false, log.noisy("a"), log.noisy("b"), None, leak(0), vec![]), (&[5], 2, true, log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), leak(3), vec![4]), (&[2, 1], 5, false, log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), leak(9), vec![1, 6, 3])]
 }
 
@@ -3449,7 +3470,7 @@ coroutines! {
             }
         }
         if (8) > (sum3((first) % 100, (first) % 100, 3)) {
-            (yield_!(((6..((first) % 100) % 9).sum::<i64>()) as i32 as i64));
+            (yield_!(same::<i64>((6..((first) % 100) % 9).sum::<i64>()) as i32 as i64));
             return (match Some((first) % 100).unwrap_or((first) % 100) {
                 (3..) => {
                     (first) % 100
@@ -3474,7 +3495,7 @@ coroutines! {
                 }
             }
         }] {
-            let mut v15 = match (p7) % 100 {
+            let mut v15: (Shape<'a>, Pair<'a>) = match (p7) % 100 {
                 _ if (4) == (p7) => {
                     (Shape::Dot, Pair { left: log.noisy("n8"), n: first, right: log.noisy("n9") })
                 }
@@ -3640,48 +3661,37 @@ iterators! {
         b.change();
         match ('l2: {
             if h < 0 {
-                g = b;
-            }
-            if true {
-                return;
-            }
-            (Point { x: g.into_number(), ..Point { x: 0, y: h } }, 4, (h).to_string())
-        }) {
-            (Point { x: _, .. }, (3..), mut p4) => {
-                drop(p4);
-                yield_!(match &h {
-                    (..=4) => {
-                        ((*r1)) % 100
-                    }
-                    (..=4) if (*r1) == 1 => {
-                        2
-                    }
-                    (..=4) if !((*r1) <= 2) => return,
-                    _ => {
-                        ((*r1)) % 100
-                    }
-                });
-            }
-            p5 if !(h <= 2) => return,
-            mut p6 => yield_!(p6.1),
-        }
-        yield_!(7);
-        let mut _guard10: Noisy<'a> = 'l7: {
-            'l8: {
                 yield_!(h)
             }
-            log.noisy("n9")
+            let mut source3 = vec![h <= 3];
+            while let Some(_) = source3.pop() && matches!(Some(2), Some(k) if k > 2) {}
+            (Point { x: 1, y: h }, (h) % 100, format!("t5-{}", h))
+        }) {
+            p6 => return,
+            (Point { y: mut p8, x: p7 }, (..=4), mut p9) => return,
+            (_, 5, mut p10) => {
+                if let mut p11 @ 1..=6 = h && let (..=4) = p11 {}
+                yield_!(p10.len() as i64)
+            }
+            mut p12 => {}
+        }
+        yield_!(7);
+        let mut b = 'l13: {
+            'l14: {
+                if let (1 | 2 | 5) = h {}
+            }
+            match h {
+                _ if log.get(h < 4) => {
+                    g
+                }
+                (..=4) => g,
+                mut p15 => {
+                    b
+                }
+            }
         };
-        if h >= 1 {
-            let x12 = &log.noisy("n11");
-        } else {}
-        match h {
-            (3..) => {
-                yield_!(_guard10.touch())
-            }
-            _ => {
-                yield_!((*r1),)
-            }
+        if (h) < ((*r1)) {
+            return;
         }
     } in [(&[], log.noisy("b"), (log.noisy("g"), 1), leak(0)), (&[5], log.numbered("b", 3), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], log.numbered("b", 2), (log.numbered("g", 2), 6), leak(9))]
 }
@@ -3694,7 +3704,8 @@ coroutines! {
         } else if n > 4 {
             (n).to_string()
         } else {
-            format!("t4-{}", 4)
+            log.event("e4");
+            format!("t5-{}", 4)
         };
         yield_!(n);
         unsafe {
@@ -3702,7 +3713,7 @@ coroutines! {
             yield_!((9) - (log.get((first) % 100)));
         }
         match first {
-            (3..) => return (log.numbered("n5", first).into_number()) % 100,
+            (3..) => return (log.numbered("n6", first).into_number()) % 100,
             (..=4) => {
                 yield_!({
                     yield_!(first);
@@ -3710,34 +3721,34 @@ coroutines! {
                 });
             }
             _ => {}
-            mut p6 => {
-                yield_!(((first) % 100).min((p6) % 100));
-                let x8 = &log.noisy("n7");
+            mut p7 => {
+                yield_!(((first) % 100).min((p7) % 100));
+                let x9 = &log.noisy("n8");
             }
         }
         match ((yield_!(n)) ^ (n)) % 100 {
-            p9 @ 1..=6 => {
-                let mut source10 = vec![None::<i64>];
-                while let Some(p12) = source10.pop() && (p9) < (9) {}
+            p10 @ 1..=6 => {
+                let mut source11 = vec![None::<i64>];
+                while let Some(p13) = source11.pop() && (p10) < (9) {}
             }
-            p13 @ 1..=6 => {
+            p14 @ 1..=6 => {
                 if let (..=4) = &first {}
                 if false {}
             }
-            5 if (6) < (d1.len() as i64) => return if let p16 = (n == 2) {
+            5 if (6) < (d1.len() as i64) => return if let p17 = (n == 2) {
                 6
             } else {
                 (n) % 100
             },
-            p17 => {}
+            p18 => {}
         }
-        (log.numbered("n18", 8).touch()) - ((6) * 2)
+        (log.numbered("n19", 8).touch()) - ((6) * 2)
     } in [(&[], 0), (&[5], 2), (&[2, 1], 5)]
 }
 
 coroutines! {
     fn seed_94<'a>(log: &'a Log, items: &'a [i64], n: i64) resume first -> i64 {
-        let mut v3 = if (maybe((first) % 100).unwrap_or(5)) >= (if true {
+        let mut v3: (Option<i64>, Noisy<'a>, Point) = if (maybe((first) % 100).unwrap_or(5)) >= (if true {
             (n) % 100
         } else if first >= 3 {
             yield_!(first);
@@ -3755,36 +3766,42 @@ coroutines! {
         };
         match n {
             (..=4) => {
-                v3 = right(yield_!(n), { v3 });
+                let mut v6 = match v3.0.unwrap_or(8) {
+                    p4 => {
+                        Point { x: 4, ..Point { x: 0, y: 6 } }
+                    }
+                    mut p5 => v3.2,
+                };
             }
-            p4 => {
-                let d5;
-                if (p4 <= 1 && false) {
-                    d5 = log.numbered("n6", first);
-                    yield_!(0);
-                } else {
-                    d5 = log.numbered("n7", yield_!(first));
-                    let v9 = Pair { left: d5, right: log.numbered("n8", yield_!(p4)), n: 9 };
-                }
-                for p11 in 0..((first) % 100) % 4 {
-                    yield_!(7);
+            _ => {
+                match &n {
+                    (..=4) => {}
+                    _ => {}
                 }
             }
         }
-        let _ = yield_!(sum3(same(Some((first) % 100)).unwrap_or({
-            (first) % 100
-        }), ((log.numbered("n12", v3.1.touch()).touch()) + (9)) % 100, log.get(v3.1.touch())));
-        if false {} else if first <= 2 {} else {}
-        let v15 = if let 2 = n {
-            log.noisy("n13")
-        } else {
-            log.numbered("n14", first)
-        };
-        if let p16 = &n {
-            v3.1.touch()
-        } else {
-            v15.touch()
+        yield_!(8);
+        if let p7 = n {} else {}
+        if let Some((..=4)) = (right(yield_!(v3.1.into_number()), {
+            let mut c8 = 0;
+            'l9: loop {
+                c8 += 1;
+                if c8 > 3 {
+                    break 'l9 v3.0;
+                }
+                let r10 = &c8;
+            }
+        })) {} else {}
+        if (first < 4 || first == 2) {
+            return 8;
         }
+        let d11;
+        if (first >= 2 && n > 1) {
+            d11 = 0;
+        } else {
+            d11 = (n) % 100;
+        }
+        (same::<i64>((n) % 100) as u8 as i64) % 100
     } in [(&[], 0), (&[5], 2), (&[2, 1], 5)]
 }
 
@@ -3800,40 +3817,30 @@ generators! {
                         yield_!(m);
                         a
                     };
-                    m = ((m) ^ (1)) % 100;
+                    m = ((1) - (m)) % 100;
                     break;
                 }
-                yield_!({
-                    let mut c3 = 0;
-                    loop {
-                        c3 += 1;
-                        if c3 > 2 {
-                            break a.touch();
-                        }
-                        yield_!(2);
-                    }
-                })
             }
         }
-        for _ in 0..1 {
-            log.event(format!("{} {m}", {
-                let r6 = &m;
-                {
-                    yield_!(m)
-                }
-                3
-            }));
-            match &m {
-                (1 | 2 | 5) => {
-                    let v9 = Pair { left: log.numbered("n7", m), n: m, right: log.noisy("n8") };
-                    yield_!(m)
-                }
-                (..=4) if (false || m <= 5) => {}
-                p10 => yield_!(9),
-                p11 => {}
+        debug_assert!((2) < 1_000_000_007);
+        yield_!(6);
+        m = 6;
+        m = 3;
+        let f3 = move |k: i64| (k + 7) % 100;
+        yield_from!(items.iter().copied());
+        if matches!((8) + (m), 1 | 3 | 5..=9) {
+            return i64::max((9..((m) % 100) % 9).sum::<i64>(), (m) % 100);
+        }
+        let mut c4 = 0;
+        while c4 < 3 && matches!(right(yield_!(m), Some(5)), Some(k) if k > 2) {
+            c4 += 1;
+            match (same::<i64>((c4) % 100) as i32 as i64) % 100 {
+                3 if matches!(Some(0), Some(k) if k > 2) => yield_!(4),
+                1 | 2 | 5 => {}
+                p6 => {}
             }
         }
-        ((m) - (log.numbered("n12", m).touch())) % 100
+        (same::<i64>((-(c4)) % 100) as i32 as i64) % 100
     } in [(&[], 7, log.noisy("a")), (&[5], 1, log.numbered("a", 1)), (&[2, 1], 3, log.numbered("a", 4))]
 }
 
@@ -3909,14 +3916,17 @@ iterators! {
                     let (Ok(g) | Err(g)) = Ok::<Noisy<'a>, Noisy<'a>>(g);
                 }
             }
-            yield_!(h,)
+            g = log.numbered("n16", (2).max((h) % 100));
         }
-        let _ = yield_!(((4..(1) % 9).sum::<i64>()) ^ ((((h) % 100) as u8 as i64) ^ (4)));
-        let mut d20;
-        d20 = right(yield_!(h), (h) % 100);
-        let (3..) = d20 else {
-            return;
-        };
+        yield_from!(items.iter().copied());
+        let mut source22 = left(vec![vec![g, log.noisy("n17"), log.numbered("n18", h)], vec![log.numbered("n19", h), log.numbered("n20", h)], vec![log.noisy("n21")]], 3).into_iter();
+        while let Some(p24) = source22.next() {
+            log.event(format!("{} {h}", ((same::<i64>((h) % 100) as u8 as i64) ^ (4)) % 100));
+        }
+        _ = yield_from!(countdown(1));
+        yield_!({
+            (h) % 100
+        });
     } in [(&[], false, (log.noisy("g"), 1)), (&[5], true, (log.numbered("g", 3), 0)), (&[2, 1], false, (log.numbered("g", 2), 6))]
 }
 
@@ -4064,8 +4074,26 @@ optionals! {
         let true = &flag else {
             return right(yield_!((7) + (0)), Some(1));
         };
-        _ = log.numbered("n5", 5).into_number();
-        Some(((4) as i16 as i64) % 100)
+        match &flag {
+            p5 if log.get((*p5)) => {}
+            true => {}
+            true => {
+                { let _last = f4; }
+            }
+            _ => {}
+        }
+        match flag {
+            false => {
+                Some(0)
+            }
+            true => Some(9),
+            true => {
+                Some(6)
+            }
+            p6 => {
+                Some(0)
+            }
+        }
     } in [(&[], false), (&[5], true), (&[2, 1], false)]
 }
 
@@ -4093,34 +4121,47 @@ generators! {
             let r5 = &m;
         }
         let p6 = &n else {
-            *total = b.touch();
-            return yield_from!(countdown(0));
-        };
-        match &mut *total {
-            4 => {
-                log.event(format!("{} {n}", b.into_number()));
-            }
-            _ => {}
-        }
-        if (((m) % 100).min(((*p6)) % 100)) < ('l7: {
-            (n) % 100
-        }) {
-            let (1 | 2 | 5) = &*total else {
-                yield_!((*total));
-                return match i64::from(flag) {
-                    p8 => 2,
-                    p9 if (true && flag) => {
-                        ((*p6)) % 100
-                    }
-                    2 => {
-                        ((*p6)) % 100
-                    }
-                    p10 => ((*total)) % 100,
-                };
+            *total <<= (b.touch()) & 1; *total %= 1000;
+            return 'l0: {
+                if flag {} else {}
+                0
             };
-            return (((((*p6)) - ((*p6))) % 100) as u8 as i64) % 100;
+        };
+        {
+            let mut c7 = 0;
+            'l8: loop {
+                c7 += 1;
+                if c7 > 1 {
+                    break;
+                }
+                if n != 4 {
+                    break 'l8;
+                }
+                log.event(format!("{} {n}", 'l9: {
+                    (m) % 100
+                }));
+            }
         }
-        1
+        if n > 1 {
+            let p10 @ 1..=6 = n else {
+                return ((b.into_number()) + (4)) % 100;
+            };
+            return if let p11 = &mut *total {
+                b.into_number()
+            } else {
+                8
+            };
+        }
+        {
+            let mut c12 = 0;
+            loop {
+                c12 += 1;
+                if c12 > 3 {
+                    if let p14 @ 1..=6 = c12 {} else {}
+                    break ((*total)) % 100;
+                }
+            }
+        }
     } in [(&[], 0, false, 7, log.noisy("b"), None, leak(0)), (&[5], 2, true, 1, log.numbered("b", 3), Some(log.noisy("o")), leak(3)), (&[2, 1], 5, false, 3, log.numbered("b", 2), Some(log.numbered("o", 2)), leak(9))]
 }
 
@@ -4166,71 +4207,24 @@ fallibles! {
 iterators! {
     fn seed_106<'a>(log: &'a Log, items: &'a [i64], o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) {
         if ((0) == (g.touch()) && h > 2) {
-            let mut c1 = 0;
-            while c1 < 1 && log.get(o.is_none()) {
-                c1 += 1;
-                log.event((9) + (h));
-                if let (..=4) = &h {
-                    let mut v3 = h == 5;
-                }
-            }
+            let r1 = &mut g;
             return;
         }
-        if (h) == ((h) - (g.touch())) && (right(yield_!(h,), 6)) > ((yield_!(h), (h) % 100).1) {
-            yield_![g.touch()]
-        }
-        yield_from!(list);
-        if let Shape::Dot = ({
-            let mut c4 = 0;
-            loop {
-                c4 += 1;
-                if c4 > 3 {
-                    g = g;
-                    debug_assert!((if let None = o {
-                        (h) % 100
-                    } else {
-                        6
-                    }) < 1_000_000_007);
-                    break right(yield_!(h), Shape::Dot);
-                }
-                yield_!(h)
+        if let p2 = &h {
+            if let (..=4) = &h {
+                let mut v3 = h == 5;
             }
-        }) {}
-        g.change();
-        let f6 = move |k: i64| (k + h) % 100;
-        log.event(format!("{} {h}", g.touch()));
-        yield_!(f6(maybe(log.get((h) % 100)).unwrap_or(5)));
-        yield_!(log.get(i64::from(!(h > 5))));
-        match (match h {
-            p7 @ 1..=6 => {
-                4
+            {
+                let r4 = &*p2;
             }
-            1 | 2 | 5 if matches!(h, 1 | 3 | 5..=9) => 2,
-            p8 => {
-                7
-            }
-        }) {
-            3 if false => {}
-            1 | 2 | 5 if (h >= 4 && h >= 0) => {
-                yield_!(g.into_number())
-            }
-            p9 => {
-                yield_![h]
-            }
-        }
-        (yield_!(if h > 3 {
-            let d10;
-            if false {
-                d10 = Err::<i64, Noisy<'a>>(log.numbered("n11", 1));
-            } else {
-                d10 = Ok::<i64, Noisy<'a>>(7);
-            }
-            3
-        } else if h > 0 {
-            (h) % 100
         } else {
-            (h) % 100
-        }));
+            if h == 1 {}
+            g.change();
+        }
+        let v7 = same::<Point>(match ((h) - (2)) % 100 {
+            p5 => return,
+            p6 => return,
+        });
     } in [(&[], None, (log.noisy("g"), 1), vec![]), (&[5], Some(log.noisy("o")), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
@@ -4322,23 +4316,13 @@ iterators! {
                 }
             }
         };
-        let 4 = h else {
-            return;
-        };
-        yield_!(match (h) % 100 {
-            (..=4) => {
-                (h) % 100
-            }
-            p7 => {
-                g.touch()
-            }
-        })
+        let x8 = &log.noisy("n7");
     } in [(&[], log.noisy("a"), (log.noisy("g"), 1), vec![]), (&[5], log.numbered("a", 1), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], log.numbered("a", 4), (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
 generators! {
     fn seed_109<'a>(log: &'a Log, items: &'a [i64], mut b: Noisy<'a>) -> i64 {
-        for p2 in 0..(((1) as i32 as i64) % 100) % 4 {}
+        for p2 in 0..((same::<i64>(1) as i32 as i64) % 100) % 4 {}
         {
             let mut c3 = 0;
             'l4: loop {
@@ -4357,7 +4341,7 @@ generators! {
         let p8 @ 1..=6 = 4 else {
             return 0;
         };
-        ((b.touch()) as u16 as i64) % 100
+        (same::<i64>(b.touch()) as u16 as i64) % 100
     } in [(&[], log.noisy("b")), (&[5], log.numbered("b", 3)), (&[2, 1], log.numbered("b", 2))]
 }
 
@@ -4413,43 +4397,61 @@ iterators! {
             let v1 = same(g);
         }
         yield_!(3);
-        b = same('l2: {
-            yield_from!(vec![(h) % 100, (h) % 100, (h) % 100]);
-            b
-        });
+        let r2 = &b;
+        match Ok::<Noisy<'a>, Vec<i64>>(log.numbered("n3", 5)) {
+            Err(p4) if (false || h < 3) => {}
+            Ok(p5) if !(h < 0) => {}
+            p6 => yield_!(h),
+            p7 => {}
+        }
     } in [(&[], log.noisy("b"), (log.noisy("g"), 1)), (&[5], log.numbered("b", 3), (log.numbered("g", 3), 0)), (&[2, 1], log.numbered("b", 2), (log.numbered("g", 2), 6))]
 }
 
 coroutines! {
     fn seed_112<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, mut b: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) resume first -> i64 {
-        let mut source2 = if first <= 3 && let _ = (first) % 100 {
-            g = log.noisy("n1");
-            vec![b]
+        let mut source1 = if first <= 3 && let _ = (first) % 100 {
+            vec![a]
         } else {
-            vec![a, g]
+            vec![b]
         }.into_iter();
-        while let Some(p4) = source2.next() {
-            let mut source12 = vec![vec![(p4, 5), (log.noisy("n5"), (first) % 100)], vec![(log.numbered("n6", 6), (first) % 100), (log.noisy("n7"), (h) % 100), (log.noisy("n8"), 3)], vec![(log.numbered("n9", 4), 9), (log.noisy("n10"), (yield_!(h)) % 100), (log.numbered("n11", first), (first) % 100)]].into_iter();
-            while let Some(mut p14) = source12.next() {}
-        }
-        if (h < 1 && matches!(4, 1 | 3 | 5..=9)) && let (3..) = log.get(((list.len() as i64) ^ (first)) % 100) {
-            let mut list = { let mut c = 0; move || { c += 1; c } };
-            let mut c15 = 0;
-            while c15 < 1 {
-                c15 += 1;
+        while let Some(a) = source1.next() && flag {}
+        _ = same::<i64>(log.get(((h) + (h)) % 100)) as i16 as i64;
+        match list.len() as i64 {
+            p3 => {
+                unsafe {}
+                let mut v4 = list.into_iter();
             }
-        } else if h >= 0 && let 0 = (yield_!(first)) % 100 {}
-        log.event(log.get(maybe((6..(0) % 9).sum::<i64>()).unwrap_or(5)));
-        let a = match maybe(yield_!(2)).unwrap_or(5) {
-            2 if log.get(flag) => log.numbered("n17", o.as_ref().map_or(7, |inner| inner.touch())),
-            (3..) => log.noisy("n18"),
-            p19 => return (sum3((h) % 100, (first) % 100, (first) % 100)) % 100,
-        }.into_number();
-        {}
-        log.event("e20");
-        maybe({
+            1 | 2 | 5 => {
+                let mut a: (Option<Noisy<'a>>, Option<Noisy<'a>>, i64) = match flag {
+                    mut p5 => {
+                        (o, Some(g), (yield_!(h)) % 100)
+                    }
+                    false if matches!(Some((first) % 100), Some(k) if k > 2) => {
+                        if h > 1 {
+                            return yield_!(g.into_number());
+                        }
+                        (o, None::<Noisy<'a>>, (h) % 100)
+                    }
+                    p6 => {
+                        (o, Some(g), (first) % 100)
+                    }
+                };
+                if first == 4 {}
+            }
+            mut p7 @ 1..=6 => {}
+            mut p8 => {}
+        }
+        let mut c9 = 0;
+        while c9 < 3 && (same::<i64>(9) as i16 as i64) == (if let (..=4) = &h {
             (first) % 100
-        }).unwrap_or(5)
+        } else {
+            (h) % 100
+        }) {
+            c9 += 1;
+        }
+        let m12 = source1;
+        'l0: {}
+        ((-(3)) - ((h) + (yield_!(c9,)))) % 100
     } in [(&[], false, log.noisy("a"), log.noisy("b"), None, (log.noisy("g"), 1), vec![]), (&[5], true, log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], false, log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
@@ -4518,7 +4520,6 @@ generators! {
             return (n) % 100;
         }
         yield_!(n);
-        log.event("e11");
         match n {
             n => {
                 yield_!((6) - (n));
@@ -4544,10 +4545,10 @@ generators! {
         } else {
             yield_!(r4.touch())
         }
-        match Some(log.numbered("n12", n)) {
-            Some(p13) if (n >= 0 && false) => {}
-            Some(p14) if matches!(n, 1 | 3 | 5..=9) => return (n) % 100,
-            p15 => {}
+        match Some(log.numbered("n11", n)) {
+            Some(p12) if (n >= 0 && false) => {}
+            Some(p13) if matches!(n, 1 | 3 | 5..=9) => return (n) % 100,
+            p14 => {}
         }
         if (n == 0 && true) {
             (n) % 100
@@ -4679,56 +4680,50 @@ fallibles! {
 
 generators! {
     fn seed_118<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, mut m: i64, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64, list: Vec<i64>) -> i64 {
-        g = {
-            {
-                let mut c1 = 0;
-                'l2: loop {
-                    c1 += 1;
-                    if c1 > 3 {
-                        yield_!(m);
-                        break 'l2 log.numbered("n3", h);
+        yield_!(i64::from((flag && matches!(None::<i64>, Some(k) if k > 2))));
+        if log.get((flag && flag)) {
+            let Shape::Owner(mut p1) = right(yield_!(n), Shape::Circle(5)) else {
+                let v2 = g;
+                return list.iter().filter(|each| **each > 3).count() as i64;
+            };
+            let v5 = vec![(p1, g.into_number()), (log.noisy("n3"), 7), (log.noisy("n4"), 2)];
+        }
+        match ((right(yield_!(6), ((n) % 100, log.noisy("n6"))), 'l7: {
+            0
+        }, match ((n) - (3)) % 100 {
+            (3..) if flag => {
+                let mut boxed10: Box<Pair<'a>> = Box::new(Pair { left: log.numbered("n8", 3), n: m, right: log.numbered("n9", n) });
+                Shape::Dot
+            }
+            mut p11 => {
+                Shape::Dot
+            }
+            p12 => {
+                assert!(m == 5 || true, "never");
+                Shape::Both { noisy: log.numbered("n13", 5), n: h }
+            }
+        })) {
+            p14 => {
+                if flag && let (1 | 2 | 5) = &mut m {
+                    if n < 4 {
+                        return list.len() as i64;
                     }
-                    log.event(format!("{:>3}", 2));
+                    yield_!(p14.1)
                 }
+                yield_!(n)
             }
-        };
-        log.event(format!("{} {h}", list.iter().filter(|each| **each > 3).count() as i64));
-        let _ = yield_!((g.touch()) as i32 as i64);
-        match m {
-            p4 => {
-                let v6: Option<Vec<Noisy<'a>>> = if m <= 5 && n != 0 {
-                    yield_!(1);
-                    Some(vec![g, log.numbered("n5", m)])
-                } else {
-                    yield_from!(items.iter().copied());
-                    Some(vec![g])
-                };
-                for p8 in (0..1).rev() {}
+            (mut p15, (1 | 2 | 5), (Shape::Owner(p16) | Shape::Both { noisy: p16, n: _ })) => yield_!(5),
+            p17 => {
+                yield_!(m)
             }
-            p9 => {}
+            flag => yield_!(4),
         }
-        log.event(format!("{} {h}", ((*total)) % 100));
-        if h != 4 && let p10 @ 1..=6 = ((*total)) % 100 {
-            let mut f11 = move || { m += 1; m % 100 };
+        yield_!(4);
+        if matches!((list.len() as i64) % 10, 1 | 3 | 5..=9) {
+            yield_!((8..((6) % 10) % 9).sum::<i64>());
+            return (sum3((8..((n) % 100) % 9).sum::<i64>(), maybe((n) % 100).unwrap_or(5), Some((h) % 100).unwrap_or(6))) % 100;
         }
-        _ = -((1..((list.len() as i64).min(list.first().copied().unwrap_or(3) % 100)) % 9).sum::<i64>());
-        let r12 = &flag;
-        *total <<= ((h) % 100) & 1; *total %= 1000;
-        let mut source18 = {
-            let mut c13 = 0;
-            loop {
-                c13 += 1;
-                if c13 > 1 {
-                    break vec![vec![log.noisy("n15")], vec![log.numbered("n16", 5), log.numbered("n17", h)]];
-                }
-                yield_!(4)
-            }
-        }.into_iter();
-        while let Some(mut p20) = source18.next() {}
-        let p21 @ 1..=6 = m else {
-            return (m) % 100;
-        };
-        (h) % 100
+        (h) % 10
     } in [(&[], 0, false, 7, (log.noisy("g"), 1), leak(0), vec![]), (&[5], 2, true, 1, (log.numbered("g", 3), 0), leak(3), vec![4]), (&[2, 1], 5, false, 3, (log.numbered("g", 2), 6), leak(9), vec![1, 6, 3])]
 }
 
@@ -4755,7 +4750,7 @@ iterators! {
             };
             yield_!(v12.touch())
         }
-        let _ = {
+        _ = {
             let mut c13 = 0;
             loop {
                 c13 += 1;
@@ -4764,54 +4759,50 @@ iterators! {
                     match &c13 {
                         p16 if !(false) => {}
                         p17 => {
-                            m |= (m) % 100;
+                            source2 = vec![true].into_iter();
+                            yield_!(9)
                         }
-                        _ => {
-                            yield_!(9);
-                        }
+                        _ => {}
                     }
-                    break ({
-                        let mut c18 = 0;
-                        loop {
-                            c18 += 1;
-                            if c18 > 2 {
-                                break (c13) % 100;
-                            }
-                            yield_!(1)
-                        }
-                    });
+                    break list.first().copied().unwrap_or(3) % 100;
                 }
-                {
-                    let mut c20 = 0;
-                    loop {
-                        c20 += 1;
-                        if c20 > 3 {
-                            break;
-                        }
-                        yield_!(3)
-                    }
-                }
+                yield_!(log.get(1))
             }
         };
-        let mut c21 = 0;
-        while c21 < 3 {
-            c21 += 1;
-            if let (1 | 2 | 5) = &mut m {} else {
-                yield_!(5,)
+        {
+            let mut c18 = 0;
+            loop {
+                c18 += 1;
+                if c18 > 3 {
+                    break;
+                }
+                let d19;
+                if (sum3(1, (c18) % 100, (m) % 100)) >= (if false {
+                    let v21 = (c18).to_string();
+                    (c18) % 100
+                } else if c18 != 0 && let false = m < 4 {
+                    list.iter().map(|each| each % 10).sum::<i64>()
+                } else {
+                    7
+                }) {
+                    d19 = {
+                        Point { y: list.iter().map(|each| each % 10).sum::<i64>(), x: 2 }
+                    };
+                } else {
+                    d19 = match (Pair { left: log.numbered("n22", m), n: 1, right: log.numbered("n23", 3) }) {
+                        Pair { left: p24, right: mut p25, n: (3..) } => {
+                            Point { x: m, ..Point { x: 0, y: 8 } }
+                        }
+                        p26 => {
+                            Point { x: 0, ..Point { x: 0, y: m } }
+                        }
+                        mut p27 => {
+                            Point { x: c18, y: 0 }
+                        }
+                    };
+                }
             }
         }
-        let v28 = match 1 {
-            (3..) => {
-                [Some(log.numbered("n23", 7)), Some(log.numbered("n24", m))]
-            }
-            1 | 2 | 5 if (m) < (7) => {
-                [None::<Noisy<'a>>, Some(log.noisy("n25"))]
-            }
-            p26 => {
-                [None::<Noisy<'a>>, Some(log.noisy("n27"))]
-            }
-        };
-        yield_!(log.get(list.first().copied().unwrap_or(3) % 100))
     } in [(&[], 7, log.noisy("b"), vec![]), (&[5], 1, log.numbered("b", 3), vec![4]), (&[2, 1], 3, log.numbered("b", 2), vec![1, 6, 3])]
 }
 
@@ -4827,8 +4818,21 @@ coroutines! {
                 p7 => {}
             }
         }
-        if let 2 = &first {}
-        yield_!((3) - (3),)
+        if let 2 = &first {
+            g = a;
+        }
+        (match first {
+            (3..) => {
+                (yield_!(yield_!((*total)))) % 100
+            }
+            mut p8 => {
+                (first) % 100
+            }
+        }) + (if h <= 4 {
+            yield_!(list.iter().filter(|each| **each > 3).count() as i64)
+        } else {
+            5
+        })
     } in [(&[], log.noisy("a"), (log.noisy("g"), 1), leak(0), vec![]), (&[5], log.numbered("a", 1), (log.numbered("g", 3), 0), leak(3), vec![4]), (&[2, 1], log.numbered("a", 4), (log.numbered("g", 2), 6), leak(9), vec![1, 6, 3])]
 }
 
@@ -4844,7 +4848,7 @@ coroutines! {
                     if c3 > 2 {
                         break o.as_ref().map_or(7, |inner| inner.touch());
                     }
-                    let mut v7 = (None::<Noisy<'a>>, (first) % 100, Pair { left: log.numbered("n5", m), n: c3, right: log.numbered("n6", 0) });
+                    let mut v7: (Option<Noisy<'a>>, i64, Pair<'a>) = (None::<Noisy<'a>>, (first) % 100, Pair { left: log.numbered("n5", m), n: c3, right: log.numbered("n6", 0) });
                 }
             }).min(yield_!(7));
         };
@@ -4854,23 +4858,26 @@ coroutines! {
             a
         }];
         while let Some(p9) = source8.pop() {}
-        m <<= ('l10: {
-            (3) % 10
-        }) & 1; m %= 1000;
+        m += maybe(-((3) % 10)).unwrap_or(5);
         if n >= 1 {
-            let mut v12 = Shape::Both { noisy: {
-                    log.noisy("n11")
+            let mut v11 = Shape::Both { noisy: {
+                    log.noisy("n10")
                 }, n: {
                     yield_!(1)
             } };
-            return {
-                (first) % 100
+            m |= 'l0: {
+                (yield_!(m)) % 100
+            };
+            return match n {
+                _ => {
+                    1
+                }
+                _ => {
+                    1
+                }
             };
         }
-        if o.is_some() {} else {
-            log.event(format!("{} {m}", 1));
-        }
-        right(yield_!(1), source8.pop().unwrap_or_else(|| log.noisy("n13"))).into_number()
+        ((((yield_!(first)) % 100).min((yield_!(n)) % 100)) ^ ((source8.iter().map(|each| each.touch()).sum::<i64>() % 100) * 3)) % 100
     } in [(&[], 0, 7, log.noisy("a"), None), (&[5], 2, 1, log.numbered("a", 1), Some(log.noisy("o"))), (&[2, 1], 5, 3, log.numbered("a", 4), Some(log.numbered("o", 2)))]
 }
 
@@ -4880,7 +4887,7 @@ coroutines! {
         yield_!(a.into_number(),);
         unsafe {}
         if !((n) <= (3)) {
-            return ((vec![0, 9, x2.touch()][i64::unsigned_abs((first) % 100) as usize % 3]) as u8 as i64) % 100;
+            return (same::<i64>(vec![0, 9, x2.touch()][i64::unsigned_abs((first) % 100) as usize % 3]) as u8 as i64) % 100;
         }
         {
             let mut c3 = 0;
@@ -4950,8 +4957,27 @@ fallibles! {
 fallibles! {
     fn seed_124<'a>(log: &'a Log, items: &'a [i64], list: Vec<i64>) {
         let mut list = { let mut c = 0; move || { c += 1; c } };
-        _ = (2..((0) % 10) % 9).sum::<i64>();
-        let f2 = { let inner = left(log.numbered("n1", 2), 2); move || inner.into_number() };
+        let _ = yield_!(Ok((2..((0) % 10) % 9).sum::<i64>()));
+        let mut v5 = match [3, 5, 0][i64::unsigned_abs(6) as usize % 3] {
+            1 | 2 | 5 => {
+                Err::<Option<Noisy<'a>>, Noisy<'a>>(log.noisy("n1"))
+            }
+            1 | 2 | 5 => {
+                Err::<Option<Noisy<'a>>, Noisy<'a>>(log.numbered("n2", 3))
+            }
+            (1 | 2 | 5) => {
+                Err::<Option<Noisy<'a>>, Noisy<'a>>(log.noisy("n3"))
+            }
+            mut list => {
+                Err::<Option<Noisy<'a>>, Noisy<'a>>(log.noisy("n4"))
+            }
+        };
+        _ = (2) + (4);
+        match &v5 {
+            Err(p6) if (8) > (9) => yield_!(Ok(0)),
+            Ok(p7) => yield_!(Ok(4)),
+            _ => {}
+        }
     } in [(&[], vec![]), (&[5], vec![4]), (&[2, 1], vec![1, 6, 3])]
 }
 
@@ -5072,57 +5098,50 @@ generators! {
                     }
                     p3 => yield_!(h),
                 }
-                yield_!(g.touch())
             }
-            _ => {
-                yield_![yield_from!(countdown(1))];
-                _ = g.touch();
-            }
+            _ => {}
         }
-        match h {
-            1 | 2 | 5 => {
-                b = if h > 0 {
-                    b
-                } else {
-                    log.noisy("n4")
-                };
-            }
-            mut p5 => return 4,
-        }
-        yield_!((6..(2) % 9).sum::<i64>());
-        std::mem::swap(&mut b, &mut g);
-        yield_!(yield_from!(countdown(2)));
-        if o.is_some() {
-            yield_!(h)
-        } else {}
-        yield_!((g.touch()) - (match yield_from!(countdown(0)) {
-            3 => {
-                yield_!(h);
-                g.touch()
-            }
-            p6 => {
+        log.event(format!("{number}", number = ((yield_from!(countdown(1))) * 0) * 4));
+        let v4 = right(yield_!(same::<i64>((h) % 100) as i16 as i64), left(if false && true {
+            b
+        } else {
+            b = g;
+            b
+        }, 4));
+        let (mut p5, p6) = {
+            (v4, (h) % 100)
+        };
+        let f7 = move || p5.touch();
+        let v9 = (sum3(maybe(((p6) - (2)) % 100).unwrap_or(5), f7(), match f7() {
+            (..=4) => {
                 (h) % 100
             }
-            p7 => {
-                8
+            mut p8 @ 1..=6 if h == 5 => {
+                (h) % 100
             }
-        }));
-        log.event(format!("{} {h}", if ((h >= 3 && o.is_some()) && (o.as_ref().map_or(7, |inner| inner.touch())) != (h)) {
-            match (h) % 100 {
-                (..=4) if (h == 2 || true) => yield_!(b.into_number()),
-                p8 => yield_!(1),
-            }
-            9
-        } else {
-            (h) % 100
-        }));
-        6
+            4 => return vec![(h) % 100, 7, (p6) % 100][i64::unsigned_abs((h) % 100) as usize % 3],
+            g => o.as_ref().map_or(7, |inner| inner.touch()),
+        })) % 100;
+        match (h) % 100 {
+            (..=4) if (v9 == 2 || true) => yield_![if o.is_none() {
+                (p6) % 100
+            } else {
+                let v10 = vec![6].into_iter();
+                (p6) % 100
+            }],
+            p11 => return maybe(2).unwrap_or(5),
+        }
+        if let p12 = &v9 {
+            yield_!(v9)
+        } else {}
+        for _ in 0..1 {}
+        2
     } in [(&[], log.noisy("b"), None, (log.noisy("g"), 1)), (&[5], log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
 }
 
 generators! {
     fn seed_129<'a>(log: &'a Log, items: &'a [i64], flag: bool) -> i64 {
-        log.event(format!("{:>3}", ((((match flag {
+        log.event(format!("{:>3}", (same::<i64>((same::<i64>(match flag {
             true => {
                 6
             }
@@ -5147,10 +5166,9 @@ generators! {
             log.numbered("n18", 2)
         }));
         if p19 != 0 {
-            p19 = flag.into_number();
-            return source12.len() as i64;
+            return (p19) % 100;
         }
-        (p19) % 100
+        source12.len() as i64
     } in [(&[], false), (&[5], true), (&[2, 1], false)]
 }
 
@@ -5162,7 +5180,7 @@ iterators! {
             } else {
                 let _ = Point { x: m, y: 1 };
                 (m) % 100
-            },), (((m) % 100) as i16 as i64) % 100));
+            },), (same::<i64>((m) % 100) as i16 as i64) % 100));
             ((m) * 0) % 100
         });
         {
@@ -5262,50 +5280,65 @@ iterators! {
                     yield_!(b.into_number())
                 }
                 (3..) => yield_!((*total),),
-                p1 => {}
+                p1 => {
+                    b = b;
+                }
             }
             unsafe {
-                yield_!(6,);
+                yield_!(1);
             }
-            yield_!(m)
-        } else {
-            log.event(format!("{} {m}", yield_from!(countdown(1))));
         }
-        let v19 = 'l2: {
-            *total <<= ({ yield_!(yield_from!(countdown(1))); {
-                    log.event(format!("{:>3}", (m) % 100));
-                    (m) % 100
-            } }) & 1; *total %= 1000;
-            _ = if let (3..) = m {
-                let _ = yield_!(m);
+        log.event(format!("{} {m}", yield_from!(countdown(1))));
+        log.event(format!("{} {m}", (i64::min((sum3(list.first().copied().unwrap_or(3) % 100, (m) % 100, ((*total)) % 100)) % 100, if let 4 = &*total && m > 0 {
+            (m) % 100
+        } else if let mut p2 = ((*total)) % 100 {
+            (m) % 100
+        } else {
+            ((*total)) % 100
+        })) * 2));
+        unsafe {}
+        let _ = (yield_from!(countdown(0))) + (match m {
+            (..=4) if (list.first().copied().unwrap_or(3) % 100) == (m) => {
+                yield_!(3);
+                list.iter().map(|each| each % 10).sum::<i64>()
+            }
+            p3 @ 1..=6 if (3) <= (7) => {
+                ((*total)) % 100
+            }
+            mut p4 @ 1..=6 if !(p4 >= 5) => {
+                list.len() as i64
+            }
+            _ => return,
+        });
+        let d5;
+        yield_!((log.noisy("n6"), 2).1);
+        if m >= 5 {
+            d5 = (Some(1).unwrap_or((m) % 100)) + ((3..(1) % 9).sum::<i64>());
+            log.event(format!("{} {d5}", if let Ok(Some(p10)) = (match Some(8).unwrap_or((d5) % 100) {
+                (..=4) => {
+                    Ok::<Option<i64>, Pair<'a>>(Some((d5) % 100))
+                }
+                3 if (1) >= (5) => {
+                    Ok::<Option<i64>, Pair<'a>>(None::<i64>)
+                }
+                (3..) => {
+                    Err::<Option<i64>, Pair<'a>>(Pair { left: log.noisy("n7"), right: log.noisy("n8"), n: d5 })
+                }
+                p9 => return,
+            }) {
                 (m) % 100
             } else {
-                let mut d3: [i64; 2];
-                yield_!(6);
-                d3 = if m <= 5 {
-                    let v5: String = String::from("t4") + &(m).to_string();
-                    [(m) % 100, 0]
-                } else {
-                    [(m) % 100, 9]
-                };
-                3
-            };
-            log.event(format!("{:>3}", log.get(((m) + (m)) % 100)));
-            match log.noisy("n6").into_number() {
-                p7 => vec![log.noisy("n8"), log.noisy("n9")],
-                (3..) => {
-                    vec![log.noisy("n10"), log.numbered("n11", 0)]
-                }
-                (3..) => break 'l2 right(yield_!(m), vec![log.noisy("n12"), log.noisy("n13"), log.numbered("n14", 0)]),
-                p15 => {
-                    vec![log.numbered("n16", 7), log.numbered("n17", 3), log.noisy("n18")]
-                }
+                (m) % 100
+            }));
+        } else {
+            return;
+        }
+        if let (1 | 2 | 5) = &d5 {} else if let 2 = list.iter().map(|each| each % 10).sum::<i64>() && (*total) > 1 {
+            if (*total) < 2 {
+                return;
             }
-        };
-        if let true = ((*total) == 5) {
-            yield_!(m)
-        } else if let 1 = &m && let 5 = &m {} else {}
-        if let (..=4) = &m {} else {}
+            yield_!((*total))
+        } else {}
     } in [(&[], 7, log.noisy("b"), leak(0), vec![]), (&[5], 1, log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], 3, log.numbered("b", 2), leak(9), vec![1, 6, 3])]
 }
 
@@ -5327,7 +5360,7 @@ coroutines! {
                 Shape::Both { noisy: b, n: 4 }
             }
             p2 => {
-                let v3 = (b, Ok::<i64, bool>((p2) % 100));
+                let v3: (Noisy<'a>, Result<i64, bool>) = (b, Ok::<i64, bool>((p2) % 100));
                 Shape::Owner(g)
             }
         }] {
@@ -5335,49 +5368,47 @@ coroutines! {
                 total if matches!(a.touch(), 1 | 3 | 5..=9) => {
                     yield_!(first);
                 }
-                _ => {}
+                _ => {
+                    yield_from!(vec![9, (h) % 100, yield_!(yield_!(0))]);
+                }
             }
-            let r6 = &h;
+            yield_!((*total));
         }
-        let p7 @ 1..=6 = first else {
-            if let p8 @ 1..=6 = h {}
-            return (match maybe((h) % 100).unwrap_or(5) {
-                p9 => {
-                    yield_!(a.into_number())
-                }
-                total => {
-                    (h) % 100
-                }
-                p10 => {
-                    (yield_!(first)) % 100
-                }
-            }) * 2;
-        };
-        drop(o);
-        let mut v11: Result<bool, Noisy<'a>> = same(if p7 <= 1 && !(first <= 3) {
-            Ok::<bool, Noisy<'a>>(flag)
-        } else {
-            yield_!(4);
-            Err::<bool, Noisy<'a>>(a)
-        });
-        yield_!((3) + (match flag {
-            false => {
-                8
+        yield_from!(items.iter().copied());
+        match h {
+            4 => {
+                *total |= o.as_ref().map_or(7, |inner| inner.touch());
             }
-            false => return (8..(((*total)) % 100) % 9).sum::<i64>(),
-            mut p12 => {
-                ((*total)) % 100
+            mut p6 => {
+                if flag {
+                    let r7 = &mut p6;
+                }
+                {
+                    let mut c8 = 0;
+                    loop {
+                        c8 += 1;
+                        if c8 > 1 {
+                            break;
+                        }
+                    }
+                }
             }
-        }));
-        if flag {
-            return ((*total)) % 100;
         }
-        let mut v13 = if h == 2 {
-            ((*total)) % 100
+        log.event(format!("{number}", number = yield_!(('l10: {
+            (yield_!(h)) % 100
+        }) * 2)));
+        let r11 = &mut *total;
+        let mut source14 = if first <= 3 {
+            vec![Err::<i64, Noisy<'a>>(a), Err::<i64, Noisy<'a>>(log.numbered("n12", yield_!(0))), Err::<i64, Noisy<'a>>(log.noisy("n13"))]
         } else {
-            4
+            vec![Err::<i64, Noisy<'a>>(a), Ok::<i64, Noisy<'a>>((h) % 100), Ok::<i64, Noisy<'a>>((first) % 100)]
+        }.into_iter();
+        while let Some(p16) = source14.next() {}
+        yield_!(yield_!(first));
+        let 2 = 3 else {
+            return (first) % 100;
         };
-        { v13 = (sum3((v13) % 100, (p7) % 100, (v13) % 100)) % 100; v13 }
+        (h) % 100
     } in [(&[], false, log.noisy("a"), log.noisy("b"), None, (log.noisy("g"), 1), leak(0)), (&[5], true, log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], false, log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9))]
 }
 
@@ -5438,21 +5469,15 @@ generators! {
         if matches!(Some(list.iter().filter(|each| **each > 3).count() as i64), Some(k) if k > 2) {
             return (n) % 100;
         }
-        yield_!('l1: {
-            let 4 = &m else {
-                if let (1 | 2 | 5) = &n {} else if let _ = &mut m {} else {}
-                return if m >= 1 {
-                    (n) % 100
-                } else {
-                    (n) % 100
-                };
-            };
-            (n) % 100
-        });
-        let (3..) = m else {
-            return (m) % 100;
+        let f2 = { let inner = right(yield_!(8), log.numbered("n1", n)); move || inner.touch() };
+        let (1 | 2 | 5) = n else {
+            return ((n) - ({
+                8
+            })) % 100;
         };
-        maybe(log.noisy("n2").touch()).unwrap_or(5)
+        yield_!(maybe((n) % 100).unwrap_or(5));
+        let mut v4 = left(log.numbered("n3", n), 4);
+        (n) % 100
     } in [(&[], 0, 7, vec![]), (&[5], 2, 1, vec![4]), (&[2, 1], 5, 3, vec![1, 6, 3])]
 }
 
@@ -5550,9 +5575,11 @@ generators! {
             };
             log.numbered("n20", h)
         }.into_number());
-        if let p21 = &m {} else if let p22 = 6 {}
-        let r23 = &*total;
-        0
+        if let p21 = &m {}
+        let p22 @ 1..=6 = ((h) + (m)) % 100 else {
+            return ((*total)) % 100;
+        };
+        log.numbered("n23", 5).touch()
     } in [(&[], 7, log.noisy("a"), (log.noisy("g"), 1), leak(0)), (&[5], 1, log.numbered("a", 1), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], 3, log.numbered("a", 4), (log.numbered("g", 2), 6), leak(9))]
 }
 
@@ -5609,25 +5636,19 @@ coroutines! {
                     }
                 });
                 return {
-                    d3 = (d3) % 100;
+                    *r2 = log.noisy("n12");
                     (first) % 100
                 };
             };
-            return (sum3((sum3(2, r1.iter().map(|each| each % 10).sum::<i64>(), 2)) % 100, ((3) ^ (d3)) % 100, maybe((yield_!(first)) % 100).unwrap_or(5))) % 100;
+            return (d3) % 100;
         }
-        for d3 in vec![log.noisy("n12"), log.numbered("n13", yield_!(1,))] {}
-        match d3 {
-            (3..) if (2) != (d3) => {
-                (yield_!(yield_!(first,))) % 100
-            }
-            p15 if (o.as_ref().map_or(7, |inner| inner.touch())) > (first) => {
-                9
-            }
-            p16 if flag => {
-                (yield_!(p16)) % 100
-            }
-            mut first => r1.first().copied().unwrap_or(3) % 100,
-        }
+        drop(o);
+        ((if let p13 @ 1..=6 = (first) % 100 {
+            1
+        } else {
+            yield_!(d3);
+            r1.iter().filter(|each| **each > 3).count() as i64
+        }) * 1) % 100
     } in [(&[], false, log.noisy("b"), None, vec![]), (&[5], true, log.numbered("b", 3), Some(log.noisy("o")), vec![4]), (&[2, 1], false, log.numbered("b", 2), Some(log.numbered("o", 2)), vec![1, 6, 3])]
 }
 
@@ -5650,7 +5671,7 @@ coroutines! {
             yield_!(i64::from(true));
             Some(Some(6))
         });
-        (yield_!(match (((1) as i32 as i64) % 100).max((yield_!(n)) % 100) {
+        (yield_!(match ((same::<i64>(1) as i32 as i64) % 100).max((yield_!(n)) % 100) {
             _ => {
                 (yield_!((*total)));
                 let _guard9: Noisy<'a> = if first >= 2 && first != 0 {
@@ -5676,7 +5697,7 @@ coroutines! {
             1 | 2 | 5 if matches!(n, 1 | 3 | 5..=9) => (log.noisy("n13"), log.numbered("n14", first)),
             first => return (n) % 100,
         }, n);
-        yield_!((log.noisy("n17").into_number()) + ((p15.touch()) as i16 as i64));
+        yield_!((log.noisy("n17").into_number()) + (same::<i64>(p15.touch()) as i16 as i64));
         let _ = o else {
             return (Some((n) % 100).unwrap_or(((*total)) % 100)) * 4;
         };
@@ -5735,7 +5756,7 @@ coroutines! {
 iterators! {
     fn seed_142<'a>(log: &'a Log, items: &'a [i64], flag: bool, list: Vec<i64>) {
         yield_!({
-            ((3) as i16 as i64) % 100
+            (same::<i64>(3) as i16 as i64) % 100
         });
         let mut c1 = 0;
         while c1 < 2 {
@@ -5759,7 +5780,7 @@ iterators! {
             }
         }
         for p8 in (0..2).rev() {
-            let v14 = match ({
+            let _guard14 = match ({
                 log.event(format!("{number}", number = (c1) % 100));
                 Err::<Noisy<'a>, Option<i64>>(Some(4))
             }) {
@@ -5768,23 +5789,14 @@ iterators! {
                     None::<(Noisy<'a>, i64)>
                 }
                 p11 => {
+                    Some((log.numbered("n12", 1), (c1) % 100))
+                }
+                p13 => {
                     None::<(Noisy<'a>, i64)>
                 }
-                p12 => {
-                    Some((log.noisy("n13"), (p8) % 100))
-                }
             };
-            yield_!(c1)
         }
-        let f18 = { let inner = 'l15: {
-                if c1 == 2 {
-                    break 'l15 log.numbered("n16", c1);
-                }
-                log.noisy("n17")
-        }; move || inner.touch() };
-        yield_!('l19: {
-            (c1) % 100
-        })
+        yield_!(log.get(9))
     } in [(&[], false, vec![]), (&[5], true, vec![4]), (&[2, 1], false, vec![1, 6, 3])]
 }
 
@@ -5838,7 +5850,7 @@ iterators! {
                 }
                 yield_!(n,)
             }
-        }), ((i64::min((n) % 100, 1)) as i16 as i64) % 100)));
+        }), (same::<i64>(i64::min((n) % 100, 1)) as i16 as i64) % 100)));
         unsafe {
             yield_!((7..(Some((m) % 100).unwrap_or(2)) % 9).sum::<i64>());
             let r13 = &n;
@@ -5872,34 +5884,47 @@ iterators! {
         while c3 < 2 {
             c3 += 1;
             if let None = same(Some(String::from("t5") + &(c3).to_string())) {
-                yield_!(7)
-            } else {
-                g.change();
+                *total |= (m) % 100;
             }
-            g.change();
+            let Pair { left: total, right: mut p7, n: mut p8 } = left(Pair { left: g, n: n, right: log.noisy("n6") }, Some((c3) % 100).unwrap_or((n) % 100));
+            yield_!(read(&total, (m) % 100));
+            g = log.noisy("n9");
         }
-        let mut c6 = 0;
-        while c6 < 1 && flag {
-            c6 += 1;
-            let x9 = &log.noisy("n8");
-            if let false = flag {}
-            yield_!((o.as_ref().map_or(7, |inner| inner.touch())) - (x9.touch()))
-        }
-        for (p14, p15) in vec![match (h < 1, (c6) % 100) {
-            p10 => return,
-            p11 => {
-                *total = 4;
-                o
-            }
-            p12 if (c6 == 1 || c3 == 4) => o,
-            c3 => {
-                o
-            }
-        }, { yield_!(5); Some(g) }].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {}
-        if matches!(Some(3), Some(k) if k > 2) {
+        if !(log.get((*total) > 3)) {
+            let d10;
+            drop(o);
+            d10 = {
+                let mut c11 = 0;
+                loop {
+                    c11 += 1;
+                    if c11 > 2 {
+                        break Err::<i64, bool>(flag);
+                    }
+                }
+            };
+            let f13 = move || g.into_number();
             return;
         }
-        let mut total = move || { m += 1; m % 100 };
+        match n {
+            (3..) if (c3 == 1 || (*total) == 4) => {}
+            _ => return,
+        }
+        yield_!(match &n {
+            (..=4) => {
+                (c3) % 100
+            }
+            (..=4) => {
+                g.touch()
+            }
+            (..=4) => {
+                let v14 = g;
+                (h) % 100
+            }
+            _ => {
+                g.change();
+                (h) % 100
+            }
+        })
     } in [(&[], 0, false, 7, None, (log.noisy("g"), 1), leak(0)), (&[5], 2, true, 1, Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], 5, false, 3, Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9))]
 }
 
@@ -5907,23 +5932,22 @@ coroutines! {
     fn seed_145<'a>(log: &'a Log, items: &'a [i64], n: i64, mut m: i64, a: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64)) resume first -> i64 {
         'l1: {}
         (yield_!(9));
-        m *= same({
-            Some(a.touch())
-        }).unwrap_or('l2: {
-            yield_!(3)
-        }); m %= 100;
-        unsafe {}
-        {
-            let mut c3 = 0;
-            loop {
-                c3 += 1;
-                if c3 > 2 {
-                    if o.is_some() {} else {}
-                    break;
-                }
-            }
+        g = g;
+        yield_!((1..(if let 3 = h {
+            let mut g = (m) % 100;
+            o.as_ref().map_or(7, |inner| inner.touch())
+        } else {
+            o.as_ref().map_or(7, |inner| inner.touch())
+        }) % 9).sum::<i64>());
+        let (..=4) = &mut m else {
+            a;
+            if (n > 1 && first <= 2) {}
+            return ((sum3((m) % 100, (yield_![yield_!(first)]) % 100, (n) % 100)) + ({ m = 1; m })) % 100;
+        };
+        if (first) >= (a.into_number()) {
+            return (n) % 100;
         }
-        (yield_!((o.as_ref().map_or(7, |inner| inner.touch())) - (g.into_number()))) % 100
+        { m = ((first) * 1) % 100; m }
     } in [(&[], 0, 7, log.noisy("a"), None, (log.noisy("g"), 1)), (&[5], 2, 1, log.numbered("a", 1), Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], 5, 3, log.numbered("a", 4), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
 }
 
@@ -5971,7 +5995,7 @@ generators! {
             c4 += 1;
             yield_!(1);
         }
-        (sum3((1..(b.into_number()) % 9).sum::<i64>(), (((c4) % 100) as u16 as i64) % 100, (2) - (8))) % 100
+        (sum3((1..(b.into_number()) % 9).sum::<i64>(), (same::<i64>((c4) % 100) as u16 as i64) % 100, (2) - (8))) % 100
     } in [(&[], 0, log.noisy("b"), (log.noisy("g"), 1)), (&[5], 2, log.numbered("b", 3), (log.numbered("g", 3), 0)), (&[2, 1], 5, log.numbered("b", 2), (log.numbered("g", 2), 6))]
 }
 
@@ -5985,50 +6009,33 @@ generators! {
         match i64::max((h) % 100, (h) % 100) {
             n @ 1..=6 if matches!(Some((n) % 100), Some(k) if k > 2) => yield_!(v1.into_number()),
             (3..) if (o.is_some() || h < 4) => {}
-            (..=4) => {
-                let mut v5 = (((h) % 100, v1), (n) % 100);
-                yield_!(x3.touch())
-            }
-            p6 => {
-                yield_!(0)
-            }
+            p5 @ 1..=6 => yield_![h],
+            p6 => {}
         }
-        if (h != 0 && matches!(Some(3), Some(k) if k > 2)) {
-            d4 = x3.touch();
-            {
-                let mut c7 = 0;
-                loop {
-                    c7 += 1;
-                    if c7 > 1 {
-                        break;
-                    }
-                    let v12 = {
-                        let mut c9 = 0;
-                        loop {
-                            c9 += 1;
-                            if c9 > 3 {
-                                break log.numbered("n11", c7);
-                            }
-                            yield_!(d4,);
-                        }
-                    };
+        d4 = ((o.as_ref().map_or(7, |inner| inner.touch())) + (n)) % 100;
+        for d4 in list {}
+        'l8: {}
+        if let (1 | 2 | 5) = n {} else {
+            let mut v12: Point = match (n) % 100 {
+                (..=4) if h > 2 => {
+                    let mut v10 = vec![(log.numbered("n9", 8), (d4) % 100)];
+                    Point { x: n, y: 8 }
                 }
-            }
-        } else {
-            return (yield_!((std::mem::replace(x3, log.numbered("n13", 0)), (h) % 100).1), match o {
-                mut p14 => {
-                    x3.touch()
+                p11 => {
+                    Point { x: 8, ..Point { x: 0, y: p11 } }
                 }
-                p15 if (h) < (p15.as_ref().map_or(7, |inner| inner.touch())) => x3.touch(),
-                _ => return -(1),
-            }).1;
+            };
         }
-        if (list.len() as i64) >= (n) {
-            return 4;
+        match n {
+            (3..) if log.get(false) => {
+                yield_!(o.as_ref().map_or(7, |inner| inner.touch()));
+            }
+            p13 if !(h >= 3) => {}
+            _ => {}
         }
-        (('l16: {
-            o.as_ref().map_or(7, |inner| inner.touch())
-        }) - (list.iter().filter(|each| **each > 3).count() as i64)) % 100
+        'l14: {
+            (d4) % 100
+        }
     } in [(&[], 0, None, (log.noisy("g"), 1), vec![]), (&[5], 2, Some(log.noisy("o")), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], 5, Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
