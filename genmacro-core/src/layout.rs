@@ -226,17 +226,21 @@ impl Planner<'_> {
     /// Whether a part of the binding may have been moved, so that it can't be stored as a whole.
     fn is_parted(&self, at: BlockId, id: BindingId) -> bool {
         let moved = self.body.flow.parts(id).iter().any(|&part| self.facts.may_be_moved(at, part));
-        moved && !self.facts.is_live(at, id) && !self.facts.may_be_moved(at, id)
+        moved && !self.facts.is_live(at, id) && !self.facts.may_be_moved(at, id) && !self.is_remade(id)
     }
 
     /// What is left of a binding of which a part may have been moved: the parts that are mentioned later, and those that are
-    /// surely there.
-    fn left(&self, at: BlockId, id: BindingId) -> Vec<BindingId> {
+    /// surely there, unless they may borrow from another local.
+    fn left(&mut self, at: BlockId, id: BindingId) -> Vec<BindingId> {
+        let may_borrow = self.body.bindings[id.0].may_borrow();
+        if may_borrow {
+            self.dropped.insert(id);
+        }
         let left = |part: BindingId| {
             let binding = &self.body.bindings[part.0];
             let known = binding.part.as_ref().is_some_and(|part| !part.is_rest());
             let there = self.facts.may_be_initialised(at, part) && !self.facts.may_be_moved(at, part);
-            known && (there || binding.slot || self.facts.is_live(at, part))
+            known && (((there || binding.slot) && !may_borrow) || self.facts.is_live(at, part))
         };
         self.body.flow.parts(id).iter().copied().filter(|&part| left(part)).collect()
     }
@@ -245,7 +249,9 @@ impl Planner<'_> {
     /// unless something deals with the tuple as a whole, which must have its own type then.
     fn find_slots(&mut self, at: BlockId, id: BindingId) {
         let captured = |part: &BindingId| self.body.bindings[part.0].captured;
-        if self.body.bindings[id.0].arity.is_none()
+        let binding = &self.body.bindings[id.0];
+        if binding.arity.is_none()
+            || binding.may_borrow()
             || self.body.flow.is_used_as_a_whole(id)
             || self.body.flow.parts(id).iter().any(captured)
         {

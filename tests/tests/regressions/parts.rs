@@ -6,6 +6,15 @@ fn left<T, U>(value: T, _: U) -> T {
     value
 }
 
+fn read(noisy: &Noisy<'_>, number: i64) -> i64 {
+    noisy.touch() + number
+}
+
+fn write(noisy: &mut Noisy<'_>, number: i64) -> i64 {
+    noisy.change();
+    number + 1
+}
+
 iterators! {
     /// By value, without a word that says so.
     fn an_element_by_value<'a>(log: &'a Log) {
@@ -116,4 +125,38 @@ iterators! {
         f();
         yield_!(1);
     } in [(true), (false)]
+
+    /// Elements that borrow from other locals are gone at a yield, or made again.
+    fn elements_that_borrow<'a>(log: &'a Log, n: i64, v: Vec<i64>) {
+        let x = log.noisy("x");
+        let t = (&x, &n);
+        t.0.touch();
+        read(t.0, 1);
+        yield_!(1);
+        let u = (&x, &n);
+        read(u.0, 1);
+        yield_!(1);
+        yield_!(*u.1);
+        let w = (v.len(), v.iter());
+        let k = w.0;
+        yield_!(k as i64);
+        let mut w = (v.iter(), v.len());
+        for y in w.0 { log.event(y); }
+        yield_!(w.1 as i64);
+        let w = (v.iter(), log.noisy("b"), 3);
+        if n == 0 { for y in w.0 { log.event(y); } }
+        yield_!(w.2);
+        drop(w.1);
+        yield_!(w.2);
+        let mut p = log.noisy("p");
+        let mut q = log.noisy("q");
+        let m = (&mut p, &mut q);
+        write(m.0, 1);
+        yield_!(1);
+        write(m.1, 1);
+        yield_!(1);
+        let o = (log.noisy("o"), Some(&x));
+        drop(o.0);
+        yield_!(2);
+    } in [(0, vec![]), (1, vec![1, 2])]
 }
