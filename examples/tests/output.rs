@@ -16,7 +16,7 @@ macro_rules! prints_what_is_expected {
     )*};
 }
 
-prints_what_is_expected!(numbers fibonacci primes squares average);
+prints_what_is_expected!(numbers fibonacci primes squares average sudoku checkpoint debugger);
 
 const POEM: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/poem.txt");
 const LATIN_1: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/latin1.txt");

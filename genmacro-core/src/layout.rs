@@ -94,6 +94,8 @@ pub(crate) struct Layout {
 #[derive(Default)]
 struct EntryLayout {
     keeps: Vec<(BindingId, Keep)>,
+    /// The bindings that are mentioned further on, whole or in part.
+    mentioned: BTreeSet<BindingId>,
     /// What is left of the bindings of which a part has been moved.
     parts: BTreeMap<BindingId, Vec<BindingId>>,
     /// The next mentions of the stored bindings that may have no value, and their places: such a binding is `Copy`, or the
@@ -117,6 +119,11 @@ impl Layout {
     pub(crate) fn stored(&self, entry: EntryId) -> impl DoubleEndedIterator<Item = BindingId> + '_ {
         let stored = |keep| matches!(keep, Keep::Store | Keep::StoreParts);
         self.keeps(entry).filter(move |&(_, keep)| stored(keep)).map(|(binding, _)| binding)
+    }
+
+    /// Whether the binding is mentioned further on.
+    pub(crate) fn is_mentioned(&self, entry: EntryId, binding: BindingId) -> bool {
+        self.entries[entry.0].mentioned.contains(&binding)
     }
 
     /// The enum of the states.
@@ -220,7 +227,8 @@ impl Planner<'_> {
             Some((id, next.flatten()?))
         });
         let stale = stale.collect();
-        EntryLayout { keeps, parts, stale, jumpable }
+        let mentioned = entry.scope.iter().copied().filter(|&binding| self.is_live(block, binding)).collect();
+        EntryLayout { keeps, mentioned, parts, stale, jumpable }
     }
 
     /// Whether a part of the binding may have been moved, so that it can't be stored as a whole.

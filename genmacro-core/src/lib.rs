@@ -11,6 +11,7 @@ mod diagnostics;
 #[cfg(test)]
 mod dump;
 mod emit;
+mod fingerprint;
 mod flow;
 mod hoist;
 mod ir;
@@ -94,6 +95,8 @@ fn phases(
     let interface = analyze(&function, diagnostics);
     check(&function, diagnostics);
     let interface = interface.filter(|_| !diagnostics.has_errors())?;
+    let fingerprint =
+        options.fingerprint.as_ref().map_or_else(|| fingerprint::of(&function), syn::LitStr::value);
     let items = hoist(&mut function.block);
     let protocol = Protocol::new(options, &interface);
     let normal = normalize(&function, &protocol);
@@ -111,6 +114,7 @@ fn phases(
     }
     Some(emit(&Program {
         function: &function,
+        fingerprint: &fingerprint,
         items: &items,
         interface: &interface,
         protocol: &protocol,

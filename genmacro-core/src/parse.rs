@@ -3,7 +3,8 @@
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
-    Attribute, Block, Ident, ImplItemFn, Item, ItemFn, Path, Signature, Token, TraitItemFn, Visibility,
+    Attribute, Block, Ident, ImplItemFn, Item, ItemFn, LitStr, Path, Signature, Token, TraitItemFn,
+    Visibility,
     ext::IdentExt,
     parse::{ParseStream, Parser},
     parse_quote, parse_quote_spanned,
@@ -20,6 +21,8 @@ use crate::{
 pub(crate) struct Options {
     /// The path of the runtime crate.
     pub(crate) krate: Path,
+    /// What stands for the fingerprint of the function.
+    pub(crate) fingerprint: Option<LitStr>,
     /// As they were written.
     pub(crate) tokens: TokenStream,
 }
@@ -35,10 +38,10 @@ pub(crate) enum Subject {
 
 /// Parses the options. What is wrong with them is reported, and the default taken.
 pub(crate) fn options(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Options {
-    let mut krate = None;
+    let mut given = Given::default();
     let parser = |input: ParseStream| {
         while !input.is_empty() {
-            option(input, &mut krate, diagnostics)?;
+            option(input, &mut given, diagnostics)?;
             if input.is_empty() {
                 break;
             }
@@ -49,35 +52,54 @@ pub(crate) fn options(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Opt
     if let Err(error) = parser.parse2(tokens.clone()) {
         diagnostics.syn(error);
     }
+    let Given { krate, fingerprint } = given;
     Options {
+        fingerprint,
         krate: krate.unwrap_or_else(|| parse_quote_spanned!(Span::mixed_site()=> ::genmacro_runtime)),
         tokens,
     }
 }
 
-fn option(input: ParseStream, krate: &mut Option<Path>, diagnostics: &mut Diagnostics) -> syn::Result<()> {
+/// The options that have been given so far.
+#[derive(Default)]
+struct Given {
+    krate: Option<Path>,
+    fingerprint: Option<LitStr>,
+}
+
+fn option(input: ParseStream, given: &mut Given, diagnostics: &mut Diagnostics) -> syn::Result<()> {
     let name = input.call(Ident::parse_any)?;
     match &*name.to_string() {
         "crate" => {
             input.parse::<Token![=]>()?;
             let path = input.call(Path::parse_mod_style)?;
-            if krate.replace(path).is_some() {
-                diagnostics.error(name, "the option `crate` is given twice\n\nhelp: remove one");
-            }
+            set(&mut given.krate, path, &name, diagnostics);
         }
-        known @ ("type" | "yield" | "boxed" | "fingerprint") => {
+        "fingerprint" => {
+            input.parse::<Token![=]>()?;
+            let fingerprint = input.parse()?;
+            set(&mut given.fingerprint, fingerprint, &name, diagnostics);
+        }
+        known @ ("type" | "yield" | "boxed") => {
             skip(input)?;
             diagnostics.error(name, unsupported(&format!("the option `{known}`"), "remove it"));
         }
         unknown => {
             skip(input)?;
             let message = format!(
-                "unknown option `{unknown}`\n\nhelp: the options are: `crate = path::to::genmacro_runtime`"
+                "unknown option `{unknown}`\n\nhelp: the options are: `crate = path::to::genmacro_runtime`, \
+                 `fingerprint = \"…\"`"
             );
             diagnostics.error(name, message);
         }
     }
     Ok(())
+}
+
+fn set<T>(slot: &mut Option<T>, value: T, name: &Ident, diagnostics: &mut Diagnostics) {
+    if slot.replace(value).is_some() {
+        diagnostics.error(name, format!("the option `{name}` is given twice\n\nhelp: remove one"));
+    }
 }
 
 /// Skips the rest of an option.

@@ -165,6 +165,65 @@ fn ended() -> ! {
     panic!("`yield_from!` of a generator that had ended before")
 }
 
+#[cfg(feature = "serde")]
+mod store {
+    //! What is delegated to can be stored if it can be by itself.
+
+    use core::marker::PhantomData;
+
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{GeneratorKind, Inner, Items, IteratorKind};
+
+    impl<I: Serialize> Serialize for Items<I> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.serialize(serializer)
+        }
+    }
+
+    impl<'de, I: Deserialize<'de>> Deserialize<'de> for Items<I> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            I::deserialize(deserializer).map(Self)
+        }
+    }
+
+    impl<A, G: Serialize> Serialize for Inner<A, G> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.serialize(serializer)
+        }
+    }
+
+    impl<'de, A, G: Deserialize<'de>> Deserialize<'de> for Inner<A, G> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            G::deserialize(deserializer).map(|generator| Self(generator, PhantomData))
+        }
+    }
+
+    impl Serialize for IteratorKind {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_unit()
+        }
+    }
+
+    impl<'de> Deserialize<'de> for IteratorKind {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            <()>::deserialize(deserializer).map(|()| Self)
+        }
+    }
+
+    impl<A> Serialize for GeneratorKind<A> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_unit()
+        }
+    }
+
+    impl<'de, A> Deserialize<'de> for GeneratorKind<A> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            <()>::deserialize(deserializer).map(|()| Self(PhantomData))
+        }
+    }
+}
+
 /// Tells generators from iterators: a type that is both is taken for a generator, for the sake of its return value.
 ///
 /// A method of [`Kind`] itself goes before one of what it dereferences to, but is there for generators only.

@@ -38,12 +38,14 @@
 //! | bound of the return type | what it is for |
 //! |---|---|
 //! | `+ Clone` | the generator can be forked at any point |
+//! | `+ Serialize + Restore` | the generator can be stored, and go on in another process (feature `serde`) |
 //! | `+ Debug` | shows where it stands and what it holds: `fibonacci { suspended at src/lib.rs:12:9, a: 3, b: 5 }` |
 //!
 //! # Features
 //!
 //! * `macros` (default): re-exports the attribute `#[generator]`.
 //! * `alloc` (default): [`Generator`] for `Box<G>`.
+//! * `serde`: `Restore`, for generators that can be stored.
 
 #![no_std]
 
@@ -62,12 +64,16 @@ mod question;
 mod slot;
 mod state;
 mod status;
+#[cfg(feature = "serde")]
+mod store;
 mod witness;
 
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
 
+#[cfg(feature = "serde")]
+pub use self::store::Restore;
 pub use self::{
     errors::{Completed, StopIteration},
     generator::Generator,

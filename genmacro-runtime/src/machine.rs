@@ -28,6 +28,15 @@ impl<S, D, M> Gen<S, D, M> {
     }
 }
 
+#[cfg(feature = "serde")]
+impl<S, D, M, C> Gen<S, D, M, C> {
+    /// The same, with the codec of one more local.
+    pub(crate) fn with_codec<K>(self) -> Gen<S, D, M, (C, K)> {
+        let Self { state, drive, machine, codecs: PhantomData } = self;
+        Gen { state, drive, machine, codecs: PhantomData }
+    }
+}
+
 impl<A, Y, R, S, D, M, C> Generator<A> for Gen<S, D, M, C>
 where
     S: State,

@@ -1,5 +1,13 @@
 //! What the output of the macro names. Not for use by hand, and free to change with any release.
 
+#[cfg(feature = "serde")]
+pub use crate::store::{
+    AsIs, ByRemaining, Decode, Encode, GrantsSerialize, GrantsStore, InSlot, Load, Locals, NotStorable,
+    Remaining, Shape, Storable, Store, Unanswered, Writer, begin, read_state, serialized, stored,
+    write_state,
+};
+/// What only holds if generators can be stored at all: the expansion doesn't know the features.
+pub use crate::{__grants_storing as grants_storing, __impls_for_storing as impls_for_storing};
 pub use crate::{
     Completed, GeneratorState, Status,
     broken::{Broken, broken},
@@ -18,6 +26,47 @@ pub use crate::{
     witness::Witness,
 };
 use crate::{Gen, Location};
+/// The expansion names no crate but this one.
+#[cfg(feature = "serde")]
+pub use serde;
+
+/// Impls for a state enum.
+#[doc(hidden)]
+#[cfg(feature = "serde")]
+#[macro_export]
+macro_rules! __impls_for_storing {
+    ($($impls:tt)*) => { $($impls)* };
+}
+
+/// Nothing, since it couldn't be resolved.
+#[doc(hidden)]
+#[cfg(not(feature = "serde"))]
+#[macro_export]
+macro_rules! __impls_for_storing {
+    ($($impls:tt)*) => {};
+}
+
+/// A question to a local.
+#[doc(hidden)]
+#[cfg(feature = "serde")]
+#[macro_export]
+macro_rules! __grants_storing {
+    ($generator:ident $($question:tt)*) => { $($question)* };
+}
+
+/// The generator has no type, so that nothing but this is wrong with it.
+#[doc(hidden)]
+#[cfg(not(feature = "serde"))]
+#[macro_export]
+macro_rules! __grants_storing {
+    ($generator:ident $($question:tt)*) => {
+        let $generator = ::core::compile_error!(
+            "generators can be stored with the feature `serde` of `genmacro-runtime`, which is off\n\n\
+             help: genmacro-runtime = { version = \"…\", features = [\"serde\"] }"
+        );
+    };
+}
+
 /// The attribute, which a function with a `#[cfg]` in its body is given again.
 #[cfg(feature = "macros")]
 pub use genmacro::generator as attribute;

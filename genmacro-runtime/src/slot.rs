@@ -41,6 +41,18 @@ impl<T> Slot<T> {
         }
     }
 
+    /// What is left of the local.
+    #[cfg(feature = "serde")]
+    pub(crate) const fn value(slot: &Self) -> Option<&T> {
+        slot.0.as_ref()
+    }
+
+    /// A local of which this is left.
+    #[cfg(feature = "serde")]
+    pub(crate) const fn holding(value: Option<T>) -> Self {
+        Self(value)
+    }
+
     /// Assigns the local: drops what it held, if it held something. The value comes first, since it is evaluated first, and
     /// may mention the local.
     #[inline]

@@ -8,7 +8,7 @@ use super::{
     silent,
     state::{Resting, location},
 };
-use crate::ir::EntryKind;
+use crate::{ir::EntryKind, names};
 
 /// `Debug` for the state enum, and for what is left of locals.
 pub(super) fn impls(promised: &Promised) -> TokenStream {
@@ -18,12 +18,13 @@ pub(super) fn impls(promised: &Promised) -> TokenStream {
     let name = name.strip_prefix("r#").unwrap_or(&name);
     let arms = promised.states.iter().map(|state| arm(state, name, promised));
     let (done, passing) = (&promised.done, promised.passing());
+    let formatter = names::variable("formatter");
     let inside = quote! {
-        fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        fn fmt(&self, #formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             match self {
                 #(#arms)*
                 #done => {
-                    #krate::__private::debug(formatter, #name, #krate::__private::Status::Complete, &[])
+                    #krate::__private::debug(#formatter, #name, #krate::__private::Status::Complete, &[])
                 }
                 #passing
             }
@@ -62,10 +63,10 @@ fn arm(state: &Resting, name: &str, promised: &Promised) -> TokenStream {
         let (name, label) = (&field.binding.name, &field.binding.origin.label);
         quote!((#label, #name as &dyn ::core::fmt::Debug))
     });
-    let pattern = state.pattern();
+    let (pattern, formatter) = (state.pattern(), names::variable("formatter"));
     quote! {
         #pattern => {
-            #krate::__private::debug(formatter, #name, #status, &[#(#locals),*])
+            #krate::__private::debug(#formatter, #name, #status, &[#(#locals),*])
         }
     }
 }

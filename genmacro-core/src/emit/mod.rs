@@ -14,7 +14,7 @@
 //! | [`state`] | the enum and what the runtime asks of it |
 //! | [`drive`], [`eager`] | the body as it was written, with a call of a sink for each yield |
 //! | [`machine`], [`native`], [`resume`] | the arms of the machine |
-//! | [`promises`], [`clone`], [`debug`] | what the return type promises beside, and that the locals keep it |
+//! | [`promises`], [`clone`], [`debug`], [`store`] | what the return type promises beside, and that the locals keep it |
 
 mod clone;
 mod code;
@@ -26,6 +26,7 @@ mod native;
 mod promises;
 mod resume;
 mod state;
+mod store;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
@@ -47,6 +48,8 @@ use crate::{
 pub(crate) struct Program<'a> {
     /// As the user wrote it, without the items of its body.
     pub(crate) function: &'a ItemFn,
+    /// Of which version of the function a stored state is.
+    pub(crate) fingerprint: &'a str,
     pub(crate) items: &'a [Item],
     pub(crate) interface: &'a Interface,
     pub(crate) protocol: &'a Protocol,
@@ -64,7 +67,7 @@ pub(crate) fn emit(program: &Program) -> TokenStream {
 
 /// Emits what stands between the function's braces.
 pub(crate) fn inside(program: &Program) -> TokenStream {
-    let Program { function, items, interface, protocol, body, layout, refused } = *program;
+    let Program { function, items, interface, protocol, body, layout, refused, .. } = *program;
     let emitter = Emitter::new(body, layout, protocol);
     let states = state::States::new(&emitter);
     let machine = if refused { Machine::refused() } else { emitter.machine() };

@@ -20,6 +20,7 @@ use super::{
     machine::Machine,
     silent,
     state::{Field, RestStruct, Resting, States},
+    store,
 };
 use crate::{ir::EntryKind, names, signature::Promises};
 
@@ -59,11 +60,12 @@ impl<'a> Promised<'a> {
 
     /// What the state enum implements.
     pub(super) fn impls(&self) -> TokenStream {
-        let Promises { clone, debug, .. } = self.program.interface.promises;
+        let Promises { clone, debug, store, .. } = self.program.interface.promises;
         let clone = clone.then(|| clone::impls(self));
         let debug = debug.then(|| debug::impls(self));
+        let store = store.then(|| store::impls(self));
         let witnesses = self.witnesses();
-        quote!(#witnesses #clone #debug)
+        quote!(#witnesses #clone #debug #store)
     }
 
     /// An impl of a trait for the enum, where the type of each field has a trait.
@@ -73,13 +75,25 @@ impl<'a> Promised<'a> {
         bound: &TokenStream,
         inside: &TokenStream,
     ) -> TokenStream {
-        let (state, parameters, silent) = (&self.program.body.state, &self.parameters, silent());
         let fields = self.fields().into_iter().map(|field| field.parameter);
+        self.implement_for(&[], what, &quote!(#(#fields: #bound),*), inside)
+    }
+
+    /// The same with more parameters, and with bounds of its own.
+    pub(super) fn implement_for(
+        &self,
+        more: &[Ident],
+        what: &TokenStream,
+        bounds: &TokenStream,
+        inside: &TokenStream,
+    ) -> TokenStream {
+        let (state, parameters, silent) = (&self.program.body.state, &self.parameters, silent());
+        let all = parameters.iter().chain(more);
         quote! {
             #[automatically_derived]
             #silent
-            impl<#(#parameters),*> #what for #state<#(#parameters),*>
-            where #(#fields: #bound),*
+            impl<#(#all),*> #what for #state<#(#parameters),*>
+            where #bounds
             { #inside }
         }
     }
@@ -135,32 +149,47 @@ impl<'a> Promised<'a> {
 
     /// The questions to one local.
     fn questions(&self, field: &Field) -> TokenStream {
-        let Promises { clone, debug, send, sync, .. } = self.program.interface.promises;
-        let clone = clone.then(|| self.question(field, "cloned", "can_clone"));
-        let debug = debug.then(|| self.question(field, "shown", "can_debug"));
-        let send = send.then(|| self.question(field, "sendable", "can_send"));
-        let sync = sync.then(|| self.question(field, "shareable", "can_sync"));
-        quote!(#clone #debug #send #sync)
+        let Promises { clone, debug, store, restore, send, sync } = self.program.interface.promises;
+        let ask = |grant, question| self.question(field, [grant, question], None);
+        let krate = &self.program.protocol.krate;
+        let private = quote!(#krate::__private);
+        let clone = clone.then(|| ask("cloned", "can_clone"));
+        let debug = debug.then(|| ask("shown", "can_debug"));
+        let store = store.then(|| {
+            let question = if restore { ["stored", "can_store"] } else { ["serialized", "can_serialize"] };
+            let question = self.question(field, question, field.slot.then_some("in_slot"));
+            let generator = names::variable("generator");
+            quote!(#private::grants_storing! { #generator #question })
+        });
+        let send = send.then(|| ask("sendable", "can_send"));
+        let sync = sync.then(|| ask("shareable", "can_sync"));
+        quote!(#clone #debug #store #send #sync)
     }
 
-    /// One question. Where the answer is no, the compiler shows the local, and the first yield that it lives across. What the
-    /// user has no name for comes from something else, most often; it isn't asked after something has been denied.
-    fn question(&self, field: &Field, grant: &str, question: &str) -> TokenStream {
+    /// A question, and who takes the answer. What holds the local may stand between the question and the local: what is asked
+    /// about is then what it holds, and the answer is about itself.
+    ///
+    /// Where the answer is no, the compiler shows the local, and the first yield that it lives across. What the user has no
+    /// name for comes from something else, most often; it isn't asked after something has been denied.
+    fn question(&self, field: &Field, [grant, question]: [&str; 2], through: Option<&str>) -> TokenStream {
         let shown = field.binding.origin.span;
         let span = names::in_place_of(shown);
         let private = self.program.protocol.private(span);
         let witness = Ident::new(&witness(field).to_string(), span);
         let [generator, question] = ["generator", question].map(|name| Ident::new(name, span));
+        let through = through.map(|through| Ident::new(through, span));
+        let through = through.map(|through| quote_spanned!(span=> .#through()));
+        let of = quote_spanned!(span=> &#witness #through);
         let asked = if field.binding.shown.is_empty() {
-            quote_spanned!(span=> #private::ask(&#generator, &#witness))
+            quote_spanned!(span=> #private::ask(&#generator, #of))
         } else {
-            quote_spanned!(span=> #private::Asked::of(&#witness))
+            quote_spanned!(span=> #private::Asked::of(#of))
         };
-        let answer = quote_spanned!(span=> #asked.#question());
+        let answer = quote_spanned!(span=> #asked.#question() #through);
         let answer = quote_spanned!(shown=> (#answer));
         let span = self.first_yield(field).map_or(span, names::in_place_of);
         let (private, grant) = (self.program.protocol.private(span), Ident::new(grant, span));
-        quote!(let #generator = #private::#grant(&#witness, #answer, #generator);)
+        quote!(let #generator = #private::#grant(#of, #answer, #generator);)
     }
 
     /// The first yield whose state holds the field.

@@ -37,6 +37,10 @@ pub(super) struct Field<'a> {
     pub(super) parameter: Ident,
     /// It is beside the enum, and an option.
     resident: bool,
+    /// Whether it holds a `Slot`.
+    pub(super) slot: bool,
+    /// Whether it is mentioned further on, and so surely there.
+    pub(super) mentioned: bool,
 }
 
 impl Resting<'_> {
@@ -155,8 +159,10 @@ impl<'a> States<'a> {
             let field = |&id: &BindingId| {
                 let binding = &body.bindings[id.0];
                 let parameter = self.field_parameter(entry, id, body);
+                let slot = binding.slot && entry != EntryId::START;
                 let resident = entry != EntryId::START && self.layout.residents.contains(&id);
-                Field { id, binding, parameter, resident }
+                let mentioned = self.layout.is_mentioned(entry, id);
+                Field { id, binding, parameter, resident, slot, mentioned }
             };
             let residents = self.layout.residents_at(entry);
             let mut fields: Vec<Field> =

@@ -1,5 +1,9 @@
-//! What a return type may promise beside the generator, in detail: `Clone`, `Debug`. The differential test forks its bodies at
-//! every yield.
+//! What a return type may promise beside the generator, in detail: `Clone`, `Debug`, `Serialize + Restore`. The differential
+//! test forks its bodies at every yield.
 
 mod clones;
+mod damaged;
 mod shows;
+mod storable;
+mod stores;
+mod trips;
