@@ -357,7 +357,12 @@ fn aliases(body: &Body, facts: &Facts) -> BTreeSet<BindingId> {
     let mut aliases: BTreeSet<BindingId> =
         body.copies.iter().filter(|copy| facts.is_copied(copy.local)).map(|copy| copy.temporary).collect();
     body.flow.any_effect(facts, |effect, live| {
-        if let Effect::Assign(local) | Effect::Mention(local) = effect {
+        let changed = match effect {
+            Effect::Assign(local) => Some(local),
+            Effect::Mention(local) => Some(local).filter(|local| body.bindings[local.0].mutable),
+            _ => None,
+        };
+        if let Some(local) = changed {
             for copy in body.copies.iter().filter(|copy| copy.local == local && live.contains(copy.temporary))
             {
                 aliases.remove(&copy.temporary);

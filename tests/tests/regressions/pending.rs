@@ -77,6 +77,15 @@ iterators! {
         };
     } in [(false), (true)]
 
+    /// A reference is another name of what it refers to, also where that is mentioned in between.
+    fn references_as_operands<'a>(log: &'a Log, c: bool) {
+        let x = &log.noisy("x");
+        let y = log.noisy("y");
+        let r = &y;
+        let n = left(x, if c { yield_!(x.touch()); 9 } else { 4 }).touch();
+        left(r, { yield_!(r.touch() + n); r.touch() }).touch();
+    } in [(false), (true)]
+
     /// Those of a scrutinee, an operand of a lazy operator, a jump drop first.
     fn operands_inside<'a>(log: &'a Log, c: bool) {
         let k = c && left(true, left(log.noisy("a"), (log.noisy("b").touch(), yield_!(1), log.noisy("c").touch())));
