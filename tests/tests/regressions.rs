@@ -155,6 +155,11 @@ iterators! {
             false => 2,
             _ => 3,
         });
+        let e = d || c;
+        match &e {
+            true if log.get(e) && n > 1 => {}
+            _ => yield_!(5),
+        }
         yield_!(4);
     } in [(1, true), (2, true), (1, false)]
 

@@ -20,8 +20,6 @@ pub(super) struct Source {
     tokens: TokenStream,
     borrow: Option<Borrow>,
     loan: Option<(BindingId, TokenStream)>,
-    /// The local that is matched.
-    pub(super) local: Option<BindingId>,
     /// The local that the patterns move out of where they match.
     pub(super) moved: Option<BindingId>,
     pub(super) declaration: Declaration,
@@ -30,7 +28,7 @@ pub(super) struct Source {
 impl Source {
     /// A value that can't be made again.
     pub(super) fn value(declaration: Declaration) -> Self {
-        Self { tokens: TokenStream::new(), borrow: None, loan: None, local: None, moved: None, declaration }
+        Self { tokens: TokenStream::new(), borrow: None, loan: None, moved: None, declaration }
     }
 }
 
@@ -63,7 +61,7 @@ impl Lowering<'_> {
         refutable: bool,
     ) -> Source {
         let borrow = self.borrow(expr);
-        let (loan, local) = (self.loan(expr), self.bare_local(expr));
+        let loan = self.loan(expr);
         let (usage, moved) = self.scrutinee(expr, patterns.clone(), refutable);
         let start = self.mentions.len();
         let shape = expr.clone();
@@ -77,7 +75,7 @@ impl Lowering<'_> {
         if is_closure && self.closure_consumes {
             declaration.consumable = Consumable::ByCall;
         }
-        Source { tokens: expr.to_token_stream(), borrow, loan, local, moved, declaration }
+        Source { tokens: expr.to_token_stream(), borrow, loan, moved, declaration }
     }
 
     /// What is bound to the value of an expression whose mentions begin at `start`.

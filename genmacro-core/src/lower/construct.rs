@@ -230,8 +230,7 @@ impl Lowering<'_> {
         self.current = self.merge(from.iter().copied());
         let mut declares = Vec::new();
         let pattern = self.sealed(|lowering| {
-            declares = lowering
-                .matching_local(source.local, |lowering| lowering.bind_source(&mut pat, source, true, track));
+            declares = lowering.bind_source(&mut pat, source, true, track);
             pat.to_token_stream()
         });
         if matches!(pat, Pat::Guard(_)) {

@@ -83,10 +83,10 @@ pub(crate) fn lower(
         mentions: Vec::new(),
         breaks: BTreeSet::new(),
         continues: BTreeSet::new(),
+        guards: 0,
         closures: 0,
         captured_scope: 0,
         closure_consumes: false,
-        matched: None,
         unslotted: Vec::new(),
     };
     let [state, position, at] =
@@ -130,14 +130,14 @@ struct Lowering<'a> {
     /// The targets that the current piece of opaque code jumps to.
     breaks: BTreeSet<TargetId>,
     continues: BTreeSet<TargetId>,
+    /// How many guards of patterns stand around the current point.
+    guards: usize,
     /// How many closures and `async` blocks stand around the current point.
     closures: usize,
     /// How many names were in scope where the innermost of them stands.
     captured_scope: usize,
     /// Whether the last closure moves what it has captured, so that it can be called but once.
     closure_consumes: bool,
-    /// The local that is matched by the innermost patterns.
-    matched: Option<BindingId>,
     /// The bindings that the current closure has got out of their slots.
     unslotted: Vec<BindingId>,
 }

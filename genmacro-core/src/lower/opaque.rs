@@ -221,6 +221,7 @@ impl Lowering<'_> {
             return;
         };
         self.mention_at(binding, usage, (usage == Usage::Value).then(|| expr.span()));
+        self.bindings[binding.0].scalar |= self.guards > 0 && self.closures == 0 && usage == Usage::Value;
         self.rename(expr, binding);
         if self.in_slot(binding) {
             let krate = &self.protocol.krate;
@@ -444,7 +445,6 @@ impl Lowering<'_> {
 
     fn matching(&mut self, matching: &mut ExprMatch, usage: Usage) {
         let moved = self.split_arms(&matching.expr, &mut matching.arms);
-        let local = self.bare_local(&matching.expr);
         let patterns: Vec<&Pat> = matching.arms.iter().map(|arm| &arm.pat).collect();
         let binds = patterns.iter().any(|pattern| pattern::binds(pattern));
         let (scrutinee_usage, scrutinee) = self.scrutinee(&matching.expr, patterns, true);
@@ -458,7 +458,7 @@ impl Lowering<'_> {
         for Arm { pat, body, .. } in &mut matching.arms {
             let scope = self.scope.len();
             self.current = self.merge(from.iter().copied());
-            self.matching_local(local, |lowering| lowering.pattern(pat, &Declare::Hidden));
+            self.pattern(pat, &Declare::Hidden);
             if matches!(pat, Pat::Guard(_)) {
                 from.extend(self.current);
                 self.split();
@@ -469,18 +469,6 @@ impl Lowering<'_> {
             self.scope.truncate(scope);
         }
         self.current = self.merge(ends);
-    }
-
-    /// Walks patterns that a local is matched by.
-    pub(super) fn matching_local<T>(
-        &mut self,
-        local: Option<BindingId>,
-        walk: impl FnOnce(&mut Self) -> T,
-    ) -> T {
-        let outer = std::mem::replace(&mut self.matched, local);
-        let walked = walk(self);
-        self.matched = outer;
-        walked
     }
 
     /// How the scrutinee of those patterns is used, and which local it is, if it is one that they may move out of. A `let`

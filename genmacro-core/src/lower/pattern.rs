@@ -35,8 +35,8 @@ impl Lowering<'_> {
             Pat::Ident(ident) => self.bind_ident(ident, declared),
             Pat::Guard(guard) => {
                 self.bind(&mut guard.pat, declared);
-                let bound = declared.names.iter().filter_map(|(_, binding, _)| *binding).collect();
-                self.guard(&mut guard.guard, bound);
+                let bound: Vec<_> = declared.names.iter().filter_map(|(_, binding, _)| *binding).collect();
+                self.guard(&mut guard.guard, &bound);
             }
             Pat::Or(or) => or.cases.iter_mut().for_each(|case| self.bind(case, declared)),
             Pat::Paren(paren) => self.bind(&mut paren.pat, declared),
@@ -53,20 +53,15 @@ impl Lowering<'_> {
         }
     }
 
-    /// A guard sees what its pattern binds before that is put into slots. What it mentions by value, of that and of what is
-    /// matched, is `Copy`.
-    fn guard(&mut self, guard: &mut Expr, bound: Vec<BindingId>) {
+    /// A guard sees what its pattern binds before that is put into slots. What it mentions by value is `Copy`: of what is
+    /// bound or matched nothing else could be, and of other locals hardly anyone would move one there.
+    fn guard(&mut self, guard: &mut Expr, bound: &[BindingId]) {
         let known = self.unslotted.len();
-        let start = self.mentions.len();
-        self.unslotted.extend(&bound);
+        self.unslotted.extend(bound);
+        self.guards += 1;
         self.expr(guard, Usage::Value);
+        self.guards -= 1;
         self.unslotted.truncate(known);
-        let lent = bound.into_iter().chain(self.matched);
-        for binding in lent {
-            let mut mentions = self.mentions[start..].iter();
-            self.bindings[binding.0].scalar |=
-                mentions.any(|mention| mention.binding == binding && mention.usage == Usage::Value);
-        }
     }
 
     fn bind_ident(&mut self, pattern: &mut PatIdent, declared: &mut Declared) {
