@@ -34,8 +34,7 @@ pub(crate) fn find(body: &Body, facts: &Facts, layout: &Layout) -> BTreeSet<Bind
     let finder = Finder { body, layout, owned: owned(body, facts) };
     let mut residents = BTreeSet::new();
     for large in finder.large() {
-        let mut together = finder.before(large);
-        together.insert(large);
+        let mut together = finder.with_those_before(large);
         if together.iter().all(|&id| finder.can_stay(id)) {
             residents.append(&mut together);
         }
@@ -69,6 +68,16 @@ impl Finder<'_> {
     fn entries(&self) -> impl Iterator<Item = EntryId> + '_ {
         let entries = self.body.entries.iter().enumerate().skip(1);
         entries.filter(|(_, entry)| entry.block.is_some()).map(|(id, _)| EntryId(id))
+    }
+
+    /// A binding, those that stand before it, and those before any of these: each may outlive what it became a resident for.
+    fn with_those_before(&self, large: BindingId) -> BTreeSet<BindingId> {
+        let mut together = BTreeSet::from([large]);
+        let mut added = vec![large];
+        while let Some(id) = added.pop() {
+            added.extend(self.before(id).into_iter().filter(|&before| together.insert(before)));
+        }
+        together
     }
 
     /// The bindings that would be dropped after a resident, were they residents too, and before it if they weren't.

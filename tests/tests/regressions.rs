@@ -147,6 +147,18 @@ iterators! {
         }
     } in [(false, 7), (true, 1), (false, 1)]
 
+    /// A local that comes back to life beside one that became a resident of the state for something that is gone by then.
+    fn assigned_beside_a_resident<'a>(log: &'a Log, mut g: Noisy<'a>) {
+        drop(g);
+        let v = log.noisy("v");
+        for _ in 0..1 {
+            yield_from!(vec![1]);
+            yield_!(2);
+        }
+        g = log.noisy("n");
+        yield_!(3);
+    } in [(log.noisy("g"))]
+
     /// Nor can a guard move what is matched.
     fn a_guard_over_what_is_matched<'a>(log: &'a Log, n: i64, d: bool) {
         let c = log.get(d);
