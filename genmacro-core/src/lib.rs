@@ -30,6 +30,7 @@ mod recovery;
 mod residents;
 mod signature;
 mod sizes;
+mod tails;
 #[cfg(test)]
 mod tests;
 mod validate;

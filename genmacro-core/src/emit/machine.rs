@@ -17,6 +17,7 @@ use crate::{
     layout::{Keep, Layout},
     names,
     protocol::Protocol,
+    tails,
 };
 
 /// How many tokens the rest of a block may have to be repeated in the arms that lead there, rather than to become a
@@ -68,8 +69,11 @@ pub(super) struct Emitter<'a> {
     pub(super) barriers: Vec<OpenBarrier>,
     /// The first binding of the barrier that a suspension has just broken out of.
     pub(super) left: Option<BindingId>,
+    /// The yields that end a round of a loop, each with the head at which it goes on.
+    tails: BTreeMap<EntryId, EntryId>,
     requested: BTreeSet<EntryId>,
-    jumps: bool,
+    /// The entries that arms jump to.
+    jumped: BTreeSet<EntryId>,
 }
 
 /// A barrier around the current point.
@@ -102,8 +106,10 @@ impl<'a> Emitter<'a> {
             making: 0,
             barriers: Vec::new(),
             left: None,
+            // What a generator is resumed with is dropped in the arm of the yield.
+            tails: if protocol.resumes_with_nothing() { tails::find(body, layout) } else { BTreeMap::new() },
             requested: BTreeSet::new(),
-            jumps: false,
+            jumped: BTreeSet::new(),
         }
     }
 
@@ -112,18 +118,30 @@ impl<'a> Emitter<'a> {
         let mut reached = BTreeSet::new();
         self.request(EntryId::START);
         while let Some(entry) = self.requested.pop_first() {
-            if reached.insert(entry) {
-                arms.push(self.arm(entry));
+            if !reached.insert(entry) {
+                continue;
+            }
+            match self.tails.get(&entry) {
+                Some(&head) => self.request(head),
+                None => arms.push((entry, self.arm(entry))),
             }
         }
-        Machine { arms, reached, jumps: self.jumps, witnessed: self.witnessed }
+        // The head of a loop that nothing jumps to is no state.
+        reached.retain(|entry| !self.tails.values().any(|head| head == entry) || self.jumped.contains(entry));
+        let arms = arms.into_iter().map(|(entry, arm)| {
+            let enters = |state: &&EntryId| **state == entry || self.tails.get(state) == Some(&entry);
+            let patterns = reached.iter().filter(enters).map(|&state| self.state_pattern(state));
+            quote!(#(#patterns)|* => #arm)
+        });
+        let arms = arms.collect();
+        Machine { arms, reached, jumps: !self.jumped.is_empty(), witnessed: self.witnessed }
     }
 
+    /// What an arm does.
     fn arm(&mut self, entry: EntryId) -> TokenStream {
         let root = &self.body.root;
         let rest =
             if entry == EntryId::START { self.native_from(root, 0) } else { self.resume_seq(root, entry) };
-        let pattern = self.state_pattern(entry);
         let sent = self.sent(entry);
         let fallen = root.valueless().and_then(|brace| self.protocol.fallen_through(brace));
         let end = fallen.map(|value| quote!(; #value));
@@ -131,11 +149,11 @@ impl<'a> Emitter<'a> {
         // Where the end of the body can't be reached, `complete` would be unreachable code without a type.
         if !rest.completes() {
             let bar = (rest.end == End::Dead).then(|| rest.bar());
-            quote!(#pattern => { #sent #rest #bar })
+            quote!({ #sent #rest #bar })
         } else if sent.is_none() {
-            quote!(#pattern => return #complete,)
+            quote!(return #complete,)
         } else {
-            quote!(#pattern => { #sent return #complete })
+            quote!({ #sent return #complete })
         }
     }
 
@@ -233,7 +251,7 @@ impl<'a> Emitter<'a> {
     /// Goes on in another arm.
     pub(super) fn jump(&mut self, entry: EntryId) -> Code {
         self.request(entry);
-        self.jumps = true;
+        self.jumped.insert(entry);
         let (state, current, label) = (self.state(entry), names::variable("current"), names::machine_label());
         let settle = self.leave_residents(entry, |_| true);
         Code::diverging(quote!(#current = #state; #settle continue #label;))

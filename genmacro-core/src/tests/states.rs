@@ -3,7 +3,7 @@
 use expect_test::{Expect, expect};
 
 use super::Compilation;
-use crate::dump;
+use crate::{dump, tails};
 
 fn lowered(body: &str, graph: Expect, states: Expect) {
     let (body, layout) = Compilation::of(body).plan();
@@ -271,4 +271,18 @@ fn elements_of_a_tuple_are_known() {
             join 4: a gone, s gone, t store with slots
         "#]],
     );
+}
+
+#[test]
+fn a_yield_at_the_end_of_a_round_goes_on_at_the_head() {
+    let tails = |body: &str| {
+        let (body, layout) = Compilation::of(body).plan();
+        tails::find(&body, &layout).len()
+    };
+    assert_eq!(tails("while a > 0 { a -= 1; yield_!(a); }"), 1);
+    assert_eq!(tails("for x in s { if x { yield_!(1) } else { yield_!(2); } }"), 2);
+    assert_eq!(tails("for x in s { for y in x { yield_!(y); } }"), 1, "the inner loop");
+    assert_eq!(tails("while a > 0 { yield_!(a); a -= 1; }"), 0, "something follows");
+    assert_eq!(tails("for x in s { let guard = f(); yield_!(x); }"), 0, "something is to be dropped");
+    assert_eq!(tails("loop { let x = yield_!(1); }"), 0, "something is bound");
 }

@@ -30,7 +30,6 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
     )]
     enum Locals<V0, V1> {
         Start { from: V0 },
-        Loop1 { iter: V1 },
         Yield1 { iter: V1 },
         Done,
     }
@@ -155,9 +154,8 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
         ::genmacro_runtime::__private::begin:: < Self, (((), KV0), KV1), S > (serializer,
         1) ?; stored.local:: < KV1, _ > (iter) ?; stored.end() } Self::Done =>
         ::genmacro_runtime::__private::begin:: < Self, (((), KV0), KV1), S > (serializer,
-        2) ? .end(), _ => ::core::unreachable!("no generator rests here"), } } }
-        #[automatically_derived] #[allow(unknown_lints, warnings, unused,
-        nonstandard_style, let_underscore, future_incompatible, rust_2018_idioms,
+        2) ? .end(), } } } #[automatically_derived] #[allow(unknown_lints, warnings,
+        unused, nonstandard_style, let_underscore, future_incompatible, rust_2018_idioms,
         rust_2021_compatibility, rust_2024_compatibility, deprecated,
         deprecated_in_future, trivial_casts, trivial_numeric_casts, unit_bindings,
         unused_qualifications, unused_results, variant_size_differences,
@@ -240,60 +238,19 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                 ::genmacro_runtime::__private::GeneratorState<u32, ()>,
                 ::genmacro_runtime::__private::Completed,
             > {
-                let mut current = ::core::mem::replace(state, Locals::Done);
-                'machine: loop {
-                    match current {
-                        Locals::Start { from } => {
-                            return ::core::result::Result::Ok(
-                                ::genmacro_runtime::__private::GeneratorState::Complete::<
-                                    u32,
-                                    (),
-                                >({
-                                    let mut from = from;
-                                    {
-                                        match ::core::iter::IntoIterator::into_iter(
-                                            (1..=from).rev(),
-                                        ) {
-                                            mut iter => {
-                                                'break1: loop {
-                                                    match ::core::iter::Iterator::next(&mut iter) {
-                                                        ::core::option::Option::None => break 'break1,
-                                                        ::core::option::Option::Some(n) => {
-                                                            {
-                                                                let value: u32 = n;
-                                                                *state = Locals::Yield1 { iter };
-                                                                return (::core::result::Result::Ok(
-                                                                    ::genmacro_runtime::__private::GeneratorState::Yielded(
-                                                                        value,
-                                                                    ),
-                                                                ));
-                                                            };
-                                                        }
-                                                    }
-                                                }
-                                            }
-                                        }
-                                    }
-                                }),
-                            );
-                        }
-                        Locals::Yield1 { iter } => {
-                            let mut iter = iter;
-                            {
-                                { { {} } }
-                                current = Locals::Loop1 { iter };
-                                continue 'machine;
-                            }
-                        }
-                        Locals::Loop1 { iter } => {
-                            return ::core::result::Result::Ok(
-                                ::genmacro_runtime::__private::GeneratorState::Complete::<
-                                    u32,
-                                    (),
-                                >({
-                                    {
-                                        {
-                                            let mut iter = iter;
+                match ::core::mem::replace(state, Locals::Done) {
+                    Locals::Start { from } => {
+                        return ::core::result::Result::Ok(
+                            ::genmacro_runtime::__private::GeneratorState::Complete::<
+                                u32,
+                                (),
+                            >({
+                                let mut from = from;
+                                {
+                                    match ::core::iter::IntoIterator::into_iter(
+                                        (1..=from).rev(),
+                                    ) {
+                                        mut iter => {
                                             'break1: loop {
                                                 match ::core::iter::Iterator::next(&mut iter) {
                                                     ::core::option::Option::None => break 'break1,
@@ -312,14 +269,44 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                                             }
                                         }
                                     }
-                                }),
-                            );
-                        }
-                        Locals::Done => {
-                            return ::core::result::Result::Err(
-                                ::genmacro_runtime::__private::Completed,
-                            );
-                        }
+                                }
+                            }),
+                        );
+                    }
+                    Locals::Yield1 { iter } => {
+                        return ::core::result::Result::Ok(
+                            ::genmacro_runtime::__private::GeneratorState::Complete::<
+                                u32,
+                                (),
+                            >({
+                                {
+                                    {
+                                        let mut iter = iter;
+                                        'break1: loop {
+                                            match ::core::iter::Iterator::next(&mut iter) {
+                                                ::core::option::Option::None => break 'break1,
+                                                ::core::option::Option::Some(n) => {
+                                                    {
+                                                        let value: u32 = n;
+                                                        *state = Locals::Yield1 { iter };
+                                                        return (::core::result::Result::Ok(
+                                                            ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                                                value,
+                                                            ),
+                                                        ));
+                                                    };
+                                                }
+                                            }
+                                        }
+                                    }
+                                }
+                            }),
+                        );
+                    }
+                    Locals::Done => {
+                        return ::core::result::Result::Err(
+                            ::genmacro_runtime::__private::Completed,
+                        );
                     }
                 }
             },
