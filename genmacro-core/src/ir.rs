@@ -85,6 +85,8 @@ pub(crate) struct Binding {
     /// Its name in messages.
     pub(crate) shown: String,
     pub(crate) origin: Origin,
+    /// Its type, as far as the source text tells it.
+    pub(crate) told: Option<Type>,
     /// Declared with `mut`.
     pub(crate) mutable: bool,
     /// The `mut` of its declarations in the machine, which all have one: what must be declared `mut` is said of the drive

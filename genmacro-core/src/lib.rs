@@ -20,6 +20,7 @@ mod loans;
 mod lower;
 mod macros;
 mod moves;
+mod named;
 mod names;
 mod normalize;
 mod owners;
@@ -79,7 +80,10 @@ fn compile(function: ItemFn, options: &Options, diagnostics: &mut Diagnostics) -
     if let Some(generator) = phases(function.clone(), options, diagnostics, emit) {
         return generator;
     }
-    let interface = analyze(&function, &mut Diagnostics::new());
+    let interface = analyze(&function, options.named.as_ref(), &mut Diagnostics::new());
+    if let Some(named) = &options.named {
+        return emit::undefined(&function, named, &options.krate, interface.is_some());
+    }
     let finished = recovery::without_half_typed(&function);
     finished
         .and_then(|finished| for_editors(&finished, interface.as_ref()?, options))
@@ -93,7 +97,7 @@ fn phases(
     diagnostics: &mut Diagnostics,
     emit: fn(&Program) -> TokenStream,
 ) -> Option<TokenStream> {
-    let interface = analyze(&function, diagnostics);
+    let interface = analyze(&function, options.named.as_ref(), diagnostics);
     check(&function, diagnostics);
     let interface = interface.filter(|_| !diagnostics.has_errors())?;
     let fingerprint =
@@ -102,6 +106,10 @@ fn phases(
     let protocol = Protocol::new(options, &interface);
     let normal = normalize(&function, &protocol);
     let (body, mut layout) = plan(&normal, &interface, &protocol, diagnostics);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    named::check(&body, &layout, &interface, diagnostics);
     if diagnostics.has_errors() {
         return None;
     }
@@ -127,7 +135,11 @@ fn phases(
 
 /// A function of which some statements don't parse.
 fn unfinished(function: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
-    let interface = analyze(function, diagnostics);
+    if let Some(named) = &options.named {
+        let known = analyze(function, Some(named), diagnostics).is_some();
+        return emit::undefined(function, named, &options.krate, known);
+    }
+    let interface = analyze(function, options.named.as_ref(), diagnostics);
     let finished = interface.as_ref().and_then(|interface| for_editors(function, interface, options));
     finished.unwrap_or_else(|| broken(function, interface.as_ref(), options))
 }

@@ -1,9 +1,11 @@
 //! The attribute's options, and the function that it stands on.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
-    Attribute, Block, Ident, ImplItemFn, Item, ItemFn, LitStr, Path, Signature, Token, TraitItemFn,
+    Attribute, Block, Ident, ImplItemFn, Item, ItemFn, LitStr, Path, Signature, Token, TraitItemFn, Type,
     Visibility,
     ext::IdentExt,
     parse::{ParseStream, Parser},
@@ -21,10 +23,22 @@ use crate::{
 pub(crate) struct Options {
     /// The path of the runtime crate.
     pub(crate) krate: Path,
+    /// The type to define for the generator.
+    pub(crate) named: Option<NamedOptions>,
     /// What stands for the fingerprint of the function.
     pub(crate) fingerprint: Option<LitStr>,
     /// As they were written.
     pub(crate) tokens: TokenStream,
+}
+
+/// A type with a name for the generator, and what its return type can't say then.
+pub(crate) struct NamedOptions {
+    pub(crate) name: Ident,
+    pub(crate) yields: Type,
+    /// What it returns at its end; nothing if it isn't said.
+    pub(crate) returns: Option<Type>,
+    /// What it is resumed with; nothing if it isn't said.
+    pub(crate) argument: Option<Type>,
 }
 
 /// What the attribute stands on.
@@ -52,8 +66,10 @@ pub(crate) fn options(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Opt
     if let Err(error) = parser.parse2(tokens.clone()) {
         diagnostics.syn(error);
     }
-    let Given { krate, fingerprint } = given;
+    let named = named(&mut given, diagnostics);
+    let Given { krate, fingerprint, .. } = given;
     Options {
+        named,
         fingerprint,
         krate: krate.unwrap_or_else(|| parse_quote_spanned!(Span::mixed_site()=> ::genmacro_runtime)),
         tokens,
@@ -65,6 +81,27 @@ pub(crate) fn options(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Opt
 struct Given {
     krate: Option<Path>,
     fingerprint: Option<LitStr>,
+    name: Option<Ident>,
+    /// `yield`, `return`, `resume`.
+    types: BTreeMap<&'static str, (Ident, Type)>,
+}
+
+/// The options that only go together.
+fn named(given: &mut Given, diagnostics: &mut Diagnostics) -> Option<NamedOptions> {
+    let Some(name) = given.name.take() else {
+        for (option, (at, _)) in &given.types {
+            let help = "help: write the type in the return type, or name the generator's own: `type = Name`";
+            diagnostics.error(at, format!("the option `{option}` goes with `type`\n\n{help}"));
+        }
+        return None;
+    };
+    let mut ty = |option| given.types.remove(option).map(|(_, ty)| ty);
+    let yields = ty("yield").unwrap_or_else(|| {
+        let help = format!("help: write `type = {name}, yield = T`");
+        diagnostics.error(&name, format!("what `{name}` yields isn't said\n\n{help}"));
+        parse_quote!(())
+    });
+    Some(NamedOptions { name, yields, returns: ty("return"), argument: ty("resume") })
 }
 
 fn option(input: ParseStream, given: &mut Given, diagnostics: &mut Diagnostics) -> syn::Result<()> {
@@ -80,7 +117,22 @@ fn option(input: ParseStream, given: &mut Given, diagnostics: &mut Diagnostics) 
             let fingerprint = input.parse()?;
             set(&mut given.fingerprint, fingerprint, &name, diagnostics);
         }
-        known @ ("type" | "yield" | "boxed") => {
+        "type" => {
+            input.parse::<Token![=]>()?;
+            let ty = input.parse()?;
+            set(&mut given.name, ty, &name, diagnostics);
+        }
+        option @ ("yield" | "return" | "resume") => {
+            let option = ["yield", "return", "resume"].into_iter().find(|known| *known == option);
+            input.parse::<Token![=]>()?;
+            let ty = input.parse()?;
+            if let Some(option) = option
+                && given.types.insert(option, (name.clone(), ty)).is_some()
+            {
+                diagnostics.error(name, twice(option));
+            }
+        }
+        known @ "boxed" => {
             skip(input)?;
             diagnostics.error(name, unsupported(&format!("the option `{known}`"), "remove it"));
         }
@@ -88,7 +140,7 @@ fn option(input: ParseStream, given: &mut Given, diagnostics: &mut Diagnostics) 
             skip(input)?;
             let message = format!(
                 "unknown option `{unknown}`\n\nhelp: the options are: `crate = path::to::genmacro_runtime`, \
-                 `fingerprint = \"…\"`"
+                 `fingerprint = \"…\"`, and `type = Name` with `yield = Y`, `return = R` and `resume = Arg`"
             );
             diagnostics.error(name, message);
         }
@@ -98,8 +150,12 @@ fn option(input: ParseStream, given: &mut Given, diagnostics: &mut Diagnostics) 
 
 fn set<T>(slot: &mut Option<T>, value: T, name: &Ident, diagnostics: &mut Diagnostics) {
     if slot.replace(value).is_some() {
-        diagnostics.error(name, format!("the option `{name}` is given twice\n\nhelp: remove one"));
+        diagnostics.error(name, twice(&name.to_string()));
     }
+}
+
+fn twice(option: &str) -> String {
+    format!("the option `{option}` is given twice\n\nhelp: remove one")
 }
 
 /// Skips the rest of an option.

@@ -24,8 +24,11 @@ fn bodies_of_the_snapshots() {
         let source = fs::read_to_string(&path).expect("the source can be read");
         for item in syn::parse_file(&source).expect("the source parses").items {
             let Item::Fn(mut function) = item else { continue };
-            function.attrs.clear();
-            keeps_words(&function.into_token_stream());
+            let options = function.attrs.drain(..).find_map(|attribute| match attribute.meta {
+                syn::Meta::List(list) => Some(list.tokens),
+                _ => None,
+            });
+            keeps_words_with(options.unwrap_or_default(), &function.into_token_stream());
             functions += 1;
         }
     }
@@ -187,11 +190,15 @@ fn is_brace(token: &TokenTree) -> bool {
 
 /// Of a function without errors: each word of the body is in the drive closure, or in an item.
 fn keeps_words(function: &TokenStream) {
-    let output = genmacro_core::generator(TokenStream::new(), function.clone());
+    keeps_words_with(TokenStream::new(), function);
+}
+
+fn keeps_words_with(options: TokenStream, function: &TokenStream) {
+    let output = genmacro_core::generator(options, function.clone());
     assert!(!output.to_string().contains("compile_error !"), "{function}\n{output}");
-    let parsed: ItemFn = syn::parse2(output.clone()).expect("a function");
+    let parsed: syn::File = syn::parse2(output.clone()).expect("a function, and what stands beside it");
     let mut drive = Drive(None);
-    drive.visit_item_fn(&parsed);
+    drive.visit_file(&parsed);
     let drive = words(&drive.0.expect("there is a closure").into_token_stream());
 
     let mut function: ItemFn = syn::parse2(function.clone()).expect("the function parses");
@@ -250,15 +257,19 @@ impl<'a> Visit<'a> for Drive {
     }
 
     fn visit_item(&mut self, item: &'a Item) {
-        // Only the function itself.
-        if self.0.is_none() && matches!(item, Item::Fn(_)) {
+        // Only the function itself, or the impl of its type.
+        if self.0.is_none() && matches!(item, Item::Fn(_) | Item::Const(_)) {
             visit::visit_item(self, item);
         }
     }
 
     fn visit_stmt(&mut self, stmt: &'a Stmt) {
-        if !matches!(stmt, Stmt::Item(_)) {
-            visit::visit_stmt(self, stmt);
+        match stmt {
+            Stmt::Item(Item::Impl(named)) if named.to_token_stream().to_string().contains(":: Named for") => {
+                visit::visit_item_impl(self, named);
+            }
+            Stmt::Item(_) => {}
+            _ => visit::visit_stmt(self, stmt),
         }
     }
 }

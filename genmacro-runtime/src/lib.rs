@@ -41,6 +41,9 @@
 //! | `+ Serialize + Restore` | the generator can be stored, and go on in another process (feature `serde`) |
 //! | `+ Debug` | shows where it stands and what it holds: `fibonacci { suspended at src/lib.rs:12:9, a: 3, b: 5 }` |
 //!
+//! `#[generator(type = Countdown, yield = u32)]` defines the type `Countdown` beside the function, which returns it: for the field of a
+//! struct, an associated type, a static.
+//!
 //! # Features
 //!
 //! * `macros` (default): re-exports the attribute `#[generator]`.
@@ -59,6 +62,7 @@ mod errors;
 mod generator;
 mod home;
 mod machine;
+mod named;
 mod promise;
 mod question;
 mod slot;

@@ -3,13 +3,13 @@
 #[cfg(feature = "serde")]
 pub use crate::store::{
     AsIs, ByRemaining, Decode, Encode, GrantsSerialize, GrantsStore, InSlot, Load, Locals, NotStorable,
-    Remaining, Shape, Storable, Store, Unanswered, Writer, begin, read_state, serialized, stored,
+    Remaining, Restore, Shape, Storable, Store, Unanswered, Writer, begin, read_state, serialized, stored,
     write_state,
 };
 /// What only holds if generators can be stored at all: the expansion doesn't know the features.
 pub use crate::{__grants_storing as grants_storing, __impls_for_storing as impls_for_storing};
 pub use crate::{
-    Completed, GeneratorState, Status,
+    Completed, Generator, GeneratorState, Status,
     broken::{Broken, broken},
     debug::debug,
     delegate::{
@@ -17,6 +17,7 @@ pub use crate::{
         resume_lent,
     },
     home::Home,
+    named::{Named, close, drive_named, driven, fold, next, size_hint, status, stepped},
     promise::{
         Ask, Asked, Denied, Granted, GrantsClone, GrantsDebug, GrantsSend, GrantsSync, Unasked, ask, cloned,
         sendable, shareable, shown, state,

@@ -149,6 +149,23 @@ fn promises(
     }
 }
 
+#[generator(type = Countdown, yield = u8)]
+fn countdown(start: u8) -> Countdown {
+    for number in 0..start {
+        yield_!(start - number);
+    }
+}
+
+#[::core::prelude::v1::test]
+fn named() {
+    let mut generator: Countdown = countdown(3);
+    ::core::iter::Iterator::next(&mut generator);
+    ::core::assert!(::core::iter::Iterator::eq(
+        ::core::clone::Clone::clone(&generator),
+        [2, 1]
+    ));
+}
+
 #[::core::prelude::v1::test]
 fn promised() {
     let mut generator = promises(2);

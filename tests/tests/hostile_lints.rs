@@ -190,6 +190,14 @@ pub fn promises(names: Vec<String>, moved: bool) -> impl Iterator<Item = String>
     yield_from!(owned_again());
 }
 
+/// Has a type of its own.
+#[generator(type = Countdown, yield = u32)]
+pub fn countdown(start: u32) -> Countdown {
+    for number in 0..start {
+        yield_!(start - number);
+    }
+}
+
 /// Is delegated to.
 #[generator]
 pub fn owned_again() -> impl Iterator<Item = String> + Clone + Debug {
@@ -223,5 +231,6 @@ fn run() {
     assert_eq!(names.next().as_deref(), Some("a"));
     assert_eq!(names.clone().collect::<String>(), "b");
     assert!(format!("{names:?}").starts_with("promises { suspended at "));
+    assert_eq!(countdown(3).sum::<u32>(), 6);
     assert!(average().resume(1.0).is_ok());
 }

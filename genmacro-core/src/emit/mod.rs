@@ -22,6 +22,7 @@ mod debug;
 mod drive;
 mod eager;
 mod machine;
+mod named;
 mod native;
 mod promises;
 mod resume;
@@ -40,8 +41,9 @@ use crate::{
     ir::Body,
     layout::Layout,
     names,
+    parse::NamedOptions,
     protocol::Protocol,
-    signature::{Interface, emitted},
+    signature::{Interface, emitted, plain},
 };
 
 /// All that there is to emit.
@@ -62,17 +64,34 @@ pub(crate) struct Program<'a> {
 
 /// Emits the function.
 pub(crate) fn emit(program: &Program) -> TokenStream {
-    around(program.function, &emitted(program.function, program.interface), inside(program))
+    let Inside { beside, inside } = expanded(program);
+    let function = around(program.function, &emitted(program.function, program.interface), inside);
+    quote!(#beside #function)
+}
+
+/// What stands between the function's braces, and what stands beside it.
+struct Inside {
+    beside: TokenStream,
+    inside: TokenStream,
 }
 
 /// Emits what stands between the function's braces.
 pub(crate) fn inside(program: &Program) -> TokenStream {
+    expanded(program).inside
+}
+
+fn expanded(program: &Program) -> Inside {
     let Program { function, items, interface, protocol, body, layout, refused, .. } = *program;
     let emitter = Emitter::new(body, layout, protocol);
-    let states = state::States::new(&emitter);
+    let states = state::States::new(&emitter, interface);
     let machine = if refused { Machine::refused() } else { emitter.machine() };
     let mut state_enum = states.declaration(&machine, protocol, body);
     let promised = Promised::new(program, &states, &machine);
+    if let (Some(name), Some(promised)) = (&interface.named, &promised) {
+        let closure = machine_closure(&machine, &states.wildcards(&machine, body), program);
+        let named::Parts { beside, inside } = named::parts(program, name, &state_enum, promised, &closure);
+        return Inside { beside, inside };
+    }
     state_enum.extend(promised.as_ref().map(Promised::impls));
     let start = state::start(interface, body, layout);
     let drive = drive::closure(program);
@@ -99,7 +118,30 @@ pub(crate) fn inside(program: &Program) -> TokenStream {
         Some(boxed) => quote_spanned!(last=> #boxed::new(#generator)),
         None => generator,
     };
-    quote!(#(#items)* #state_enum #generator)
+    let inside = quote!(#(#items)* #state_enum #generator);
+    Inside { beside: TokenStream::new(), inside }
+}
+
+/// The type of a generator that couldn't be built, and the function that returns it; or any iterator, if its signature is wrong.
+pub(crate) fn undefined(
+    function: &ItemFn,
+    named: &NamedOptions,
+    krate: &syn::Path,
+    returned: bool,
+) -> TokenStream {
+    let mut function = function.clone();
+    function.attrs.push(syn::parse_quote!(#[allow(unused_variables, unused_mut)]));
+    let mut signature = plain(&function);
+    let mut body = quote!(::core::unreachable!());
+    if !returned {
+        let yields = &named.yields;
+        signature.output = syn::parse_quote!(-> impl ::core::iter::Iterator<Item = #yields>);
+        body = quote!(::core::iter::empty());
+    }
+    // No type can stand beside a method.
+    let definition = signature.receiver().is_none().then(|| named::undefined(&function, named, krate));
+    let function = around(&function, &signature, body);
+    quote!(#definition #function)
 }
 
 /// The function with another body.

@@ -33,6 +33,8 @@ pub(super) struct Promised<'a> {
     pub(super) rests: Vec<RestStruct<'a>>,
     /// The type parameters of the enum.
     parameters: Vec<Ident>,
+    /// Their types, if all have been told.
+    pub(super) types: Vec<TokenStream>,
     /// A pattern for the last state.
     pub(super) done: TokenStream,
     /// The last state itself.
@@ -55,6 +57,7 @@ impl<'a> Promised<'a> {
             states: resting,
             rests: states.rest_structs(machine, program.body),
             parameters: states.parameters(machine, program.body),
+            types: states.told(machine, program),
         })
     }
 
@@ -64,7 +67,7 @@ impl<'a> Promised<'a> {
         let clone = clone.then(|| clone::impls(self));
         let debug = debug.then(|| debug::impls(self));
         let store = store.then(|| store::impls(self));
-        let witnesses = self.witnesses();
+        let witnesses = self.program.interface.named.is_none().then(|| self.witnesses());
         quote!(#witnesses #clone #debug #store)
     }
 

@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::Member;
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use syn::{Member, Token};
 
 use super::{
+    Program,
     machine::{Emitter, Machine, positions},
     silent,
 };
@@ -96,6 +97,8 @@ pub(super) struct RestStruct<'a> {
 pub(super) struct States<'a> {
     variants: BTreeMap<EntryId, (Ident, Vec<BindingId>)>,
     layout: &'a Layout,
+    /// The visibility of the types.
+    vis: Option<Token![pub]>,
 }
 
 /// The expression that makes the start state of the arguments.
@@ -124,10 +127,11 @@ pub(super) fn location(span: Span, krate: &syn::Path) -> TokenStream {
 }
 
 impl<'a> States<'a> {
-    pub(super) fn new(emitter: &Emitter<'a>) -> Self {
+    pub(super) fn new(emitter: &Emitter<'a>, interface: &Interface) -> Self {
         let variants =
             emitter.names.iter().map(|(&entry, name)| (entry, (name.clone(), emitter.fields(entry))));
-        Self { variants: variants.collect(), layout: emitter.layout }
+        let vis = interface.named.is_some().then(<Token![pub]>::default);
+        Self { variants: variants.collect(), layout: emitter.layout, vis }
     }
 
     /// The last state.
@@ -235,12 +239,12 @@ impl<'a> States<'a> {
     /// The enum; and the struct around it, if there are residents. Its fields are dropped in the order in which they are
     /// declared: the innermost first.
     fn types(&self, machine: &Machine, body: &Body) -> (TokenStream, TokenStream) {
-        let (enumeration, silent) = (self.layout.enum_of(body), silent());
+        let (enumeration, silent, vis) = (self.layout.enum_of(body), silent(), &self.vis);
         let parameters = self.stored_parameters(machine, body);
         let variants = machine.reached.iter().map(|entry| self.variant(*entry, body));
         let enumeration_item = quote! {
             #silent
-            enum #enumeration<#(#parameters),*> { #(#variants,)* Done }
+            #vis enum #enumeration<#(#parameters),*> { #(#variants,)* Done }
         };
         if self.layout.residents.is_empty() {
             return (enumeration_item, TokenStream::new());
@@ -252,9 +256,33 @@ impl<'a> States<'a> {
         });
         let structure = quote! {
             #silent
-            struct #state<#(#all),*> { #at: #enumeration<#(#parameters),*>, #(#residents),* }
+            #vis struct #state<#(#all),*> { #at: #enumeration<#(#parameters),*>, #(#residents),* }
         };
         (enumeration_item, structure)
+    }
+
+    /// The types of those parameters, as far as the source text tells them.
+    pub(super) fn told(&self, machine: &Machine, program: &Program) -> Vec<TokenStream> {
+        let (body, krate) = (program.body, &program.protocol.krate);
+        let stored = machine
+            .reached
+            .iter()
+            .flat_map(|&entry| self.variants[&entry].1.iter().map(move |&binding| (entry, binding)));
+        let residents = self.layout.residents.iter().map(|&resident| (EntryId(usize::MAX), resident));
+        let types: BTreeMap<Ident, TokenStream> = stored
+            .chain(residents)
+            .map(|(entry, id)| {
+                let binding = &body.bindings[id.0];
+                let told = binding.told.as_ref().map_or_else(|| quote!(_), ToTokens::to_token_stream);
+                let resident = entry == EntryId(usize::MAX);
+                let slot = binding.slot && entry != EntryId::START && !resident;
+                let ty = if slot { quote!(#krate::__private::Slot<#told>) } else { told };
+                let parameter =
+                    if resident { names::type_parameter(id) } else { self.field_parameter(entry, id, body) };
+                (parameter, ty)
+            })
+            .collect();
+        self.parameters(machine, body).iter().filter_map(|parameter| types.get(parameter).cloned()).collect()
     }
 
     /// The type parameters: one for each binding that a state holds.
@@ -346,10 +374,10 @@ impl<'a> States<'a> {
 
     /// The structs that hold what is left of locals that were moved in part.
     fn rests(&self, machine: &Machine, body: &Body) -> TokenStream {
-        let silent = silent();
+        let (silent, vis) = (silent(), &self.vis);
         let structs = self.rest_structs(machine, body).into_iter().map(|rest| {
             let RestStruct { name, parameters, members } = rest;
-            quote!(#silent struct #name<#(#parameters),*> { #(#members: #parameters),* })
+            quote!(#silent #vis struct #name<#(#parameters),*> { #(#members: #parameters),* })
         });
         structs.collect()
     }

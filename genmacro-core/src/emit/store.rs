@@ -151,7 +151,7 @@ fn load(promised: &Promised) -> TokenStream {
     });
     quote! {
         fn load<'de, A: #krate::__private::serde::de::SeqAccess<'de>>(
-            state: u32,
+            state: ::core::primitive::u32,
             #locals: &mut #krate::__private::Locals<A>,
         ) -> ::core::result::Result<Self, A::Error> {
             ::core::result::Result::Ok(match state { #(#arms)* _ => #complete })

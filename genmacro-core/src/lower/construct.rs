@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
     Arm, Block, Expr, ExprAssign, ExprBreak, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprReturn, ExprWhile,
-    Label, Macro, Pat, Token, spanned::Spanned, token::Brace,
+    Label, Macro, Pat, Token, Type, spanned::Spanned, token::Brace,
 };
 
 use super::{
@@ -298,6 +298,7 @@ impl Lowering<'_> {
         let (head_span, temporaries) = (head.span(), leaves_temporaries(&head));
         let counts = matches!(unparenthesised(&head), Expr::Range(_));
         let head_shape = head.clone();
+        let told = self.told_loop(&head);
         let start = self.mentions.len();
         let loan = self.loan(&head);
         let scrutinee = self.sealed(|lowering| {
@@ -315,6 +316,8 @@ impl Lowering<'_> {
         let origin = Origin { label: format!("for {} in", pat.to_token_stream()), span: head_span };
         let iter = self.declare_hidden("iter", origin, declaration);
         self.hold(loan, iter);
+        let (told, item_type) = told.unzip();
+        self.bindings[iter.0].told = told;
         let (target, loop_head) = self.enter_loop(label.as_ref());
         let loop_first = self.entries.len();
         let item =
@@ -323,7 +326,7 @@ impl Lowering<'_> {
         self.effect(Effect::Borrow(iter));
         let place = self.place_of(iter, head_span);
         let next = Opaque::plain(quote_spanned!(head_span=> ::core::iter::Iterator::next(&mut #place)));
-        let next = self.next_match(next, &mut pat, item, body, span, target);
+        let next = self.next_match(next, &mut pat, (item, item_type), body, span, target);
         let body = self.body_of(next, brace, loop_first);
         self.leave();
         self.scope.truncate(scope);
@@ -352,7 +355,7 @@ impl Lowering<'_> {
         &mut self,
         next: Opaque,
         pattern: &mut Pat,
-        item: Declaration,
+        (item, told): (Declaration, Option<Type>),
         body: Block,
         span: Span,
         target: TargetId,
@@ -375,6 +378,9 @@ impl Lowering<'_> {
         self.current = self.merge(from);
         let exhaustive = pattern::takes_all(pattern);
         let declares = self.pattern(pattern, &Declare::Tracked(item));
+        if let Some(told) = &told {
+            self.tell(pattern, told, &declares);
+        }
         let first = self.entries.len();
         let seq = self.seq(body, Usage::Value);
         let some = ir::Arm {

@@ -23,6 +23,7 @@ mod part;
 mod pattern;
 mod scope;
 mod statement;
+mod told;
 
 use std::collections::BTreeSet;
 
@@ -30,11 +31,11 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Block, Pat, spanned::Spanned};
 
-pub(crate) use self::scope::Usage;
 use self::{
     call::LocalMacro,
     scope::{Declaration, Frame, Local, Mention},
 };
+pub(crate) use self::{scope::Usage, told::is_stored_by_remaining};
 use crate::{
     diagnostics::Diagnostics,
     flow::{BlockId, Flow},
@@ -190,6 +191,7 @@ impl Lowering<'_> {
         if parameter.resume {
             let (argument, ty) = (names::variable("argument"), &parameter.ty);
             let declares = self.pattern(&mut pattern, &pattern::Declare::Tracked(declaration));
+            self.tell(&pattern, ty, &declares);
             let init = Opaque::plain(argument.into_token_stream());
             stmts.push(self.let_opaque(quote!(#pattern: #ty), init, declares));
             return;
@@ -204,6 +206,7 @@ impl Lowering<'_> {
             (parameter.name.to_string(), parameter.name.clone())
         };
         let argument = self.declare_as(name, machine_name, plain.flatten(), declaration);
+        self.bindings[argument.0].told = Some(parameter.ty.clone());
         if plain.is_none() {
             let label = pattern.to_token_stream().to_string();
             self.bindings[argument.0].origin = Origin { label, span: pattern.span() };
@@ -216,6 +219,7 @@ impl Lowering<'_> {
             self.mention(argument, if pattern::moves(&pattern) { Usage::Value } else { Usage::Place });
             let name = self.bindings[argument.0].name.clone();
             let declares = self.pattern(&mut pattern, &pattern::Declare::Tracked(Declaration::OWNED));
+            self.tell(&pattern, &parameter.ty, &declares);
             stmts.push(self.let_opaque(quote!(#pattern), Opaque::plain(quote!(#name)), declares));
         }
     }

@@ -172,6 +172,7 @@ impl Lowering<'_> {
         let mut_token = mutability.unwrap_or_else(|| Token![mut](machine_name.span()));
         self.bindings.push(Binding {
             origin,
+            told: None,
             name: machine_name,
             shown: name.clone(),
             mutable: mutability.is_some(),

@@ -99,6 +99,7 @@ impl Lowering<'_> {
         let Some(LocalInit { eq_token, expr, diverge }) = init else {
             let declaration = deferred(&pat, declare);
             *declares = self.pattern(&mut pat, &declaration);
+            self.tell(&pat, &parse_quote!(_), declares);
             if declare {
                 make_mutable(&mut pat);
             }
@@ -118,6 +119,7 @@ impl Lowering<'_> {
             _ => None,
         };
         let mut expr = *expr;
+        let told = ty.clone().or_else(|| self.told_delegate(&pat)).or_else(|| self.told(&expr));
         let copied = self.copied(&pat, &expr);
         if let Some((name, local)) = &copied
             && self.findings.aliases.contains(&ir::BindingId(self.bindings.len()))
@@ -150,6 +152,9 @@ impl Lowering<'_> {
         let otherwise_entries = first_entry..self.entries.len();
         self.matched(source.moved, &pat, otherwise.is_some());
         *declares = self.bind_source(&mut pat, &source, otherwise.is_some(), declare);
+        if let Some(told) = &told {
+            self.tell(&pat, told, declares);
+        }
         if let (Some((_, local)), Some(&temporary)) = (copied, declares.first()) {
             self.copies.push(Copied { temporary, local });
         }

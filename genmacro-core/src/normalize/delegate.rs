@@ -28,6 +28,9 @@ impl Normalizer<'_> {
         let [inner, value] = ["inner", "value"].map(|name| self.fresh.name(name, span));
         let origin = |label: &str| Origin { label: label.to_owned(), span: call.path.span() };
         self.origins.insert(inner.to_string(), origin("yield_from!"));
+        if lent(&source).is_none() {
+            self.delegated.insert(inner.to_string(), source.clone());
+        }
         let (delegate, receiver): (Expr, TokenStream) = match lent(&source) {
             Some(place) => (
                 parse_quote_spanned!(span=> #private::Kind::<#argument, _>::of(&#place).kind()),

@@ -59,6 +59,8 @@ pub(crate) struct Normal {
     /// The names of the variables that the values of initialisers are given to. An initialiser of the form
     /// `{ …; let value = x; value }` is to become `let value; { …; value = x; }`.
     pub(crate) values: BTreeSet<String>,
+    /// What each local delegates to that `yield_from!` goes through.
+    pub(crate) delegated: BTreeMap<String, Expr>,
     /// Knows the names that occur in the function and in the block.
     pub(crate) fresh: Fresh,
     /// Knows those that the user wrote.
@@ -73,6 +75,7 @@ pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol) -> Normal {
         fresh: written.clone(),
         written: &written,
         origins: BTreeMap::new(),
+        delegated: BTreeMap::new(),
         pending: Pending::default(),
         temporaries: BTreeSet::new(),
         copies: BTreeSet::new(),
@@ -80,8 +83,8 @@ pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol) -> Normal {
         consumed: BTreeSet::new(),
     };
     let block = normalizer.block((*function.block).clone());
-    let Normalizer { copies, values, consumed, origins, fresh, .. } = normalizer;
-    Normal { block, copies, origins, consumed, values, fresh, written }
+    let Normalizer { copies, values, consumed, origins, delegated, fresh, .. } = normalizer;
+    Normal { block, copies, origins, consumed, values, delegated, fresh, written }
 }
 
 struct Normalizer<'a> {
@@ -90,6 +93,7 @@ struct Normalizer<'a> {
     /// Knows the names that the user wrote.
     written: &'a Fresh,
     origins: BTreeMap<String, Origin>,
+    delegated: BTreeMap<String, Expr>,
     pending: Pending,
     temporaries: BTreeSet<Ident>,
     copies: BTreeSet<String>,

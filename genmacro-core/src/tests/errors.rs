@@ -17,7 +17,7 @@ fn errors(source: &str, expected: Expect) {
     let options = parse::options(TokenStream::new(), &mut diagnostics);
     match parse::subject(tokens, &options, &mut diagnostics) {
         Subject::Function(function) => {
-            analyze(&function, &mut diagnostics);
+            analyze(&function, None, &mut diagnostics);
             check(&function, &mut diagnostics);
         }
         Subject::Unfinished(_) | Subject::Other(_) => {}

@@ -37,7 +37,7 @@ impl Compilation {
         let source = format!("fn f(a: i32, s: String) -> impl Iterator<Item = i32> {{ {body} }}");
         let mut diagnostics = Diagnostics::new();
         let mut function: ItemFn = syn::parse_str(&source).expect("the source parses");
-        let interface = analyze(&function, &mut diagnostics).expect("the signature is right");
+        let interface = analyze(&function, None, &mut diagnostics).expect("the signature is right");
         check(&function, &mut diagnostics);
         assert!(!diagnostics.has_errors());
         hoist(&mut function.block);

@@ -165,12 +165,12 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
         ::genmacro_runtime::__private::Load < (((), KV0), KV1) > for Locals < V0, V1 >
         where KV0 : ::genmacro_runtime::__private::Decode < V0 >, KV1 :
         ::genmacro_runtime::__private::Decode < V1 > { fn load < 'de, A :
-        ::genmacro_runtime::__private::serde::de::SeqAccess < 'de >> (state : u32, locals
-        : & mut ::genmacro_runtime::__private::Locals < A >,) -> ::core::result::Result <
-        Self, A::Error > { ::core::result::Result::Ok(match state { 0 => { let from =
-        locals.local:: < KV0, _ > () ?; Self::Start { from : from } }, 1 => { let iter =
-        locals.local:: < KV1, _ > () ?; Self::Yield1 { iter : iter } }, _ => Self::Done
-        }) } }
+        ::genmacro_runtime::__private::serde::de::SeqAccess < 'de >> (state :
+        ::core::primitive::u32, locals : & mut ::genmacro_runtime::__private::Locals < A
+        >,) -> ::core::result::Result < Self, A::Error > {
+        ::core::result::Result::Ok(match state { 0 => { let from = locals.local:: < KV0,
+        _ > () ?; Self::Start { from : from } }, 1 => { let iter = locals.local:: < KV1,
+        _ > () ?; Self::Yield1 { iter : iter } }, _ => Self::Done }) } }
     }
     {
         let generator = ::genmacro_runtime::__private::generator::<

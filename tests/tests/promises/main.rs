@@ -3,6 +3,7 @@
 
 mod clones;
 mod damaged;
+mod named;
 mod shows;
 mod storable;
 mod stores;
