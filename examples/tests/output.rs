@@ -23,6 +23,21 @@ const LATIN_1: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/latin
 const README: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
 
 #[test]
+fn outline_of_a_directory() {
+    let garden = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/garden");
+    let output = run(Command::new(env!("CARGO_BIN_EXE_outline")).arg(garden));
+    assert_succeeded(&output);
+    assert_eq!(output.stdout, include_str!("expected/outline.txt"));
+}
+
+#[test]
+fn outline_of_what_is_not_there() {
+    let output = run(Command::new(env!("CARGO_BIN_EXE_outline")).arg("/not/there"));
+    assert_eq!((output.status, &*output.stdout), (Some(1), ""));
+    assert!(output.stderr.contains("NotFound"), "{}", output.stderr);
+}
+
+#[test]
 fn wordcount_of_a_file() {
     let output = run(&mut wordcount(&[POEM]));
     assert_succeeded(&output);

@@ -51,7 +51,7 @@ use self::{
     normalize::{Normal, normalize},
     parse::{Options, Subject},
     protocol::Protocol,
-    signature::{Interface, analyze, emitted, plain},
+    signature::{Form, Interface, analyze, emitted, plain},
     validate::validate,
 };
 
@@ -191,5 +191,9 @@ fn broken(function: &ItemFn, interface: Option<&Interface>, options: &Options) -
 fn stub(interface: &Interface, options: &Options) -> TokenStream {
     let Protocol { krate, argument, yields, returns, .. } = Protocol::new(options, interface);
     let generator = quote!(#krate::__private::broken::<#argument, #yields, #returns>());
-    interface.boxed.as_ref().map_or(generator.clone(), |boxed| quote!(#boxed::new(#generator)))
+    match &interface.form {
+        Form::Plain => generator,
+        Form::Boxed(boxed) => quote!(#boxed::new(#generator)),
+        Form::Recursive => quote!(#krate::__private::frameless::<#yields>()),
+    }
 }

@@ -9,7 +9,11 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
-use crate::{names, parse::Options, signature::Interface};
+use crate::{
+    names,
+    parse::Options,
+    signature::{Form, Interface},
+};
 
 /// The types of one generator, and the path of the runtime crate.
 pub(crate) struct Protocol {
@@ -22,6 +26,8 @@ pub(crate) struct Protocol {
     pub(crate) returns: Type,
     /// Only an iterator is promised: `?` yields the error.
     pub(crate) iterator: bool,
+    /// It is a frame, which can call others.
+    pub(crate) recursive: bool,
 }
 
 impl Protocol {
@@ -33,12 +39,19 @@ impl Protocol {
             value: without_lifetimes(&interface.yields),
             returns: interface.returns.clone(),
             iterator: interface.iterator,
+            recursive: matches!(interface.form, Form::Recursive),
         }
+    }
+
+    /// The type of what the machine hands out at a suspension.
+    fn handed_out(&self) -> TokenStream {
+        let Self { krate, yields, .. } = self;
+        if self.recursive { quote!(#krate::__private::Step<'_, #yields>) } else { quote!(#yields) }
     }
 
     /// What a `resume` returns.
     pub(crate) fn output(&self) -> TokenStream {
-        let Self { krate, yields, returns, .. } = self;
+        let (yields, Self { krate, returns, .. }) = (self.handed_out(), self);
         quote! {
             ::core::result::Result<#krate::__private::GeneratorState<#yields, #returns>, #krate::__private::Completed>
         }
@@ -46,7 +59,7 @@ impl Protocol {
 
     /// The end of the generator with `value`.
     pub(crate) fn complete(&self, value: impl ToTokens) -> TokenStream {
-        let Self { krate, yields, returns, .. } = self;
+        let (yields, Self { krate, returns, .. }) = (self.handed_out(), self);
         let value = value.into_token_stream();
         let value = if value.is_empty() { quote!(()) } else { value };
         quote! {
@@ -79,9 +92,14 @@ impl Protocol {
         (!self.returns_nothing()).then(|| quote!((|| -> #returns #nothing)()))
     }
 
-    /// A suspension that hands out `value`.
-    pub(crate) fn yielded(&self, value: impl ToTokens) -> TokenStream {
+    /// A suspension that hands out `value`. What a frame hands out on behalf of another generator is a step already.
+    pub(crate) fn yielded(&self, value: impl ToTokens, delegated: bool) -> TokenStream {
         let Self { krate, .. } = self;
+        let value = if self.recursive && !delegated {
+            quote!(#krate::__private::Step::Value(#value))
+        } else {
+            value.into_token_stream()
+        };
         quote!(::core::result::Result::Ok(#krate::__private::GeneratorState::Yielded(#value)))
     }
 
@@ -94,8 +112,37 @@ impl Protocol {
     /// What `yield_from!` delegates to, given its operand.
     pub(crate) fn delegate(&self, source: impl ToTokens, span: Span) -> TokenStream {
         let (private, argument, value) = (self.private(span), &self.argument, Ident::new("value", span));
-        quote_spanned! {span=>
-            match #source { #value => #private::Kind::<#argument, _>::of(&#value).kind().delegate(#value) }
+        let kind = if self.recursive {
+            quote_spanned!(span=> #private::Callable::<_>)
+        } else {
+            quote_spanned!(span=> #private::Kind::<#argument, _>)
+        };
+        quote_spanned!(span=> match #source { #value => #kind::of(&#value).kind().delegate(#value) })
+    }
+
+    /// Runs what `yield_from!` delegates to.
+    pub(crate) fn resume(&self, inner: &Ident, argument: impl ToTokens, span: Span) -> TokenStream {
+        let (private, Self { argument: ty, yields, .. }) = (self.private(span), self);
+        if self.recursive {
+            quote_spanned!(span=> #private::call::<#yields, _>(&mut #inner))
+        } else {
+            quote_spanned!(span=> #private::resume::<#ty, #yields, _>(&mut #inner, #argument))
+        }
+    }
+
+    /// The same for a place that it delegates to by reference.
+    pub(crate) fn resume_lent(
+        &self,
+        kind: &Ident,
+        place: &Expr,
+        argument: impl ToTokens,
+        span: Span,
+    ) -> TokenStream {
+        let (private, Self { argument: ty, yields, .. }) = (self.private(span), self);
+        if self.recursive {
+            quote_spanned!(span=> #private::call_lent::<#yields, _, _>(&#kind, &mut #place))
+        } else {
+            quote_spanned!(span=> #private::resume_lent::<#ty, #yields, _, _>(&#kind, &mut #place, #argument))
         }
     }
 
@@ -123,17 +170,16 @@ impl Protocol {
     /// drive closure, at the same place, and says it once.
     pub(crate) fn question(&self, operand: &Expr, question: Token![?]) -> TokenStream {
         let span = names::in_place_of(question.span());
-        let (private, Self { yields, returns, krate, .. }) = (self.private(span), self);
+        let (private, returns) = (self.private(span), &self.returns);
         let [value, outcome, last] = ["value", "outcome", "last"].map(|name| Ident::new(name, span));
         let residual = Ident::new("residual", question.span());
         let converts = if self.iterator { self.outcome() } else { returns.to_token_stream() };
         let end = if self.iterator {
             let (result, complete) = (self.last(&outcome), self.complete(quote!()));
+            let yielded = self.yielded(&last, false);
             quote! {
                 match #result {
-                    ::core::option::Option::Some(#last) => ::core::result::Result::Ok(
-                        #krate::__private::GeneratorState::Yielded::<#yields, #returns>(#last)
-                    ),
+                    ::core::option::Option::Some(#last) => #yielded,
                     ::core::option::Option::None => #complete,
                 }
             }
@@ -167,7 +213,9 @@ pub(crate) fn resumes(function: &Expr) -> bool {
     let Expr::Path(function) = function else { return false };
     let segments = &function.path.segments;
     segments.iter().any(|segment| segment.ident == "__private")
-        && segments.last().is_some_and(|last| last.ident == "resume" || last.ident == "resume_lent")
+        && segments.last().is_some_and(|last| {
+            matches!(&*last.ident.to_string(), "resume" | "resume_lent" | "call" | "call_lent")
+        })
 }
 
 /// The type with its lifetimes left to the compiler, where that is sure to find them.

@@ -15,10 +15,7 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
-use crate::{
-    diagnostics::{Diagnostics, unsupported},
-    parse::NamedOptions,
-};
+use crate::{diagnostics::Diagnostics, parse::NamedOptions};
 
 /// What the signature asks for.
 pub(crate) struct Interface {
@@ -33,12 +30,21 @@ pub(crate) struct Interface {
     /// What it yields or returns is an `impl Trait`, which the two copies of the body may make of different types: a closure is
     /// of another type in each.
     pub(crate) opaque: bool,
-    /// The path of the box, for `Box<dyn …>`.
-    pub(crate) boxed: Option<Path>,
+    pub(crate) form: Form,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) promises: Promises,
     /// The type that is defined for the generator.
     pub(crate) named: Option<Ident>,
+}
+
+/// What the generator is returned as.
+pub(crate) enum Form {
+    /// Itself.
+    Plain,
+    /// `Box<dyn …>`, with the path of the box.
+    Boxed(Path),
+    /// `Recursive<'a, Y>`: a frame on a stack.
+    Recursive,
 }
 
 /// What the return type promises of the generator that costs code.
@@ -85,8 +91,8 @@ pub(crate) fn analyze(
     };
     let named = named.map(|named| named.name.clone());
     resume_parameters(&function.sig, &output, diagnostics);
-    let Output { argument, yields, returns, iterator, opaque, boxed, promises, .. } = output;
-    Some(Interface { argument, yields, returns, iterator, opaque, boxed, parameters, promises, named })
+    let Output { argument, yields, returns, iterator, opaque, form, promises, .. } = output;
+    Some(Interface { argument, yields, returns, iterator, opaque, form, parameters, promises, named })
 }
 
 fn modifiers(signature: &Signature, diagnostics: &mut Diagnostics) {
@@ -110,7 +116,7 @@ struct Output {
     returns: Type,
     iterator: bool,
     opaque: bool,
-    boxed: Option<Path>,
+    form: Form,
     promises: Promises,
     /// A resume argument is promised.
     resumed: bool,
@@ -125,16 +131,14 @@ fn output(signature: &Signature, diagnostics: &mut Diagnostics) -> Option<Output
         return None;
     };
     if let Some(promise) = bare_promise(ty, Some(diagnostics)) {
-        return promised(&promise.bounds, ty, None, diagnostics);
+        return promised(&promise.bounds, ty, Form::Plain, diagnostics);
     }
     match unwrapped(ty) {
-        Type::ImplTrait(promise) => promised(&promise.bounds, ty, None, diagnostics),
+        Type::ImplTrait(promise) => promised(&promise.bounds, ty, Form::Plain, diagnostics),
         Type::Path(path) if path.qself.is_none() => {
             let last = path.path.segments.last()?;
             if last.ident == "Recursive" {
-                let help = "return `Box<dyn Generator<Yield = Y, Return = ()> + 'a>`";
-                diagnostics.error(ty, unsupported("the return type `Recursive`", help));
-                return None;
+                return Some(recursive(last));
             }
             let Some(bounds) = boxed_bounds(last) else {
                 unsuitable(ty, diagnostics);
@@ -142,7 +146,7 @@ fn output(signature: &Signature, diagnostics: &mut Diagnostics) -> Option<Output
             };
             let mut boxed = path.path.clone();
             boxed.segments.last_mut()?.arguments = PathArguments::None;
-            promised(&bounds, ty, Some(boxed), diagnostics)
+            promised(&bounds, ty, Form::Boxed(boxed), diagnostics)
         }
         _ => {
             unsuitable(ty, diagnostics);
@@ -185,7 +189,7 @@ fn named_output(
         opaque: false,
         yields: yields.clone(),
         returns: returns.clone().unwrap_or_else(nothing),
-        boxed: None,
+        form: Form::Plain,
         promises: Promises { clone: true, debug: true, store: true, restore: true, send: false, sync: false },
     })
 }
@@ -304,11 +308,12 @@ fn boxed_bounds(segment: &PathSegment) -> Option<Punctuated<TypeParamBound, syn:
 fn promised<'a>(
     bounds: impl IntoIterator<Item = &'a TypeParamBound>,
     ty: &Type,
-    boxed: Option<Path>,
+    form: Form,
     diagnostics: &mut Diagnostics,
 ) -> Option<Output> {
     let (mut iterator, mut generator) = (None, None);
     let mut promises = Promises::default();
+    let plain = matches!(form, Form::Plain);
     for bound in bounds {
         let TypeParamBound::Trait(bound) = bound else {
             continue;
@@ -336,11 +341,11 @@ fn promised<'a>(
                 diagnostics.error(bound, format!("a generator can't be `Copy`: {why}"));
             }
             // Of a `Box<dyn …>` only one trait can be promised, which is another.
-            "Clone" => promises.clone = boxed.is_none(),
-            "Debug" => promises.debug = boxed.is_none(),
-            "Serialize" => promises.store = boxed.is_none(),
+            "Clone" => promises.clone = plain,
+            "Debug" => promises.debug = plain,
+            "Serialize" => promises.store = plain,
             "Restore" => {
-                (promises.store, promises.restore) = (boxed.is_none(), boxed.is_none());
+                (promises.store, promises.restore) = (plain, plain);
             }
             _ => {}
         }
@@ -367,9 +372,23 @@ fn promised<'a>(
         opaque: yields.into_iter().chain(returned).any(contains_impl),
         yields: yields.map_or_else(|| parse_quote!(_), writable),
         returns,
-        boxed,
+        form,
         promises,
     })
+}
+
+/// Reads `Recursive<'a, Y>`. If the type is missing, the compiler says so.
+fn recursive(segment: &PathSegment) -> Output {
+    Output {
+        resumed: false,
+        iterator: true,
+        argument: parse_quote!(()),
+        opaque: false,
+        yields: first_type(segment).map_or_else(|| parse_quote!(_), writable),
+        returns: parse_quote_spanned!(segment.span()=> ()),
+        form: Form::Recursive,
+        promises: Promises::default(),
+    }
 }
 
 fn arguments(segment: &PathSegment) -> impl Iterator<Item = &GenericArgument> {

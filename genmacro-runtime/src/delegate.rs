@@ -161,7 +161,7 @@ impl<A, G: Generator<A>> Place for Inner<A, G> {
 /// A generator that has ended has no return value any more.
 #[cold]
 #[track_caller]
-fn ended() -> ! {
+pub(crate) fn ended() -> ! {
     panic!("`yield_from!` of a generator that had ended before")
 }
 

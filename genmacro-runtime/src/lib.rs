@@ -33,7 +33,8 @@
 //! | `impl Iterator<Item = T>` | an iterator; `return;` ends it |
 //! | `impl Generator<Yield = Y, Return = R>` | a [`Generator`] with a return value |
 //! | `impl Generator<Arg, Yield = Y, Return = R>` | a coroutine: `yield_!(y)` evaluates to the `Arg` of the next [`resume`](Generator::resume) |
-//! | `Box<dyn Iterator<Item = T>>`, `Box<dyn Generator<…>>` | the same, boxed: what a recursive generator needs |
+//! | `Box<dyn Iterator<Item = T>>`, `Box<dyn Generator<…>>` | the same, boxed |
+//! | `Recursive<'a, Y>` | a generator that calls itself: [`Recursive`] |
 //!
 //! | bound of the return type | what it is for |
 //! |---|---|
@@ -47,7 +48,7 @@
 //! # Features
 //!
 //! * `macros` (default): re-exports the attribute `#[generator]`.
-//! * `alloc` (default): [`Generator`] for `Box<G>`.
+//! * `alloc` (default): [`Recursive`], and [`Generator`] for `Box<G>`.
 //! * `serde`: `Restore`, for generators that can be stored.
 
 #![no_std]
@@ -56,6 +57,8 @@
 extern crate alloc;
 
 mod broken;
+#[cfg(feature = "alloc")]
+mod call;
 mod debug;
 mod delegate;
 mod errors;
@@ -65,6 +68,8 @@ mod machine;
 mod named;
 mod promise;
 mod question;
+#[cfg(feature = "alloc")]
+mod recursive;
 mod slot;
 mod state;
 mod status;
@@ -76,6 +81,8 @@ mod witness;
 #[path = "private.rs"]
 pub mod __private;
 
+#[cfg(feature = "alloc")]
+pub use self::recursive::Recursive;
 #[cfg(feature = "serde")]
 pub use self::store::Restore;
 pub use self::{

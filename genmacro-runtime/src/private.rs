@@ -27,6 +27,11 @@ pub use crate::{
     witness::Witness,
 };
 use crate::{Gen, Location};
+#[cfg(feature = "alloc")]
+pub use crate::{
+    call::{Call, Callable, CallableKind, Called, Step, call, call_lent},
+    recursive::{frame, frameless},
+};
 /// The expansion names no crate but this one.
 #[cfg(feature = "serde")]
 pub use serde;

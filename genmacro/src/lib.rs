@@ -30,11 +30,11 @@ use proc_macro::TokenStream;
 ///
 /// The signature stays as it is written. The return type says what to build: `impl Iterator<Item = T>` an iterator,
 /// `impl Generator<Yield = Y, Return = R>` a generator with a return value, `impl Generator<Arg, Yield = Y, Return = R>`
-/// a coroutine that is sent an `Arg` at each resume; or one of these as `Box<dyn …>`. A generator that calls itself needs
-/// the latter:
+/// a coroutine that is sent an `Arg` at each resume; or one of these as `Box<dyn …>`. A generator that calls itself returns
+/// `Recursive<'a, Y>`:
 ///
 /// ```
-/// use genmacro_runtime::generator;
+/// use genmacro_runtime::{Recursive, generator};
 ///
 /// enum Tree {
 ///     Leaf(u32),
@@ -43,7 +43,7 @@ use proc_macro::TokenStream;
 ///
 /// /// The leaves, from left to right.
 /// #[generator]
-/// fn leaves(tree: &Tree) -> Box<dyn Iterator<Item = u32> + '_> {
+/// fn leaves(tree: &Tree) -> Recursive<'_, u32> {
 ///     match tree {
 ///         Tree::Leaf(value) => yield_!(*value),
 ///         Tree::Node(children) => {

@@ -1,6 +1,6 @@
 //! The eager half of `yield_from!`.
 //!
-//! Which of the two `deliver`s a call means is decided by how often its receiver must be borrowed: what is a generator is
+//! Which of the `deliver`s a call means is decided by how often its receiver must be borrowed: what is a generator is
 //! taken for one, even if it is an iterator, too.
 
 use genmacro_runtime::{Generator, GeneratorState};
@@ -53,4 +53,15 @@ impl<I: IntoIterator<Item = i64>> DeliverIterator for &mut Delivery<I> {
             emit(value);
         });
     }
+}
+
+/// The eager half of a recursive call: it has handed out all by itself.
+pub trait DeliverNothing {
+    /// There is nothing left to hand out.
+    fn deliver(&mut self);
+}
+
+#[allow(clippy::mut_mut, reason = "as told above")]
+impl DeliverNothing for &mut &mut Delivery<()> {
+    fn deliver(&mut self) {}
 }

@@ -1,6 +1,6 @@
 //! The oracle of the tests: one body, two executions.
 //!
-//! A body is written once, with `yield_!`. [`iterators!`], [`generators!`] and [`coroutines!`] make two kinds of
+//! A body is written once, with `yield_!`. [`iterators!`], [`generators!`], [`coroutines!`] and [`recursives!`] make two kinds of
 //! function from it: an *eager* one, in which `yield_!` calls a sink, and a *generator*. Both write what they do to a
 //! [`Log`]: events, values, and the births and deaths of [`Noisy`] values. [`check`] runs the generator in every way
 //! there is (by `next`, by `for_each`, by a mix of both, forked, dropped and closed at every yield, with a panic at every event)
@@ -14,7 +14,7 @@ mod sink;
 mod subject;
 
 pub use check::{Case, Create, check};
-pub use delivery::{DeliverGenerator, DeliverIterator, Delivery};
+pub use delivery::{DeliverGenerator, DeliverIterator, DeliverNothing, Delivery};
 pub use log::{Log, Noisy, leak};
 pub use sink::{Outcome, emit, enter, flatten};
 pub use subject::{Coroutine, Generated, Iterated, Step, Subject};

@@ -314,3 +314,77 @@ macro_rules! fallibles {
         }
     )*};
 }
+
+/// The `yield_from!` of the eager half of [`recursives!`](crate::recursives): a call has done it all when it returns.
+#[macro_export]
+macro_rules! emit_call {
+    ($inner:expr $(,)?) => {{
+        #[allow(unused_imports)]
+        use $crate::{DeliverGenerator as _, DeliverIterator as _, DeliverNothing as _};
+        (&mut &mut $crate::Delivery::new($inner)).deliver()
+    }};
+}
+
+/// Groups of functions that return `Recursive` and may call each other. That which gives the group its name is run:
+/// `group name(log) { fn name<'a>(log: &'a Log, argument: i64) { body } fn other<'a>(…) { … } } in [(1), (2)]`.
+#[macro_export]
+macro_rules! recursives {
+    ($(
+        $(#[$attribute:meta])*
+        group $name:ident($shared:ident) {$(
+            fn $function:ident<$a:lifetime>($log:ident: &$b:lifetime Log $($parameters:tt)*) { $($body:tt)* }
+        )*}
+        in [$(($($argument:tt)*)),* $(,)?]
+    )*) => {$(
+        $(#[$attribute])*
+        #[allow(unused, for_loops_over_fallibles, clippy::all, clippy::pedantic)]
+        mod $name {
+            use super::*;
+
+            mod eager {
+                use super::*;
+                use $crate::emit as yield_;
+                use $crate::emit_call as yield_from;
+
+                $(pub(super) fn $function<$a>($log: &$a Log $($parameters)*) {
+                    $crate::enter();
+                    $($body)*
+                })*
+            }
+
+            mod recursive {
+                use super::*;
+
+                $(#[::genmacro_runtime::generator]
+                pub(super) fn $function<$a>($log: &$a Log $($parameters)*) -> ::genmacro_runtime::Recursive<$a, i64> {
+                    $($body)*
+                })*
+            }
+
+            mod around {
+                use super::*;
+
+                /// In a generator of another kind it is an ordinary iterator.
+                #[::genmacro_runtime::generator]
+                pub(super) fn iterator<'a>(
+                    inner: ::genmacro_runtime::Recursive<'a, i64>,
+                ) -> impl Iterator<Item = i64> + 'a {
+                    yield_from!(inner);
+                }
+            }
+
+            #[test]
+            fn agrees() {
+                $($crate::check(&$crate::Case {
+                    name: stringify!($name ($($argument)*)),
+                    eager: |$shared, _| $crate::Outcome::outcome(eager::$name($shared, $($argument)*)),
+                    generators: &[
+                        |$shared| Box::new($crate::Iterated::new(recursive::$name($shared, $($argument)*))),
+                        |$shared| Box::new($crate::Generated::new(recursive::$name($shared, $($argument)*))),
+                        |$shared| Box::new($crate::Iterated::new(around::iterator(recursive::$name($shared, $($argument)*)))),
+                    ],
+                });)*
+            }
+        }
+    )*};
+}

@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use genmacro_runtime::{Generator, GeneratorState::Yielded, generator};
+use genmacro_runtime::{Generator, GeneratorState::Yielded, Recursive, generator};
 
 use super::workloads;
 use crate::{
@@ -207,7 +207,7 @@ fn flatten<C: Consumer>(input: &Input, consumer: C) -> C::Output {
 }
 
 #[generator]
-fn in_order(node: &Node) -> Box<dyn Generator<Yield = u64, Return = ()> + '_> {
+fn in_order(node: &Node) -> Recursive<'_, u64> {
     if let Some(left) = &node.left {
         yield_from!(in_order(left));
     }
@@ -217,18 +217,12 @@ fn in_order(node: &Node) -> Box<dyn Generator<Yield = u64, Return = ()> + '_> {
     }
 }
 
-/// An iterator that passes `for_each` on to the walk: a box doesn't.
-#[generator]
-fn values(root: &Node) -> impl Iterator<Item = u64> {
-    yield_from!(in_order(root));
-}
-
 fn tree<C: Consumer>(input: &Input, consumer: C) -> C::Output {
-    consumer.consume(values(&input.tree))
+    consumer.consume(in_order(&input.tree))
 }
 
 fn chain<C: Consumer>(input: &Input, consumer: C) -> C::Output {
-    consumer.consume(values(&input.chain))
+    consumer.consume(in_order(&input.chain))
 }
 
 #[generator]

@@ -227,6 +227,11 @@ impl<'a> Emitter<'a> {
         }
     }
 
+    /// Whether an entry comes after a yield on behalf of another generator.
+    pub(super) fn is_delegated(&self, entry: EntryId) -> bool {
+        matches!(self.body.entries[entry.0].kind, EntryKind::Yield { inner: Some(_), .. })
+    }
+
     /// The bindings that a state holds, in the order of their declarations.
     pub(super) fn fields(&self, entry: EntryId) -> Vec<BindingId> {
         if entry == EntryId::START {
@@ -281,7 +286,7 @@ impl<'a> Emitter<'a> {
         let (state, residents) = (self.state(entry), self.leave_residents(entry, |id| id < inside));
         let slot = names::variable("state");
         // A value that doesn't live long enough is reported at the yield: in parentheses there, the expression is.
-        let mut yielded = self.protocol.yielded(&value);
+        let mut yielded = self.protocol.yielded(&value, self.is_delegated(entry));
         if let EntryKind::Yield { span, .. } = self.body.entries[entry.0].kind {
             let moved = names::moved_to(yielded, span);
             yielded = quote_spanned!(span=> (#moved));

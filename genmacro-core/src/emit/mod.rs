@@ -43,7 +43,7 @@ use crate::{
     names,
     parse::NamedOptions,
     protocol::Protocol,
-    signature::{Interface, emitted, plain},
+    signature::{Form, Interface, emitted, plain},
 };
 
 /// All that there is to emit.
@@ -104,19 +104,19 @@ fn expanded(program: &Program) -> Inside {
         ReturnType::Default => names::ends(&function.sig.ident),
     };
     let private = protocol.private(first);
-    let callee = if interface.opaque {
-        quote_spanned!(first=> #private::stepwise::<#argument, _, _, _, _, _, _, _>)
-    } else {
-        quote_spanned!(first=> #private::generator::<#argument, #yields, #returns, _, _, _>)
+    let callee = match interface.form {
+        Form::Recursive => quote_spanned!(first=> #private::frame::<#yields, _, _, _>),
+        _ if interface.opaque => quote_spanned!(first=> #private::stepwise::<#argument, _, _, _, _, _, _, _>),
+        _ => quote_spanned!(first=> #private::generator::<#argument, #yields, #returns, _, _, _>),
     };
     let generator = quote_spanned!(last=> #callee(#start, #drive, #machine_closure));
     let generator = match promised.filter(|_| !refused) {
         Some(promised) => promised.granted(&generator, last),
         None => generator,
     };
-    let generator = match &interface.boxed {
-        Some(boxed) => quote_spanned!(last=> #boxed::new(#generator)),
-        None => generator,
+    let generator = match &interface.form {
+        Form::Boxed(boxed) => quote_spanned!(last=> #boxed::new(#generator)),
+        Form::Plain | Form::Recursive => generator,
     };
     let inside = quote!(#(#items)* #state_enum #generator);
     Inside { beside: TokenStream::new(), inside }

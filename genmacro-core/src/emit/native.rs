@@ -233,7 +233,10 @@ impl Emitter<'_> {
         if !operand.completes() {
             return operand;
         }
-        let (value, ty) = (names::variable("value"), &self.protocol.value);
+        let (value, protocol) = (names::variable("value"), self.protocol);
+        // That of a step is told by its maker.
+        let ty = (!protocol.recursive || !self.is_delegated(yielding.entry)).then_some(&protocol.value);
+        let ty = ty.map(|ty| quote!(: #ty));
         let leave = (!self.dead).then(|| {
             self.request(yielding.entry);
             let (pins, leave) = (self.touch_pins(yielding.entry), self.leave(yielding.entry));
@@ -244,7 +247,7 @@ impl Emitter<'_> {
             let answer = Ident::new("answer", self.span_of(yielding.entry));
             quote!(let #answer = #krate::__private::dead::<#argument>(); #answer)
         });
-        let block = quote!({ let #value: #ty = #operand; #leave #answer });
+        let block = quote!({ let #value #ty = #operand; #leave #answer });
         let mut code = operand.with(block);
         code.end = End::Suspends;
         code

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
-use syn::{Expr, ExprCall, Macro, parse_quote, parse_quote_spanned, spanned::Spanned};
+use syn::{Expr, Macro, parse_quote, parse_quote_spanned, spanned::Spanned};
 
 use super::{Mode, Normalizer, operand::root};
 use crate::{check::delegation as parse, ir::Origin, names, protocol::Protocol};
@@ -24,28 +24,22 @@ impl Normalizer<'_> {
         let operands: Vec<_> = operands.collect();
         let both = operands.len() > 1;
         self.sequence(operands, both);
-        let (private, Protocol { argument, yields, .. }) = (self.protocol.private(span), self.protocol);
+        let (private, Protocol { argument, .. }) = (self.protocol.private(span), self.protocol);
         let [inner, value] = ["inner", "value"].map(|name| self.fresh.name(name, span));
         let origin = |label: &str| Origin { label: label.to_owned(), span: call.path.span() };
         self.origins.insert(inner.to_string(), origin("yield_from!"));
-        if lent(&source).is_none() {
+        let (place, protocol) = (lent(&source), self.protocol);
+        if place.is_none() {
             self.delegated.insert(inner.to_string(), source.clone());
         }
-        let (delegate, receiver): (Expr, TokenStream) = match lent(&source) {
-            Some(place) => (
-                parse_quote_spanned!(span=> #private::Kind::<#argument, _>::of(&#place).kind()),
-                quote_spanned!(span=> #private::resume_lent::<#argument, #yields, _, _>(&#inner, &mut #place,)),
-            ),
-            None => (
-                syn::parse2(self.protocol.delegate(&source, span)).unwrap_or_else(|_| parse_quote!(())),
-                quote_spanned!(span=> #private::resume::<#argument, #yields, _>(&mut #inner,)),
-            ),
+        let delegate: Expr = match place {
+            Some(place) => parse_quote_spanned!(span=> #private::Kind::<#argument, _>::of(&#place).kind()),
+            None => syn::parse2(protocol.delegate(&source, span)).unwrap_or_else(|_| parse_quote!(())),
         };
         self.declare(&inner, delegate, true);
-        let resume = |argument: TokenStream| -> Expr {
-            let mut call: ExprCall = parse_quote!(#receiver);
-            call.args.push(parse_quote!(#argument));
-            Expr::Call(call)
+        let resume = |argument: TokenStream| match place {
+            Some(place) => protocol.resume_lent(&inner, place, argument, span),
+            None => protocol.resume(&inner, argument, span),
         };
         if self.protocol.resumes_with_nothing() {
             let resumed = resume(quote_spanned!(span=> ::core::option::Option::Some(())));

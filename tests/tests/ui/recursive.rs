@@ -1,12 +1,46 @@
-// What is yet to come: `Recursive`.
+// Functions that return `Recursive`.
 
-use genmacro_runtime::generator;
+use genmacro_runtime::{Recursive, generator};
 
-struct Recursive<'a, T>(&'a T);
+struct Node {
+    left: Option<Box<Node>>,
+    value: u64,
+}
 
 #[generator]
-fn walk<'a>(depth: u8) -> Recursive<'a, u8> {
+fn of_nothing(depth: u8) -> Recursive<'static> {
     yield_!(depth);
+}
+
+#[generator]
+fn of_another_type(depth: u8) -> Recursive<'static, u64> {
+    yield_!(1);
+    yield_from!(of_bytes(depth));
+}
+
+#[generator]
+fn of_bytes(depth: u8) -> Recursive<'static, u8> {
+    yield_!(depth);
+    yield_!("two");
+}
+
+#[generator]
+fn too_short(node: &Node) -> Recursive<'static, u64> {
+    if let Some(left) = &node.left {
+        yield_from!(too_short(left));
+    }
+    yield_!(node.value);
+}
+
+#[generator]
+fn walk(node: &Node) -> Recursive<'_, u64> {
+    yield_!(node.value);
+    return node.value;
+}
+
+#[generator]
+fn resumed(#[resume] first: u8) -> Recursive<'static, u8> {
+    yield_!(first);
 }
 
 fn main() {}
