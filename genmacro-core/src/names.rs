@@ -87,8 +87,8 @@ pub(crate) fn continue_label(target: TargetId) -> Lifetime {
     label("continue", target.0)
 }
 
-/// What a suspension inside a barrier leaves, where `depth` barriers stand around.
-pub(crate) fn suspend_label(entry: EntryId, depth: usize) -> Lifetime {
+/// What a suspension inside a barrier, or a jump to another arm, leaves, where `depth` barriers stand around.
+pub(crate) fn leave_label(entry: EntryId, depth: usize) -> Lifetime {
     label(&format!("suspend{depth}_"), entry.0)
 }
 

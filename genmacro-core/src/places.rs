@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 use syn::{
-    Expr, Macro, UnOp,
+    Block, Expr, Macro, UnOp,
     visit::{self, Visit},
 };
 
@@ -75,20 +75,29 @@ pub(crate) fn name(expr: &Expr) -> Option<&Ident> {
 
 /// Whether the type of the expression may be that of a closure or an `async` block in it: each of those has a type of its own.
 pub(crate) fn holds_closure(expr: &Expr) -> bool {
-    struct Closures(bool);
-    impl<'a> Visit<'a> for Closures {
-        fn visit_expr(&mut self, expr: &'a Expr) {
-            self.0 |= matches!(expr, Expr::Closure(_) | Expr::Async(_));
-            visit::visit_expr(self, expr);
-        }
-
-        fn visit_macro(&mut self, call: &'a Macro) {
-            self.0 |= call.tokens.to_string().contains('|');
-        }
-
-        fn visit_item(&mut self, _: &'a syn::Item) {}
-    }
     let mut closures = Closures(false);
     closures.visit_expr(expr);
     closures.0
+}
+
+/// The same for what a block declares, or evaluates to.
+pub(crate) fn block_holds_closure(block: &Block) -> bool {
+    let mut closures = Closures(false);
+    closures.visit_block(block);
+    closures.0
+}
+
+struct Closures(bool);
+
+impl<'a> Visit<'a> for Closures {
+    fn visit_expr(&mut self, expr: &'a Expr) {
+        self.0 |= matches!(expr, Expr::Closure(_) | Expr::Async(_));
+        visit::visit_expr(self, expr);
+    }
+
+    fn visit_macro(&mut self, call: &'a Macro) {
+        self.0 |= call.tokens.to_string().contains('|');
+    }
+
+    fn visit_item(&mut self, _: &'a syn::Item) {}
 }

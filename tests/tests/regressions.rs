@@ -1,5 +1,7 @@
 //! Bodies that went wrong once, each as small as it gets.
 
+#[path = "regressions/closures.rs"]
+mod closures;
 #[path = "regressions/parts.rs"]
 mod parts;
 #[path = "regressions/pending.rs"]
@@ -197,35 +199,6 @@ iterators! {
         };
         yield_!(2);
     } in [(None), (Some(log.numbered("a", 1))), (Some(log.numbered("a", 2))), (Some(log.numbered("a", 3)))]
-
-    /// A closure has one type, however many ways lead to it.
-    fn a_closure_at_the_end_of_an_initialiser<'a>(log: &'a Log, c: bool) {
-        let f = {
-            let inner = if c {
-                yield_!(1);
-                log.noisy("a")
-            } else {
-                log.noisy("b")
-            };
-            move || inner.touch()
-        };
-        f();
-        yield_!(2);
-        f();
-    } in [(false), (true)]
-
-    /// A closure that moves a local of the block that it is the value of.
-    fn a_closure_that_can_be_called_once<'a>(log: &'a Log) {
-        let f = {
-            let inner = log.noisy("a");
-            move || inner.into_number()
-        };
-        let n = loop {
-            break f();
-        };
-        yield_!(n);
-        yield_!(n);
-    } in [()]
 
     /// What is borrowed at the end of a block isn't its value.
     fn carried_out_beside_a_borrow<'a>(log: &'a Log, mut v: Noisy<'a>) {

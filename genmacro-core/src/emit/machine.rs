@@ -55,7 +55,7 @@ pub(super) struct Emitter<'a> {
     pub(super) witnessed: BTreeSet<BindingId>,
     /// The bindings that are declared again, without a value.
     redeclared: BTreeSet<BindingId>,
-    /// How many constructs stand around the current one that control must not leave for another state: native loops,
+    /// How many constructs stand around the current one that control doesn't leave for another state without need: native loops,
     /// constructs with a barrier.
     pub(super) inline: usize,
     /// How many constructs with a value stand around the current one.
@@ -79,7 +79,8 @@ pub(super) struct Emitter<'a> {
 /// A barrier around the current point.
 pub(super) struct OpenBarrier {
     pub(super) first: BindingId,
-    pub(super) suspended: Vec<EntryId>,
+    /// What control has left it for.
+    pub(super) left_for: BTreeSet<EntryId>,
 }
 
 impl<'a> Emitter<'a> {
@@ -257,9 +258,7 @@ impl<'a> Emitter<'a> {
     pub(super) fn jump(&mut self, entry: EntryId) -> Code {
         self.request(entry);
         self.jumped.insert(entry);
-        let (state, current, label) = (self.state(entry), names::variable("current"), names::machine_label());
-        let settle = self.leave_residents(entry, |_| true);
-        Code::diverging(quote!(#current = #state; #settle continue #label;))
+        Code::diverging(self.leave(entry))
     }
 
     /// Leaves residents in the state that are in scope of an entry: their scopes don't end here.
@@ -268,30 +267,39 @@ impl<'a> Emitter<'a> {
         quote!(#(#homes.leave();)*)
     }
 
-    /// Leaves the machine, or the barrier around the current point, for a suspension at `entry`. The value to hand out
-    /// is in a variable.
+    /// Leaves the arm, or the barrier around the current point, for `entry`: for a suspension, with the value to hand out in
+    /// a variable; or to go on there at once.
     pub(super) fn leave(&mut self, entry: EntryId) -> TokenStream {
-        let value = names::variable("value");
         let depth = self.barriers.len();
         // What has been declared in a barrier inside has left it already.
         let inside = self.left.unwrap_or(BindingId(usize::MAX));
         if let Some(barrier) = self.barriers.last_mut() {
-            barrier.suspended.push(entry);
-            let label = names::suspend_label(entry, depth);
+            barrier.left_for.insert(entry);
+            let label = names::leave_label(entry, depth);
             let first = barrier.first;
-            let held = self.handed_out(entry, first);
+            let (value, held) = (self.value_for(entry), self.handed_out(entry, first));
             let residents = self.leave_residents(entry, |id| (first..inside).contains(&id));
             return quote!(#residents break #label (#value, #(#held,)*););
         }
         let (state, residents) = (self.state(entry), self.leave_residents(entry, |id| id < inside));
+        let EntryKind::Yield { span, .. } = self.body.entries[entry.0].kind else {
+            let (current, label) = (names::variable("current"), names::machine_label());
+            return quote!(#current = #state; #residents continue #label;);
+        };
         let slot = names::variable("state");
         // A value that doesn't live long enough is reported at the yield: in parentheses there, the expression is.
-        let mut yielded = self.protocol.yielded(&value, self.is_delegated(entry));
-        if let EntryKind::Yield { span, .. } = self.body.entries[entry.0].kind {
-            let moved = names::moved_to(yielded, span);
-            yielded = quote_spanned!(span=> (#moved));
-        }
+        let value = self.value_for(entry);
+        let yielded = names::moved_to(self.protocol.yielded(value, self.is_delegated(entry)), span);
+        let yielded = quote_spanned!(span=> (#yielded));
         quote!(*#slot = #state; #residents return #yielded;)
+    }
+
+    /// What leaves a barrier beside the locals: the value to hand out, if it is for a suspension.
+    pub(super) fn value_for(&self, entry: EntryId) -> TokenStream {
+        match self.body.entries[entry.0].kind {
+            EntryKind::Yield { .. } => names::variable("value").into_token_stream(),
+            EntryKind::Start | EntryKind::Head | EntryKind::Join => quote!(()),
+        }
     }
 
     /// What a suspension stores of the bindings from `first` on.

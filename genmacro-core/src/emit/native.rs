@@ -1,5 +1,7 @@
 //! Constructs that control enters from above, emitted as they were written.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
@@ -82,7 +84,7 @@ impl Emitter<'_> {
                 || self.unique.iter().any(|binding| stmt.bindings.contains(&binding.0))
         });
         let size: usize = stmts.iter().map(|stmt| stmt.size).sum();
-        if unique { self.barriers.is_empty() } else { self.inline == 0 && size > INLINE }
+        unique || (self.inline == 0 && size > INLINE)
     }
 
     /// The state after a statement, if what follows shall not be repeated here.
@@ -321,23 +323,23 @@ impl Emitter<'_> {
         code.with(quote!(#label #keyword #body))
     }
 
-    /// Emits a construct whose temporaries must be gone before a suspension inside writes the state.
+    /// Emits a construct whose temporaries must be gone before a suspension inside, or a jump, writes the state.
     fn with_barrier(&mut self, first: Option<BindingId>, emit: impl FnOnce(&mut Self) -> Code) -> Code {
         let Some(first) = first else { return emit(self) };
         self.inline += 1;
-        self.barriers.push(OpenBarrier { first, suspended: Vec::new() });
+        self.barriers.push(OpenBarrier { first, left_for: BTreeSet::new() });
         let code = emit(self);
-        let suspended = self.barriers.pop().map(|barrier| barrier.suspended).unwrap_or_default();
+        let left_for = self.barriers.pop().map(|barrier| barrier.left_for).unwrap_or_default();
         self.inline -= 1;
-        let Some(&done) = suspended.first() else {
+        let Some(&done) = left_for.first() else {
             return code;
         };
         let depth = self.barriers.len() + 1;
         let done = names::done_label(done, depth);
         let bar = code.bar();
         let mut tokens = if code.completes() { quote!(break #done #code;) } else { quote!(#code #bar) };
-        for entry in suspended {
-            let (value, label) = (names::variable("value"), names::suspend_label(entry, depth));
+        for entry in left_for {
+            let (value, label) = (self.value_for(entry), names::leave_label(entry, depth));
             let held = self.held(entry, first);
             let pattern = quote!((#value, #(#held,)*));
             let outer = self.left.replace(first);

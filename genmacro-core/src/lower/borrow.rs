@@ -65,20 +65,16 @@ impl Lowering<'_> {
         let (usage, moved) = self.scrutinee(expr, patterns.clone(), refutable);
         let start = self.mentions.len();
         let shape = expr.clone();
-        let is_closure = is_closure(expr);
         let unboxes = usage != Usage::Place && patterns_unbox(expr, patterns);
         match expr {
             Expr::Unary(unary) if unboxes => self.expr(&mut unary.expr, Usage::Value),
             _ => self.expr(expr, usage),
         }
-        let mut declaration = self.describe(&shape, ty, start);
-        if is_closure && self.closure_consumes {
-            declaration.consumable = Consumable::ByCall;
-        }
+        let declaration = self.describe(&shape, ty, start);
         Source { tokens: expr.to_token_stream(), borrow, loan, moved, declaration }
     }
 
-    /// What is bound to the value of an expression whose mentions begin at `start`.
+    /// What is bound to the value of an expression that has just been walked, and whose mentions begin at `start`.
     pub(super) fn describe(&self, expr: &Expr, ty: Option<&Type>, start: usize) -> Declaration {
         let reference = match (ty, expr) {
             (Some(ty), _) => reference_of(ty),
@@ -91,7 +87,13 @@ impl Lowering<'_> {
         let lender = lenders.min().filter(|_| !owned);
         let scalar = ty.is_some_and(moves::scalar_type) || (ty.is_none() && self.is_trivial(expr));
         let boxed = ty.is_some_and(moves::boxed_type) || (ty.is_none() && moves::boxes(expr));
-        let consumable = if boxed { Consumable::ByDereference } else { Consumable::No };
+        let consumable = if boxed {
+            Consumable::ByDereference
+        } else if is_closure(expr) && self.closure_consumes {
+            Consumable::ByCall
+        } else {
+            Consumable::No
+        };
         Declaration {
             reference,
             lender,

@@ -268,8 +268,8 @@ impl Lowering<'_> {
         let ExprWhile { label, while_token, cond, body, .. } = repeat;
         let span = while_token.span;
         let (target, head) = self.enter_loop(label.as_ref());
-        let brace = body.brace_token;
-        let first = self.entries.len();
+        let (brace, unique) = (body.brace_token, places::block_holds_closure(&body));
+        let (first, first_binding) = (self.entries.len(), self.bindings.len());
         let exit = Expr::Break(syn::ExprBreak {
             attrs: Vec::new(),
             break_token: Token![break](span),
@@ -284,7 +284,7 @@ impl Lowering<'_> {
             else_branch: Some((Token![else](span), Box::new(block_of(exit)))),
         };
         let tree = self.if_tree(branch, Usage::Value);
-        let body = self.body_of(tree, brace, first);
+        let body = self.body_of(tree, brace, first, first_binding, unique);
         self.leave();
         new_loop(span, target, head, body)
     }
@@ -293,7 +293,7 @@ impl Lowering<'_> {
     /// { … } } } }`, as the reference has it.
     fn for_tree(&mut self, repeat: ExprForLoop) -> Tree {
         let ExprForLoop { label, for_token, mut pat, expr: mut head, body, .. } = repeat;
-        let (span, brace) = (for_token.span, body.brace_token);
+        let (span, brace, unique) = (for_token.span, body.brace_token, places::block_holds_closure(&body));
         let (first, bindings, scope) = (self.entries.len(), self.bindings.len(), self.scope.len());
         let (head_span, temporaries) = (head.span(), leaves_temporaries(&head));
         let counts = matches!(unparenthesised(&head), Expr::Range(_));
@@ -319,7 +319,7 @@ impl Lowering<'_> {
         let (told, item_type) = told.unzip();
         self.bindings[iter.0].told = told;
         let (target, loop_head) = self.enter_loop(label.as_ref());
-        let loop_first = self.entries.len();
+        let (loop_first, loop_bindings) = (self.entries.len(), self.bindings.len());
         let item =
             Declaration { large: false, scalar: counts && matches!(*pat, Pat::Ident(_)), ..declaration };
         self.mention(iter, Usage::Place);
@@ -327,7 +327,7 @@ impl Lowering<'_> {
         let place = self.place_of(iter, head_span);
         let next = Opaque::plain(quote_spanned!(head_span=> ::core::iter::Iterator::next(&mut #place)));
         let next = self.next_match(next, &mut pat, (item, item_type), body, span, target);
-        let body = self.body_of(next, brace, loop_first);
+        let body = self.body_of(next, brace, loop_first, loop_bindings, unique);
         self.leave();
         self.scope.truncate(scope);
         let repeat = new_loop(span, target, loop_head, body);
@@ -402,21 +402,21 @@ impl Lowering<'_> {
     }
 
     /// The body of a loop that consists of one expression.
-    fn body_of(&self, tree: Tree, brace: Brace, first: usize) -> Seq {
+    fn body_of(
+        &self,
+        tree: Tree,
+        brace: Brace,
+        first_entry: usize,
+        first_binding: usize,
+        unique: bool,
+    ) -> Seq {
         let kind = StmtKind::Expr(tree, None);
         let size = kind.size();
-        let entries = first..self.entries.len();
+        let entries = first_entry..self.entries.len();
+        let bindings = first_binding..self.bindings.len();
         Seq {
             brace,
-            stmts: vec![Stmt {
-                kind,
-                declares: Vec::new(),
-                bindings: 0..0,
-                entries,
-                join: None,
-                size,
-                unique: false,
-            }],
+            stmts: vec![Stmt { kind, declares: Vec::new(), bindings, entries, join: None, size, unique }],
         }
     }
 }

@@ -1,0 +1,85 @@
+//! Closures: what they take with them, and where they are written.
+
+use genmacro_tests::{Log, iterators};
+
+iterators! {
+    /// A closure has one type, however many ways lead to it.
+    fn a_closure_at_the_end_of_an_initialiser<'a>(log: &'a Log, c: bool) {
+        let f = {
+            let inner = if c {
+                yield_!(1);
+                log.noisy("a")
+            } else {
+                log.noisy("b")
+            };
+            move || inner.touch()
+        };
+        f();
+        yield_!(2);
+        f();
+    } in [(false), (true)]
+
+    /// A closure that moves a local of the block that it is the value of.
+    fn a_closure_that_can_be_called_once<'a>(log: &'a Log) {
+        let f = {
+            let inner = log.noisy("a");
+            move || inner.into_number()
+        };
+        let n = loop {
+            break f();
+        };
+        yield_!(n);
+        yield_!(n);
+    } in [()]
+
+    /// A closure that can be called but once, from an initialiser that holds a yield.
+    fn called_once_after_a_yield_in_its_initialiser<'a>(log: &'a Log, n: i64) {
+        let call = { let inner = { yield_!(0); log.numbered("inner", n) }; move || inner.into_number() };
+        yield_!(1);
+        if n > 3 {
+            yield_!(2);
+        }
+        yield_!(call());
+        yield_!(3);
+    } in [(1), (5)]
+
+    /// A closure in a loop whose head may leave temporaries.
+    fn a_closure_in_a_loop_behind_a_barrier<'a>(log: &'a Log, n: i64) {
+        for i in 0..({ log.event("head"); n }) % 4 {
+            let call = { let inner = log.noisy("inner"); move || inner.touch() };
+            if i != 1 {
+                yield_!(i);
+            }
+            call();
+        }
+        log.event("after");
+    } in [(0), (1), (3)]
+
+    /// The same, where it does.
+    fn a_closure_in_a_loop_with_a_guard_in_its_head<'a>(log: &'a Log, n: i64) {
+        for i in 0..vec![n].iter().sum::<i64>() {
+            let call = { let inner = log.noisy("inner"); move || inner.touch() };
+            if i != 1 {
+                yield_!(i);
+            }
+            call();
+        }
+        log.event("after");
+    } in [(0), (1), (3)]
+
+    /// However short the loop.
+    fn a_closure_in_a_small_loop<'a>(log: &'a Log, n: i64) {
+        for i in 0..n {
+            let c = || 1;
+            yield_!(c());
+            c();
+        }
+        let mut m = n;
+        while m > 0 {
+            m -= 1;
+            let c = || 1;
+            yield_!(c());
+            c();
+        }
+    } in [(0), (2)]
+}
