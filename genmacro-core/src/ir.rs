@@ -216,6 +216,8 @@ pub(crate) enum EntryKind {
         span: Span,
         /// On whose behalf it yields, under `yield_from!`.
         inner: Option<BindingId>,
+        /// The local that it yields on behalf of, if that is by reference.
+        lent: Option<BindingId>,
     },
     Head,
     Join,

@@ -62,6 +62,37 @@ pub trait Place {
     fn place(&self) -> Option<Location>;
 }
 
+/// Where what is delegated to by reference stands.
+pub trait PlaceOf<T> {
+    /// The `yield_!` at which it is suspended, if it knows one.
+    fn place_of(&self, lent: &T) -> Option<Location>;
+}
+
+impl<T> PlaceOf<T> for IteratorKind {
+    fn place_of(&self, _: &T) -> Option<Location> {
+        None
+    }
+}
+
+impl<A, T: Generator<A>> PlaceOf<T> for GeneratorKind<A> {
+    fn place_of(&self, lent: &T) -> Option<Location> {
+        suspended(lent.status())
+    }
+}
+
+/// Where a generator stands that another one delegates to by reference, if both are there.
+#[must_use]
+pub fn place_of<K: PlaceOf<T>, T>(kind: Option<&K>, lent: Option<&T>) -> Option<Location> {
+    kind.zip(lent).and_then(|(kind, lent)| kind.place_of(lent))
+}
+
+fn suspended(status: Status) -> Option<Location> {
+    match status {
+        Status::Suspended(location) => Some(location),
+        Status::Created | Status::Complete => None,
+    }
+}
+
 /// An iterator, delegated to.
 #[derive(Clone)]
 pub struct Items<I>(pub(crate) I);
@@ -151,10 +182,7 @@ impl<A: Default, G> First<A> for Inner<A, G> {
 
 impl<A, G: Generator<A>> Place for Inner<A, G> {
     fn place(&self) -> Option<Location> {
-        match self.0.status() {
-            Status::Suspended(location) => Some(location),
-            Status::Created | Status::Complete => None,
-        }
+        suspended(self.0.status())
     }
 }
 

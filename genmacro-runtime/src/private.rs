@@ -13,8 +13,8 @@ pub use crate::{
     broken::{Broken, broken},
     debug::debug,
     delegate::{
-        Delegate, First, GeneratorKind, Inner, Items, IteratorKind, Kind, Lent, Place, drive, resume,
-        resume_lent,
+        Delegate, First, GeneratorKind, Inner, Items, IteratorKind, Kind, Lent, Place, PlaceOf, drive,
+        place_of, resume, resume_lent,
     },
     home::Home,
     named::{Named, close, drive_named, driven, fold, next, size_hint, status, stepped},

@@ -193,7 +193,7 @@ impl<'a> States<'a> {
         let argument_types =
             body.arguments.iter().map(|&argument| self.field_parameter(EntryId::START, argument, body));
         let suspended = machine.reached.iter().filter_map(|&entry| self.suspended(entry, krate, body));
-        let delegates = self.delegates(machine, body).into_iter();
+        let delegates = self.delegates(machine, body, krate);
         let rests = self.rests(machine, body);
         let silent = silent();
         let (layout, at) = (self.layout, &body.at);
@@ -214,7 +214,7 @@ impl<'a> States<'a> {
             #[automatically_derived]
             #silent
             impl<#(#parameters),*> #krate::__private::State for #state<#(#parameters),*>
-            where #(#delegates: #krate::__private::Place),*
+            where #(#delegates),*
             {
                 type Arguments = (#(#argument_types,)*);
                 const COMPLETE: Self = #complete;
@@ -315,13 +315,29 @@ impl<'a> States<'a> {
         quote!(#name { #(#fields),* })
     }
 
-    /// The type parameters of what is delegated to.
-    fn delegates(&self, machine: &Machine, body: &Body) -> BTreeSet<Ident> {
+    /// What is asked of the types of what is delegated to, so that its place can be told.
+    fn delegates(&self, machine: &Machine, body: &Body, krate: &syn::Path) -> Vec<TokenStream> {
+        let mut known = BTreeSet::new();
         let inner = |&entry: &EntryId| {
-            let inner = self.delegate(entry, body)?;
-            Some(self.field_parameter(entry, inner, body))
+            let parameter = self.field_parameter(entry, self.delegate(entry, body)?, body);
+            let lent = self.lent(entry, body).map(|lent| self.field_parameter(entry, lent, body));
+            let bound = lent.map_or_else(|| quote!(Place), |lent| quote!(PlaceOf<#lent>));
+            let bound = quote!(#parameter: #krate::__private::#bound);
+            known.insert(bound.to_string()).then_some(bound)
         };
         machine.reached.iter().filter_map(inner).collect()
+    }
+
+    /// The local that is delegated to by reference at an entry, if the state holds it as it is.
+    fn lent(&self, entry: EntryId, body: &Body) -> Option<BindingId> {
+        let EntryKind::Yield { lent, .. } = body.entries[entry.0].kind else { return None };
+        let whole = |id: &BindingId| {
+            self.layout.parts(entry, *id).is_none() && !body.bindings[id.0].slot && !body.has_slots(*id)
+        };
+        let stored = |id: &BindingId| {
+            self.variants[&entry].1.contains(id) || self.layout.residents_at(entry).any(|other| other == *id)
+        };
+        lent.filter(|id| whole(id) && stored(id))
     }
 
     /// What is delegated to at an entry, if the state holds it.
@@ -341,6 +357,15 @@ impl<'a> States<'a> {
         let Some(inner) = self.delegate(entry, body) else {
             return Some(quote!(#enumeration::#name { .. } => #krate::__private::Status::Suspended(#here)));
         };
+        if let Some(lent) = self.lent(entry, body) {
+            let [(inner_pattern, inner), (lent_pattern, lent)] =
+                [(inner, "inner"), (lent, "lent")].map(|(id, name)| self.borrowed(id, name, body));
+            return Some(quote! {
+                #enumeration::#name { #inner_pattern #lent_pattern .. } => #krate::__private::Status::Suspended(
+                    ::core::option::Option::unwrap_or(#krate::__private::place_of(#inner, #lent), #here)
+                )
+            });
+        }
         let field = &body.bindings[inner.0].name;
         let place = quote!(#krate::__private::Place::place);
         let (pattern, place) = if self.layout.residents.contains(&inner) {
@@ -354,6 +379,16 @@ impl<'a> States<'a> {
                 ::core::option::Option::unwrap_or(#place, #here)
             )
         })
+    }
+
+    /// A pattern for a field, and the field as an option of a reference.
+    fn borrowed(&self, id: BindingId, variable: &str, body: &Body) -> (TokenStream, TokenStream) {
+        let (field, variable) = (&body.bindings[id.0].name, names::variable(variable));
+        if self.layout.residents.contains(&id) {
+            (TokenStream::new(), quote!(::core::option::Option::as_ref(&self.#field)))
+        } else {
+            (quote!(#field: #variable,), quote!(::core::option::Option::Some(#variable)))
+        }
     }
 
     /// The type parameter of a field. An argument that will be held in a slot isn't yet in the start state; what is left of

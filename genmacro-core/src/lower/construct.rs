@@ -105,20 +105,33 @@ impl Lowering<'_> {
             // What doesn't parse has been reported.
             Ok(None) | Err(_) => Opaque::plain(quote_spanned!(span=> ())),
         };
-        self.suspension(operand, call, None)
+        self.suspension(operand, call, None, None)
     }
 
     /// `yield_from!(inner, value)`.
     fn delegating(&mut self, call: &Macro) -> Tree {
         let Ok((inner, Some(value))) = check::delegation(call) else { return empty() };
+        let lent = self.lent_local(&inner);
         let inner = self.bare_local(&inner);
         let operand = self.opaque(value, Usage::Value);
-        self.suspension(operand, call, inner)
+        self.suspension(operand, call, inner, lent)
     }
 
-    fn suspension(&mut self, operand: Opaque, call: &Macro, inner: Option<ir::BindingId>) -> Tree {
+    /// The local that is delegated to by reference, through the one of that name.
+    fn lent_local(&self, inner: &Expr) -> Option<ir::BindingId> {
+        let Expr::Path(inner) = inner else { return None };
+        self.bare_local(self.normal.lent.get(&inner.path.get_ident()?.to_string())?)
+    }
+
+    fn suspension(
+        &mut self,
+        operand: Opaque,
+        call: &Macro,
+        inner: Option<ir::BindingId>,
+        lent: Option<ir::BindingId>,
+    ) -> Tree {
         self.split();
-        let entry = self.new_entry(EntryKind::Yield { span: call.path.span(), inner });
+        let entry = self.new_entry(EntryKind::Yield { span: call.path.span(), inner, lent });
         self.entries[entry.0].shown = self.shown(call, inner.is_some());
         Tree::Yield(ir::Yield { entry, operand })
     }

@@ -29,9 +29,10 @@ impl Normalizer<'_> {
         let origin = |label: &str| Origin { label: label.to_owned(), span: call.path.span() };
         self.origins.insert(inner.to_string(), origin("yield_from!"));
         let (place, protocol) = (lent(&source), self.protocol);
-        if place.is_none() {
-            self.delegated.insert(inner.to_string(), source.clone());
-        }
+        match place {
+            Some(place) => self.lent.insert(inner.to_string(), place.clone()),
+            None => self.delegated.insert(inner.to_string(), source.clone()),
+        };
         let delegate: Expr = match place {
             Some(place) => parse_quote_spanned!(span=> #private::Kind::<#argument, _>::of(&#place).kind()),
             None => syn::parse2(protocol.delegate(&source, span)).unwrap_or_else(|_| parse_quote!(())),

@@ -61,6 +61,8 @@ pub(crate) struct Normal {
     pub(crate) values: BTreeSet<String>,
     /// What each local delegates to that `yield_from!` goes through.
     pub(crate) delegated: BTreeMap<String, Expr>,
+    /// The place that it goes through by reference instead.
+    pub(crate) lent: BTreeMap<String, Expr>,
     /// Knows the names that occur in the function and in the block.
     pub(crate) fresh: Fresh,
     /// Knows those that the user wrote.
@@ -76,6 +78,7 @@ pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol) -> Normal {
         written: &written,
         origins: BTreeMap::new(),
         delegated: BTreeMap::new(),
+        lent: BTreeMap::new(),
         pending: Pending::default(),
         temporaries: BTreeSet::new(),
         copies: BTreeSet::new(),
@@ -83,8 +86,8 @@ pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol) -> Normal {
         consumed: BTreeSet::new(),
     };
     let block = normalizer.block((*function.block).clone());
-    let Normalizer { copies, values, consumed, origins, delegated, fresh, .. } = normalizer;
-    Normal { block, copies, origins, consumed, values, delegated, fresh, written }
+    let Normalizer { copies, values, consumed, origins, delegated, lent, fresh, .. } = normalizer;
+    Normal { block, copies, origins, consumed, values, delegated, lent, fresh, written }
 }
 
 struct Normalizer<'a> {
@@ -94,6 +97,7 @@ struct Normalizer<'a> {
     written: &'a Fresh,
     origins: BTreeMap<String, Origin>,
     delegated: BTreeMap<String, Expr>,
+    lent: BTreeMap<String, Expr>,
     pending: Pending,
     temporaries: BTreeSet<Ident>,
     copies: BTreeSet<String>,

@@ -354,6 +354,38 @@ fn innermost() -> impl Generator<Yield = i32, Return = ()> {
 }
 
 #[test]
+fn status_is_that_of_the_innermost_yield_by_reference() {
+    #[generator]
+    fn inner() -> impl Generator<Yield = i64, Return = ()> {
+        yield_!(1);
+        yield_!(2);
+    }
+
+    #[generator]
+    fn outer(
+        mut given: impl Generator<Yield = i64, Return = ()>,
+    ) -> impl Generator<Yield = i64, Return = ()> {
+        yield_from!(&mut given);
+        let mut own = inner();
+        yield_from!(&mut own);
+        let mut numbers = vec![3].into_iter();
+        yield_from!(numbers.by_ref());
+        drop((given, own));
+    }
+
+    let (mut reference, mut generator) = (inner(), outer(inner()));
+    for step in 0..4 {
+        if step == 2 {
+            reference = inner();
+        }
+        assert!(reference.next_value().is_ok() && generator.next_value().is_ok());
+        assert_eq!(generator.status(), reference.status(), "after {step}");
+    }
+    assert!(generator.next_value().is_ok());
+    assert_ne!(generator.status(), reference.status());
+}
+
+#[test]
 fn status_is_that_of_the_innermost_yield() {
     let source = include_str!("delegation.rs");
     let line = |text| 1 + source.lines().position(|line| line.trim() == text).unwrap() as u32;
