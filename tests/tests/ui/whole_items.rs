@@ -6,7 +6,7 @@ struct Countdown(u8);
 
 #[generator]
 impl Countdown {
-    fn down(&self) -> impl Iterator<Item = u8> {
+    fn down(&self) -> impl Iterator<Item = u8> + '_ {
         for n in (0..self.0).rev() {
             yield_!(n);
         }
