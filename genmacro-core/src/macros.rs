@@ -304,6 +304,11 @@ impl StdMacro {
         matches!(&*self.name, "print" | "println" | "eprint" | "eprintln" | "format" | "assert")
     }
 
+    /// Whether it evaluates its arguments as a call does, so that their temporaries outlive it.
+    pub(crate) fn keeps_temporaries(&self) -> bool {
+        matches!(&*self.name, "vec" | "dbg")
+    }
+
     /// The arguments.
     pub(crate) fn to_tokens(&self) -> TokenStream {
         let mut tokens = TokenStream::new();

@@ -50,7 +50,10 @@ pub(crate) fn leaves_temporaries(expr: &Expr) -> bool {
             let bounds = range.start.iter().chain(&range.end);
             bounds.map(|bound| &**bound).any(leaves_temporaries)
         }
-        Expr::Macro(call) => macros::parse(&call.mac).is_none(),
+        Expr::Macro(call) => macros::parse(&call.mac).is_none_or(|mut call| {
+            call.keeps_temporaries()
+                && call.operands().into_iter().any(|(operand, _)| leaves_temporaries(operand))
+        }),
         _ => true,
     }
 }

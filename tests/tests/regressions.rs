@@ -200,6 +200,21 @@ iterators! {
         yield_!(2);
     } in [(None), (Some(log.numbered("a", 1))), (Some(log.numbered("a", 2))), (Some(log.numbered("a", 3)))]
 
+    /// The one that a pattern has moved away isn't there to be declared once more, in order.
+    fn moved_on_in_a_chain_of_conditions<'a>(log: &'a Log, o: Option<Noisy<'a>>) {
+        if let Some(a) = o && let b = (a, [0; 64]) && let c = b {
+            let beside = log.noisy("beside");
+            yield_!(1);
+            log.event("inside");
+        } else {
+            yield_!(2);
+        }
+        if let a = log.noisy("a") && let c = a {
+            yield_!(3);
+            c.touch();
+        }
+    } in [(None), (Some(log.noisy("o")))]
+
     /// What is borrowed at the end of a block isn't its value.
     fn carried_out_beside_a_borrow<'a>(log: &'a Log, mut v: Noisy<'a>) {
         let mut n = 0;

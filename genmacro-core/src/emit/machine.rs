@@ -426,9 +426,9 @@ impl<'a> Emitter<'a> {
         let elsewhere = |id: BindingId| {
             self.body.bindings[id.0].slot || self.body.has_slots(id) || self.layout.residents.contains(&id)
         };
-        if declares.iter().any(|&id| elsewhere(id)) {
-            // All of them, to keep their order.
-            for &id in declares {
+        if let Some(first) = declares.iter().position(|&id| elsewhere(id)) {
+            // Those after it too, to keep their order.
+            for &id in &declares[first..] {
                 let binding = &self.body.bindings[id.0];
                 let (name, krate) = (&binding.name, &self.protocol.krate);
                 let mut_token = binding.mut_token;

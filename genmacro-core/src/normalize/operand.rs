@@ -284,7 +284,10 @@ impl Normalizer<'_> {
     /// Keeps what the evaluation of an expression leaves behind until the end of its statement.
     fn decompose(&mut self, expr: &mut Expr) {
         if leaves_temporaries(expr) {
-            self.operands(expr, true);
+            match expr {
+                Expr::Macro(call) => self.all_arguments(call),
+                _ => self.operands(expr, true),
+            }
         }
     }
 }

@@ -10,31 +10,42 @@ use crate::{
 };
 
 impl Normalizer<'_> {
-    pub(super) fn std_macro(&mut self, call: ExprMacro) -> Expr {
+    pub(super) fn std_macro(&mut self, mut call: ExprMacro) -> Expr {
         let Some(parsed) = macros::parse(&call.mac) else { return Expr::Macro(call) };
         match parsed.assertion() {
             Some(Assertion { debug: true, name }) => self.debug_assertion(call, name),
             Some(_) if Self::message_yields(&parsed) => self.lazy_message(call, parsed),
             _ if parsed.is_scope() => {
-                let (stmts, call) =
-                    self.separately(Whole::Statement, |normalizer| normalizer.arguments(call, parsed));
+                let (stmts, call) = self.separately(Whole::Statement, |normalizer| {
+                    normalizer.arguments(&mut call, parsed, false);
+                    Expr::Macro(call)
+                });
                 enclose(stmts, call)
             }
-            _ => self.arguments(call, parsed),
+            _ => {
+                self.arguments(&mut call, parsed, false);
+                Expr::Macro(call)
+            }
         }
     }
 
-    fn arguments(&mut self, mut call: ExprMacro, mut parsed: StdMacro) -> Expr {
+    /// Evaluates the arguments of a call, and what they leave behind.
+    pub(super) fn all_arguments(&mut self, call: &mut ExprMacro) {
+        if let Some(parsed) = macros::parse(&call.mac) {
+            self.arguments(call, parsed, true);
+        }
+    }
+
+    fn arguments(&mut self, call: &mut ExprMacro, mut parsed: StdMacro, all: bool) {
         if let Some((scrutinee, _)) = parsed.pattern() {
             self.reach(scrutinee, Mode::Place);
         } else {
             let mode = |usage| if usage == Use::Borrow { Mode::Place } else { Mode::Value };
             let operands = parsed.operands().into_iter();
             let operands = operands.map(|(operand, usage)| (operand, mode(usage))).collect();
-            self.inside(|normalizer| normalizer.sequence(operands, false));
+            self.inside(|normalizer| normalizer.sequence(operands, all));
         }
         call.mac.tokens = parsed.to_tokens();
-        Expr::Macro(call)
     }
 
     /// `debug_assert!(…)` is `if cfg!(debug_assertions) { assert!(…) }`.

@@ -35,6 +35,16 @@ fn add(total: &mut i64, number: i64) -> i64 {
 }
 
 iterators! {
+    /// The temporaries of an argument of `vec!` live as long as those of an argument of a function.
+    fn temporaries_in_a_vec<'a>(log: &'a Log) {
+        yield_!(vec![log.noisy("a").touch(), 5][right(log.noisy("c"), { yield_!(1); 0 })]);
+        let n = left(vec![log.noisy("b").touch(), 6], yield_!(2)).len();
+        let n = left(vec![log.noisy("d").touch(); 2], yield_!(3)).len();
+        let n = left(dbg!(log.noisy("e").touch()), yield_!(3));
+        let v = vec![log.noisy("b").touch(), right(yield_!(2), 1), log.noisy("f").touch()];
+        yield_!(v[0]);
+    } in [()]
+
     /// An element that is taken out of a tuple is an operand, what is left of the tuple a temporary.
     fn an_element_of_a_tuple<'a>(log: &'a Log) {
         let _ = left((log.noisy("z"), yield_!(1), 1).2, yield_!(2));
