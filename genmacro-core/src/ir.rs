@@ -350,6 +350,8 @@ pub(crate) struct Loop {
     pub(crate) loop_span: Span,
     pub(crate) target: TargetId,
     pub(crate) head: EntryId,
+    /// The iterator of a `for`.
+    pub(crate) over: Option<BindingId>,
     pub(crate) body: Seq,
     pub(crate) size: usize,
 }

@@ -13,6 +13,7 @@ mod dump;
 mod emit;
 mod fingerprint;
 mod flow;
+mod hints;
 mod hoist;
 mod ir;
 mod layout;

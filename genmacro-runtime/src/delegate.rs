@@ -60,6 +60,12 @@ pub trait First<A> {
 pub trait Place {
     /// The `yield_!` at which it is suspended, if it knows one.
     fn place(&self) -> Option<Location>;
+
+    /// How many values are still to come.
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, None)
+    }
 }
 
 /// Where what is delegated to by reference stands.
@@ -183,6 +189,11 @@ impl<A: Default, G> First<A> for Inner<A, G> {
 impl<A, G: Generator<A>> Place for Inner<A, G> {
     fn place(&self) -> Option<Location> {
         suspended(self.0.status())
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.__size_hint()
     }
 }
 

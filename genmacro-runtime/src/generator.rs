@@ -58,6 +58,12 @@ pub trait Generator<Arg = ()> {
     /// Where it stands: created, suspended (and at which `yield_!`), or complete.
     fn status(&self) -> Status;
 
+    /// How many values are still to come.
+    #[doc(hidden)]
+    fn __size_hint(&self) -> (usize, Option<usize>) {
+        (0, (self.status() == Status::Complete).then_some(0))
+    }
+
     /// Runs to the end, with a sink for the values: what `yield_from!` does where nobody waits for the single value.
     #[doc(hidden)]
     fn __drive(
@@ -120,6 +126,11 @@ impl<Arg, G: Generator<Arg> + ?Sized> Generator<Arg> for &mut G {
     }
 
     #[inline]
+    fn __size_hint(&self) -> (usize, Option<usize>) {
+        (**self).__size_hint()
+    }
+
+    #[inline]
     fn __drive(
         &mut self,
         argument: Arg,
@@ -150,6 +161,11 @@ impl<Arg, G: Generator<Arg> + ?Sized> Generator<Arg> for alloc::boxed::Box<G> {
     }
 
     #[inline]
+    fn __size_hint(&self) -> (usize, Option<usize>) {
+        (**self).__size_hint()
+    }
+
+    #[inline]
     fn __drive(
         &mut self,
         argument: Arg,
@@ -175,7 +191,7 @@ macro_rules! dyn_iterator {
 
             #[inline]
             fn size_hint(&self) -> (usize, Option<usize>) {
-                (0, (self.status() == Status::Complete).then_some(0))
+                self.__size_hint()
             }
         }
 

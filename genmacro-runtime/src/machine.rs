@@ -62,6 +62,11 @@ where
     }
 
     #[inline]
+    fn __size_hint(&self) -> (usize, Option<usize>) {
+        self.state.size_hint()
+    }
+
+    #[inline]
     fn __drive(&mut self, argument: A, sink: &mut dyn FnMut(Y) -> A) -> Result<R, Completed> {
         let state = core::mem::replace(&mut self.state, S::COMPLETE);
         match self.drive.drive(state, argument, sink) {
@@ -92,7 +97,7 @@ where
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (0, self.state.is_complete().then_some(0))
+        self.state.size_hint()
     }
 
     #[inline]

@@ -77,6 +77,24 @@ macro_rules! __grants_storing {
 #[cfg(feature = "macros")]
 pub use genmacro::generator as attribute;
 
+/// How many values are still to come, at least and at most: what [`Iterator::size_hint`] says.
+pub type Bounds = (usize, Option<usize>);
+
+/// Adds what `items` make, each so many values.
+#[inline]
+#[must_use]
+pub const fn plus(sum: Bounds, items: Bounds, each: (usize, usize)) -> Bounds {
+    let lower = sum.0.saturating_add(items.0.saturating_mul(each.0));
+    let upper = match (sum.1, items.1) {
+        (Some(sum), Some(items)) => match items.checked_mul(each.1) {
+            Some(values) => sum.checked_add(values),
+            None => None,
+        },
+        _ => None,
+    };
+    (lower, upper)
+}
+
 /// A state enum, which each expansion declares for itself.
 ///
 /// The enum is generic over the types of the stored locals, so that no type needs to be written; this trait is all that the
@@ -97,6 +115,12 @@ pub trait State: Sized {
 
     /// Where the generator stands.
     fn status(&self) -> Status;
+
+    /// How many values are still to come.
+    #[inline]
+    fn size_hint(&self) -> Bounds {
+        (0, self.is_complete().then_some(0))
+    }
 
     /// Whether the generator has ended: what of its status an iterator needs, without the rest.
     #[inline]

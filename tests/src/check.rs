@@ -111,10 +111,17 @@ fn driven(mut subject: Box<dyn Subject + '_>, drive: Drive, log: &Log) -> Ending
         Drive::ForkAfter(k) => return forked(subject, k, log),
         Drive::ForEachAfter(k) | Drive::FoldAfter(k) | Drive::DropAfter(k) | Drive::CloseAfter(k) => k,
     };
+    let mut hints = Vec::new();
     for yields in 0..nexts {
+        hints.push(subject.size_hint());
         match next(&mut *subject, yields, log) {
             Step::Yielded(value) => consume(log, value),
             Step::Returned(value) => {
+                for (before, (lower, upper)) in hints.into_iter().enumerate() {
+                    let left = yields - before;
+                    let holds = lower <= left && upper.is_none_or(|upper| left <= upper);
+                    assert!(holds, "{left} values are left, and the hint was {:?}", (lower, upper));
+                }
                 let events = log.len();
                 assert!(has_ended(&mut *subject), "not complete after its end");
                 drop(subject);

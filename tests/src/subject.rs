@@ -25,6 +25,11 @@ pub trait Subject {
     /// Whether it says of itself that it has ended.
     fn is_complete(&self) -> bool;
 
+    /// How many values it says are still to come; any number if it isn't an iterator.
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        (0, None)
+    }
+
     /// Whether it has a `close`.
     fn can_close(&self) -> bool;
 
@@ -79,6 +84,10 @@ impl<I: Iterator<Item = i64>> Subject for Iterated<I> {
 
     fn is_complete(&self) -> bool {
         self.0.size_hint() == (0, Some(0))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
     }
 
     fn can_close(&self) -> bool {
@@ -137,6 +146,10 @@ where
 
     fn is_complete(&self) -> bool {
         self.0.status() == Status::Complete
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
     }
 
     fn can_close(&self) -> bool {

@@ -14,6 +14,7 @@
 //! | [`state`] | the enum and what the runtime asks of it |
 //! | [`drive`], [`eager`] | the body as it was written, with a call of a sink for each yield |
 //! | [`machine`], [`native`], [`resume`] | the arms of the machine |
+//! | [`hint`] | how many values are to come |
 //! | [`promises`], [`clone`], [`debug`], [`store`] | what the return type promises beside, and that the locals keep it |
 
 mod clone;
@@ -21,6 +22,7 @@ mod code;
 mod debug;
 mod drive;
 mod eager;
+mod hint;
 mod machine;
 mod named;
 mod native;

@@ -194,6 +194,7 @@ impl<'a> States<'a> {
             body.arguments.iter().map(|&argument| self.field_parameter(EntryId::START, argument, body));
         let suspended = machine.reached.iter().filter_map(|&entry| self.suspended(entry, krate, body));
         let delegates = self.delegates(machine, body, krate);
+        let hint = self.size_hint(machine, protocol, body);
         let rests = self.rests(machine, body);
         let silent = silent();
         let (layout, at) = (self.layout, &body.at);
@@ -232,6 +233,7 @@ impl<'a> States<'a> {
                         _ => #krate::__private::Status::Complete,
                     }
                 }
+                #hint
             }
         }
     }

@@ -273,7 +273,7 @@ impl Lowering<'_> {
         let (target, head) = self.enter_loop(repeat.label.as_ref());
         let body = self.seq(repeat.body, Usage::Value);
         self.leave();
-        new_loop(repeat.loop_token.span, target, head, body)
+        new_loop(repeat.loop_token.span, target, head, None, body)
     }
 
     /// `while c { … }` is `loop { if c { … } else { break } }`.
@@ -299,7 +299,7 @@ impl Lowering<'_> {
         let tree = self.if_tree(branch, Usage::Value);
         let body = self.body_of(tree, brace, first, first_binding, unique);
         self.leave();
-        new_loop(span, target, head, body)
+        new_loop(span, target, head, None, body)
     }
 
     /// `for p in e { … }` is `match into_iter(e) { mut iter => loop { match next(&mut iter) { None => break, Some(p) =>
@@ -343,7 +343,7 @@ impl Lowering<'_> {
         let body = self.body_of(next, brace, loop_first, loop_bindings, unique);
         self.leave();
         self.scope.truncate(scope);
-        let repeat = new_loop(span, target, loop_head, body);
+        let repeat = new_loop(span, target, loop_head, Some(iter), body);
         let name = &self.bindings[iter.0].name;
         let arm = ir::Arm {
             pattern: Opaque::plain(quote!(mut #name)),
@@ -443,9 +443,15 @@ fn wrap(wrapper: Wrapper, inner: Tree) -> Tree {
     Tree::Wrap(Box::new(Wrap { wrapper, inner }))
 }
 
-fn new_loop(loop_span: Span, target: TargetId, head: ir::EntryId, body: Seq) -> Tree {
+fn new_loop(
+    loop_span: Span,
+    target: TargetId,
+    head: ir::EntryId,
+    over: Option<ir::BindingId>,
+    body: Seq,
+) -> Tree {
     let size = body.size();
-    Tree::Loop(Box::new(Loop { loop_span, target, head, body, size }))
+    Tree::Loop(Box::new(Loop { loop_span, target, head, over, body, size }))
 }
 
 fn block_of(expr: Expr) -> Expr {

@@ -137,6 +137,26 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                 _ => ::genmacro_runtime::__private::Status::Complete,
             }
         }
+        #[inline]
+        fn size_hint(&self) -> ::genmacro_runtime::__private::Bounds {
+            match self {
+                Self { at: LocalsAt::Start { cell }, .. } => {
+                    (1usize, ::core::option::Option::Some(2usize))
+                }
+                Self {
+                    at: LocalsAt::Yield1 {},
+                    cell: ::core::option::Option::Some(cell),
+                    ..
+                } => (1usize, ::core::option::Option::Some(1usize)),
+                Self {
+                    at: LocalsAt::Yield2 {},
+                    cell: ::core::option::Option::Some(cell),
+                    ..
+                } => (0usize, ::core::option::Option::Some(0usize)),
+                Self { at: LocalsAt::Done, .. } => (0, ::core::option::Option::Some(0)),
+                _ => (0, ::core::option::Option::None),
+            }
+        }
     }
     ::genmacro_runtime::__private::generator::<
         (),

@@ -98,6 +98,18 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                 _ => ::genmacro_runtime::__private::Status::Complete,
             }
         }
+        #[inline]
+        fn size_hint(&self) -> ::genmacro_runtime::__private::Bounds {
+            match self {
+                Self::Start { flag, log } => {
+                    (1usize, ::core::option::Option::Some(2usize))
+                }
+                Self::Yield1 { log } => (1usize, ::core::option::Option::Some(1usize)),
+                Self::Yield2 { log } => (0usize, ::core::option::Option::Some(0usize)),
+                Self::Done => (0, ::core::option::Option::Some(0)),
+                _ => (0, ::core::option::Option::None),
+            }
+        }
     }
     ::genmacro_runtime::__private::generator::<
         (),

@@ -99,6 +99,22 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                 _ => ::genmacro_runtime::__private::Status::Complete,
             }
         }
+        #[inline]
+        fn size_hint(&self) -> ::genmacro_runtime::__private::Bounds {
+            match self {
+                Self::Start { names, flag } => {
+                    (2usize, ::core::option::Option::Some(2usize))
+                }
+                Self::Yield1 { names, guard, maybe } => {
+                    (1usize, ::core::option::Option::Some(1usize))
+                }
+                Self::Yield2 { names, guard, maybe } => {
+                    (0usize, ::core::option::Option::Some(0usize))
+                }
+                Self::Done => (0, ::core::option::Option::Some(0)),
+                _ => (0, ::core::option::Option::None),
+            }
+        }
     }
     ::genmacro_runtime::__private::generator::<
         (),
