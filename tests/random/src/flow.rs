@@ -33,7 +33,8 @@ impl Body {
         self.nesting += 1;
         self.declare_bound(bound);
         if let Want::Jump(jump) = want {
-            self.floor = floor.min(self.depth_of(jump));
+            // Control goes on there, wherever a block around this one would have left to.
+            self.floor = self.depth_of(jump);
         }
         let mut lines: Vec<_> = first.into_iter().collect();
         let count = if self.fuel == 0 { 0 } else { self.dice.below(2 + size.min(3)) };

@@ -122,7 +122,8 @@ impl Body {
             }
             18 => {
                 let value = self.value(ty, size - 1);
-                Some(format!("same({value})"))
+                let shown = self.dice.chance(30);
+                Some(if shown { format!("dbg!({value})") } else { format!("same({value})") })
             }
             _ => None,
         }
@@ -209,6 +210,9 @@ impl Body {
                 format!("({})", parts.join(", "))
             }
             Ty::List(inner) => {
+                if inner.is_copy() && self.dice.chance(15) {
+                    return format!("vec![{}; 2]", self.value(inner, size));
+                }
                 let count = self.dice.between(1, 3);
                 let parts: Vec<_> = (0..count).map(|_| self.value(inner, size)).collect();
                 format!("vec![{}]", parts.join(", "))
@@ -273,7 +277,15 @@ impl Body {
                     var.ty == Ty::Int && var.mode == Mode::Owned && !var.mutable && body.readable(at, true)
                 });
                 let captured = captured.map_or("7".to_owned(), |at| self.vars[at].name.clone());
-                format!("move |k: i64| (k + {captured}) % 100")
+                match self.dice.below(4) {
+                    0 => format!("move |k: i64| {{ let add = |m: i64| (m + {captured}) % 100; add(k) }}"),
+                    1 => {
+                        format!(
+                            "move |k: i64| {{ if k > {captured} {{ return k % 100; }} (k + {captured}) % 100 }}"
+                        )
+                    }
+                    _ => format!("move |k: i64| (k + {captured}) % 100"),
+                }
             }
             Closure::Count => {
                 let at = self.find(|body, at| {
@@ -281,6 +293,9 @@ impl Body {
                     var.ty == Ty::Int && var.mode == Mode::Owned && var.mutable && body.readable(at, true)
                 });
                 match at.map(|at| self.vars[at].name.clone()) {
+                    Some(name) if self.dice.chance(30) => {
+                        format!("move || {{ let mut count = || {name} += 1; count(); {name} % 100 }}")
+                    }
                     Some(name) => format!("move || {{ {name} += 1; {name} % 100 }}"),
                     None => "{ let mut c = 0; move || { c += 1; c } }".to_owned(),
                 }
@@ -290,7 +305,14 @@ impl Body {
                 let taken = self.find(|body, at| body.vars[at].ty == Ty::Noisy && body.movable(at, true));
                 if let Some(at) = taken {
                     self.vars[at].state = State::Gone;
-                    format!("move || {}.{method}()", self.vars[at].name)
+                    let name = self.vars[at].name.clone();
+                    match (self.dice.chance(30), closure) {
+                        (false, _) => format!("move || {name}.{method}()"),
+                        (true, Closure::Touch) => {
+                            format!("move || {{ let touch = || {name}.touch(); touch() }}")
+                        }
+                        (true, _) => format!("move || {{ let consume = || {name}.{method}(); consume() }}"),
+                    }
                 } else {
                     let value = self.value(&Ty::Noisy, size.min(1));
                     format!("{{ let inner = {value}; move || inner.{method}() }}")

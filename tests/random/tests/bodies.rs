@@ -25,6 +25,12 @@ enum Shape<'a> {
     Both { noisy: Noisy<'a>, n: i64 },
 }
 
+macro_rules! pass {
+    ($value:expr) => {
+        $value
+    };
+}
+
 fn same<T>(value: T) -> T {
     value
 }
@@ -87,45 +93,49 @@ generators! {
             yield_!(-(x8.touch()))
         }
         log.event("e10");
-        log.event(format!("{} {m}", {
+        log.event(format!("{} {h}", {
             let mut c11 = 0;
-            loop {
+            'l12: loop {
                 c11 += 1;
                 if c11 > 3 {
                     let v15 = same(Pair { left: log.noisy("n13"), right: log.numbered("n14", m), n: c11 });
-                    let u16 = yield_!(i64::from(false));
-                    break (same::<i64>(v15.n) as i32 as i64) % 100;
+                    if true {}
+                    break 'l12 Some(3).unwrap_or(v15.n);
                 }
-                let f19 = { let inner = 'l17: {
-                        yield_!(c11);
-                        log.noisy("n18")
-                }; move || inner.touch() };
-                yield_!(match &c11 {
-                    (..=4) => {
-                        yield_![m];
-                        9
-                    }
-                    p20 => (c11) % 100,
-                })
             }
         }));
-        for mut p22 in items.iter().copied() {
-            if h >= 2 {
-                let r23 = &m;
-                break;
+        let mut source16 = vec![match h {
+            4 => {
+                Some(0)
             }
-            g = log.numbered("n24", maybe((m) % 100).unwrap_or(5));
-            yield_!((7).max(7))
+            (3..) => None::<i64>,
+            _ => None::<i64>,
+        }; 2];
+        'l17: while let Some(p18) = source16.pop() {
+            match &h {
+                p19 if log.get(p18.is_none()) => {
+                    debug_assert!(((h) % 100) < 1_000_000_007);
+                    yield_!(7)
+                }
+                (..=4) if (m <= 3 && m != 1) => {}
+                (..=4) => {
+                    yield_from!(vec![(m) % 100; 2]);
+                }
+                p20 => yield_!(source16.len() as i64),
+            }
+            let d21;
+            let None = p18 else {
+                continue 'l17;
+            };
+            if ((p18.is_none() || p18.is_some()) && matches!(m, 1 | 3 | 5..=9)) {
+                d21 = {
+                    log.noisy("n22")
+                };
+            } else {
+                d21 = log.numbered("n23", m);
+            }
         }
-        let mut source26 = match h {
-            2 => vec![Point { x: 9, y: 1 }, Point { y: h, x: 9 }, Point { x: m, ..Point { x: 0, y: h } }],
-            mut p25 => vec![Point { y: m, x: 8 }, Point { x: m, y: 7 }],
-        }.into_iter();
-        while let Some(p28) = source26.next() && (h < 3 || m > 2) {}
-        ({
-            let r29 = &h;
-            log.numbered("n30", h)
-        }.into_number()) % 100
+        i64::max(8, (9) + (7))
     } in [(&[], 7, log.noisy("b"), (log.noisy("g"), 1)), (&[5], 1, log.numbered("b", 3), (log.numbered("g", 3), 0)), (&[2, 1], 3, log.numbered("b", 2), (log.numbered("g", 2), 6))]
 }
 
@@ -143,17 +153,25 @@ generators! {
                 yield_!(((3..(o.as_ref().map_or(7, |inner| inner.touch())) % 9).sum::<i64>()) + (Some((c1) % 100).unwrap_or(6)));
             }
         }
-        let mut source4 = vec![(flag, 9, true), match (9).max(3) {
-            1 | 2 | 5 => (flag, 3, flag),
-            mut total => (flag, (total) % 100, total <= 3),
-            1 | 2 | 5 => {
-                *total ^= 2;
-                (flag, 8, true)
-            }
-            p3 => (false, 0, flag),
+        let mut source8 = vec![if false {
+            log.event("e3");
+            (flag, 4, false)
+        } else {
+            let v5 = format!("t4-{}", 6);
+            (flag, 5, flag)
+        }, {
+            let mut v7 = Shape::Both { noisy: log.numbered("n6", 4), n: 5 };
+            (false, 8, flag)
         }];
-        while let Some((_, p5, mut p6)) = source4.pop() {}
-        6
+        while let Some(_) = source8.pop() {}
+        let r10 = &mut *total;
+        yield_!(if let Some((1 | 2 | 5)) = None::<i64> && (*r10) == 5 {
+            let r11 = &o;
+            6
+        } else {
+            ((*r10)) % 100
+        });
+        maybe(((*r10)) % 100).unwrap_or(5)
     } in [(&[], false, None, leak(0)), (&[5], true, Some(log.noisy("o")), leak(3)), (&[2, 1], false, Some(log.numbered("o", 2)), leak(9))]
 }
 
@@ -186,13 +204,13 @@ iterators! {
             let p3 = &*total else {
                 return;
             };
-            if let Some(p5) = (same(Some(({ b }.into_number()).to_string()))) {}
+            if let Some(p5) = (dbg!(Some(({ b }.into_number()).to_string()))) {
+                yield_![8]
+            }
             return;
         };
-        if !(n != 5) {
-            return;
-        }
-        b.change();
+        log.event("e6");
+        yield_!(n);
     } in [(&[], 0, log.noisy("b"), leak(0)), (&[5], 2, log.numbered("b", 3), leak(3)), (&[2, 1], 5, log.numbered("b", 2), leak(9))]
 }
 
@@ -246,42 +264,50 @@ iterators! {
 
 fallibles! {
     fn seed_5<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, mut m: i64, a: Noisy<'a>, mut b: Noisy<'a>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) {
-        yield_!(Ok((log.get(((*total)) % 100)) - (g.touch())));
-        let r1 = &h;
-        yield_!(Ok((match &n {
-            _ => {
-                drop(g);
+        yield_!(Ok((log.get(match &m {
+            1 | 2 | 5 => {
+                b.touch()
+            }
+            5 if log.get(n <= 5) => {
+                log.event(n);
                 a.touch()
             }
             (..=4) if matches!(8, 1 | 3 | 5..=9) => (h) % 100,
             _ => {
                 9
             }
-        }) + (if log.get(flag) && (m) < (1) {
-            let d2;
-            if h < 5 {
-                d2 = log.numbered("n3", n);
+        })) + (if log.get(flag) && ((*total)) < (1) {
+            let d1;
+            if m < 5 {
+                d1 = log.numbered("n2", n);
             } else {
-                d2 = a;
-                yield_!(Ok(h));
+                d1 = a;
             }
             (h) % 100
-        } else if (*total) < 1 {
-            (h) % 100
+        } else if m >= 0 {
+            b.touch()
         } else {
-            a.into_number()
+            (n) % 100
         })));
+        let d3: Box<i64>;
         let x5 = &log.noisy("n4");
-        {
-            yield_!(Ok(match None::<i64>.unwrap_or(4) {
-                (3..) => 1,
-                (..=4) => 1,
-                1 | 2 | 5 => {
-                    1
+        if matches!((m) + ((*total)), 1 | 3 | 5..=9) {
+            d3 = match same(None::<Noisy<'a>>) {
+                Some(p6) => {
+                    Box::new((n) % 100)
                 }
-                mut flag => ((*r1)) % 100,
-            }))
+                Some(p7) => {
+                    Box::new(4)
+                }
+                Some(mut p8) => {
+                    Box::new((m) % 100)
+                }
+                p9 => Box::new((m) % 100),
+            };
+        } else {
+            d3 = Box::new((-(m)) % 100);
         }
+        *total = (m) % 100;
     } in [(&[], 0, false, 7, log.noisy("a"), log.noisy("b"), (log.noisy("g"), 1), leak(0)), (&[5], 2, true, 1, log.numbered("a", 1), log.numbered("b", 3), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], 5, false, 3, log.numbered("a", 4), log.numbered("b", 2), (log.numbered("g", 2), 6), leak(9))]
 }
 
@@ -289,59 +315,43 @@ generators! {
     fn seed_6<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) -> i64 {
         match {
             let f1 = move |k: i64| (k + h) % 100;
-            (h) % 100
+            g.touch()
         } {
-            p2 if !(false) => {
-                'l3: {}
+            (..=4) if !(false) => {
+                'l2: {}
             }
-            (..=4) if matches!(None::<i64>, Some(k) if k > 2) => {
-                yield_!((1..(g.into_number()) % 9).sum::<i64>());
-            }
-            list @ 1..=6 => {
-                if let Shape::Dot = (Shape::Owner(g)) {
-                    let Pair { left: p6, right: p7, n: mut p8 } = Pair { left: log.numbered("n4", 1), right: log.numbered("n5", 2), n: h };
-                }
-                yield_!(h)
-            }
-            mut p9 => {
-                g.change();
-                let mut source10 = vec![g].into_iter();
-                while let Some(mut p12) = source10.next() {
-                    let _ = yield_!(p9);
-                    yield_!(p9)
-                }
-            }
+            mut p3 => {}
         }
-        yield_!(if let (3..) = &h {
-            (h) % 100
-        } else {
-            4
-        });
-        let Shape::Dot = (match h {
-            (1 | 2 | 5) => {
-                let d13;
-                if h <= 2 {
-                    d13 = None::<Noisy<'a>>;
+        let h = list;
+        let mut boxed17: Box<Pair<'a>> = match i64::min(0, g.into_number()) {
+            1 | 2 | 5 => if false {
+                let d4;
+                d4 = if false {
+                    Pair { left: log.noisy("n5"), right: log.numbered("n6", 2), n: 0 }
                 } else {
-                    d13 = None::<Noisy<'a>>;
-                }
-                Shape::Owner(log.numbered("n14", h))
-            }
-            0 => {
-                Shape::Dot
-            }
-            4 if matches!(h, 1 | 3 | 5..=9) => Shape::Both { noisy: log.noisy("n15"), n: h },
-            _ => return ((h) % 100).max((h) % 100),
-        }) else {
-            return if matches!(None::<i64>, Some(k) if k > 2) {
-                2
-            } else if false {
-                5
+                    yield_!(3);
+                    Pair { left: log.noisy("n7"), n: 7, right: log.noisy("n8") }
+                };
+                Box::new(d4)
             } else {
-                3
-            };
+                Box::new(Pair { left: log.numbered("n9", 1), n: 1, right: log.numbered("n10", 3) })
+            },
+            (3..) => {
+                match (3) % 10 {
+                    2 => {}
+                    p11 => {}
+                }
+                Box::new(Pair { left: log.numbered("n12", 4), right: log.noisy("n13"), n: 7 })
+            }
+            p14 => {
+                Box::new(Pair { left: log.noisy("n15"), right: log.noisy("n16"), n: p14 })
+            }
         };
-        (h) % 100
+        yield_!((5) + (2));
+        let v18: std::vec::IntoIter<i64> = {
+            vec![4].into_iter()
+        };
+        h.first().copied().unwrap_or(3) % 100
     } in [(&[], (log.noisy("g"), 1), vec![]), (&[5], (log.numbered("g", 3), 0), vec![4]), (&[2, 1], (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
@@ -364,45 +374,20 @@ fallibles! {
 
 coroutines! {
     fn seed_8<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>) resume first -> i64 {
-        match &first {
-            (..=4) => {
-                let v3 = match m {
-                    p1 @ 1..=6 => {
-                        a
-                    }
-                    5 => {
-                        a
-                    }
-                    1 => {
-                        a
-                    }
-                    p2 => {
-                        a
-                    }
-                };
-            }
-            1 | 2 | 5 if m == 3 => {
-                if let (3..) = &m {
-                    log.event("e4");
-                } else {}
-                let mut c5 = 0;
-                while c5 < 1 {
-                    c5 += 1;
-                }
-            }
-            p7 => {
-                match first {
-                    3 if true => {}
-                    _ => {}
-                }
-                log.event("e8");
-            }
-            _ => {
-                m <<= (5) & 1; m %= 1000;
-                yield_!(maybe(a.into_number()).unwrap_or(5));
-            }
-        }
-        8
+        if !(matches!(a.touch(), 1 | 3 | 5..=9)) {}
+        yield_!(sum3(log.get(if true {
+            (first) % 100
+        } else {
+            4
+        }), 'l1: {
+            Some(a.touch())
+        }.unwrap_or((0) + (8)), (i64::from(first <= 1)) * 4));
+        yield_!((yield_!(log.get((first) % 100))) * 2);
+        if let (..=4) = m {
+            m = ((yield_!(first)) - (first)) % 100;
+        } else if (first != 0 && first <= 0) {}
+        m = (yield_!(first)) % 100;
+        5
     } in [(&[], 7, log.noisy("a")), (&[5], 1, log.numbered("a", 1)), (&[2, 1], 3, log.numbered("a", 4))]
 }
 
@@ -438,34 +423,27 @@ generators! {
                 6
             }),
             flag => {
-                let _guard28 = same((flag).to_string());
+                let mut v28 = same((flag).to_string());
+                yield_!(flag)
             }
         }
-        let mut v36 = if let mut p32 = (Err::<Shape<'a>, Noisy<'a>>({
-            let mut c29 = 0;
-            loop {
-                c29 += 1;
-                if c29 > 1 {
-                    assert_ne!(4, 1_000_000_007, "{}", 3);
-                    break log.noisy("n31");
+        let v30: (Option<i64>, (i64, i64, i64)) = match flag {
+            flag if (flag || flag) => match flag {
+                false => {
+                    if flag {
+                        return 7;
+                    }
+                    (Some(2), (1, 8, 0))
                 }
-                yield_!(2);
+                _ => {
+                    (None::<i64>, (1, 7, 2))
+                }
+            },
+            p29 => {
+                (Some(7), (2, 9, 8))
             }
-        })) {
-            let mut v33: bool = flag;
-            log.numbered("n34", 9)
-        } else {
-            log.noisy("n35")
         };
-        if matches!(Some(v36.touch()), Some(k) if k > 2) {
-            yield_!(v36.touch());
-            return 5;
-        }
-        if (flag && true) {
-            v36.touch()
-        } else {
-            v36.touch()
-        }
+        (yield_!((9) - (5)), 5).1
     } in [(&[], false), (&[5], true), (&[2, 1], false)]
 }
 
@@ -479,9 +457,27 @@ generators! {
                 Some(g.touch())
             }
         }.unwrap_or(i64::from(o.is_some())), 1_000_000_007, "{}", 3);
-        let v2 = left(left(same(vec![1, (h) % 100, (h) % 100].into_iter()), (2).min(5)), (same::<i64>((h) % 100) as i32 as i64) + (same::<i64>(0) as u16 as i64));
-        let f3 = move || g.into_number();
-        (h) % 100
+        let mut v2: std::vec::IntoIter<i64> = left(left(dbg!(vec![0].into_iter()), (yield_!(h), g.into_number()).1), h);
+        let v8 = match 5 {
+            1 | 2 | 5 => log.numbered("n3", 0),
+            (..=4) => return 2,
+            p4 @ 1..=6 if (h > 3 && true) => {
+                log.numbered("n5", p4)
+            }
+            mut p6 => {
+                log.noisy("n7")
+            }
+        };
+        yield_!({
+            let mut c9 = 0;
+            loop {
+                c9 += 1;
+                if c9 > 3 {
+                    break 8;
+                }
+            }
+        });
+        (None::<i64>.unwrap_or(1)).max(i64::max(o.as_ref().map_or(7, |inner| inner.touch()), 5))
     } in [(&[], None, (log.noisy("g"), 1)), (&[5], Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
 }
 
@@ -530,15 +526,14 @@ coroutines! {
                 };
             }
         }
-        let v3 = if let p2 = first {
+        let mut v3: Vec<i64> = if let p2 = first {
             vec![(first) % 100, (m) % 100, 9]
         } else {
-            vec![(first) % 100]
+            vec![3, (first) % 100, (m) % 100]
         };
-        ((match m {
-            (..=4) => 6,
-            p4 => yield_!(9),
-        }) + (v3.iter().map(|each| each % 10).sum::<i64>())) % 100
+        yield_!(b.touch());
+        if first == 5 && let 5 = first {}
+        (same::<i64>((m) % 100) as u8 as i64) % 100
     } in [(&[], 7, log.noisy("b"), leak(0), vec![]), (&[5], 1, log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], 3, log.numbered("b", 2), leak(9), vec![1, 6, 3])]
 }
 
@@ -571,8 +566,12 @@ coroutines! {
 optionals! {
     fn seed_14<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>, total: &'a mut i64) -> Option<i64> {
         yield_!(read(&a, right(yield_!(1), log.noisy("n1")).into_number()));
-        yield_from!(vec![(sum3((m) % 100, (m) % 100, ((*total)) % 100)) % 100, ((m) % 100).max(3)]);
-        Some((((*total)) + (a.into_number())) % 100)
+        yield_from!(vec![Some(3).unwrap_or((m) % 100), log.get(((*total)) % 100), (a.touch()).min(a.into_number())]);
+        for p3 in 0..((m) % 100) % 4 {}
+        if let 1 = &mut *total {} else {
+            yield_!((*total))
+        }
+        None::<i64>
     } in [(&[], 7, log.noisy("a"), leak(0)), (&[5], 1, log.numbered("a", 1), leak(3)), (&[2, 1], 3, log.numbered("a", 4), leak(9))]
 }
 
@@ -601,23 +600,21 @@ generators! {
             yield_!(5);
             None::<(Noisy<'a>, i64, Noisy<'a>)>
         });
-        match ('l4: {
-            if (flag && true) {
-                return i64::from(v3.is_some());
+        match flag {
+            true => {}
+            _ => {
+                match (Point { x: i64::from(v3.is_some()), y: 3 }) {
+                    Point { y: (3..), x: o @ 1..=6 } => {}
+                    Point { y: p4, x: (3..) } if flag => {}
+                    mut p5 if (flag || flag) => {}
+                    p6 => {
+                        yield_!(6)
+                    }
+                }
             }
-            None::<i64>
-        }) {
-            Some((..=4)) => yield_!((3) + (8)),
-            v3 => {}
         }
-        if flag {
-            if flag {
-                return 8;
-            }
-        }
-        'l5: {
-            9
-        }
+        let _ = yield_!(log.get(7));
+        i64::from(v3.is_some())
     } in [(&[], false, None), (&[5], true, Some(log.noisy("o"))), (&[2, 1], false, Some(log.numbered("o", 2)))]
 }
 
@@ -658,19 +655,34 @@ iterators! {
         drop(o);
         let mut v16 = if (5) < (8) {
             let [o, mut p15] = [log.numbered("n13", 1), log.noisy("n14")];
-            vec![o.into_number()]
-        } else if true {
-            vec![3]
+            vec![o.into_number(), 2]
         } else {
-            vec![6, 4]
+            log.event(format!("{:>3}", 8));
+            vec![6, 6, 6]
         }.into_iter();
-        match (7) ^ (2) {
-            (..=4) if (3) != (5) => {
-                yield_!(1)
-            }
-            p17 => {}
+        let v20: Noisy<'a> = if (-(8)) >= (1) {
+            log.noisy("n17")
+        } else if (true || true) {
+            log.noisy("n18")
+        } else {
+            log.noisy("n19")
+        };
+        match Some(4).unwrap_or(v20.touch()) {
+            p21 => {}
+            1 | 2 | 5 if (true || false) => yield_!(4),
+            o => yield_!(o),
         }
-        yield_!(-(6));
+        yield_!(match 1 {
+            3 if matches!(7, 1 | 3 | 5..=9) => {
+                2
+            }
+            p22 @ 1..=6 => {
+                v20.into_number()
+            }
+            p23 => {
+                0
+            }
+        })
     } in [(&[], None), (&[5], Some(log.noisy("o"))), (&[2, 1], Some(log.numbered("o", 2)))]
 }
 
@@ -682,48 +694,52 @@ iterators! {
             log.event(format!("{:>3}", ((*total)) % 100));
             ((*total)) % 100
         }) % 9).sum::<i64>());
-        let mut source6 = vec![match log.get(0) {
-            1 | 2 | 5 => Shape::Both { noisy: b, n: 3 },
-            p2 @ 1..=6 if p2 >= 1 => {
-                log.event(format!("{:>3}", 0));
-                Shape::Circle(p2)
+        let mut source8 = vec![match log.get(5) {
+            (..=4) => {
+                log.event("e2");
+                Shape::Owner(a)
             }
-            p3 @ 1..=6 if false => {
+            p3 @ 1..=6 if p3 >= 1 => {
+                log.event(format!("{:>3}", 0));
                 Shape::Circle(p3)
             }
-            p4 => Shape::Both { noisy: log.numbered("n5", a.into_number()), n: p4 },
-        }, same(Shape::Circle(4))];
-        while let Some(mut p8) = source6.pop() {
-            'l9: {
-                if true {} else if (*total) == 1 {
-                    *total = 0;
-                } else if matches!(p8, Shape::Circle(_) | Shape::Owner(_)) {
-                    yield_!((*total))
-                } else if matches!(p8, Shape::Circle(_) | Shape::Owner(_)) {}
-                if ((*total)) < ((*total)) {
-                    break 'l9;
-                }
+            p4 => {
+                Shape::Both { noisy: b, n: 9 }
             }
-        }
-        if matches!('l10: {
-            Some(((*total)) % 100)
-        }, Some(k) if k > 2) {
-            yield_!((*total))
-        } else {
-            let mut total = if false {
-                b = log.noisy("n11");
-                b
-            } else {
-                log.numbered("n12", 9)
+        }, match (sum3(3, 4, 4)) % 100 {
+            mut p5 @ 1..=6 => {
+                Shape::Circle(7)
+            }
+            p6 if log.get(p6 == 1) => {
+                Shape::Dot
+            }
+            mut p7 => {
+                if p7 != 5 {
+                    return;
+                }
+                Shape::Circle(p7)
+            }
+        }];
+        while let Some(p10) = source8.pop() {
+            let v12: (i64, Shape<'a>) = match p10 {
+                (Shape::Owner(p10) | Shape::Both { noisy: p10, n: _ }) => (p10.into_number(), Shape::Dot),
+                mut p11 => (1, p11),
             };
         }
-        yield_!('l13: {
-            if let 4 = &*total {}
-            let p14 = &*total else {
-                return;
-            };
-            Some(((*p14)) % 100).unwrap_or(((*total)) % 100)
-        });
+        for p14 in source8 {}
+        log.event("e15");
+        match &*total {
+            (..=4) => {
+                if (*total) < 5 {
+                    let x17 = &log.noisy("n16");
+                }
+                for (p20, p21, o) in vec![(6, log.numbered("n18", 8), 9)] {
+                    yield_!(7);
+                }
+                yield_!((*total))
+            }
+            _ => {}
+        }
     } in [(&[], log.noisy("a"), log.noisy("b"), None, leak(0)), (&[5], log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), leak(3)), (&[2, 1], log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), leak(9))]
 }
 
@@ -764,42 +780,31 @@ generators! {
             },
         };
         for _ in (0..1).rev() {
-            yield_from!(vec![((h) * 0) % 100, (log.numbered("n15", h).into_number()) % 100, 9]);
-            if !(matches!(v13, Shape::Circle(_) | Shape::Owner(_))) {
-                yield_!(h)
-            }
-            yield_!(maybe(9).unwrap_or(5))
-        }
-        yield_!(4);
-        g = match h {
-            p16 => {
-                log.event(format!("{number}", number = (h) % 100));
-                g = if let (1 | 2 | 5) = (p16) % 100 {
-                    log.noisy("n17")
-                } else {
-                    log.noisy("n18")
+            yield_from!(vec![((h) * 0) % 100, (log.numbered("n15", h).into_number()) % 100]);
+            let Shape::Owner(p16) = &v13 else {
+                yield_!(log.noisy("n17").into_number());
+                return 'l18: {
+                    (h) % 100
                 };
-                g
-            }
-            (1 | 2 | 5) => 'l19: {
-                log.noisy("n20")
-            },
-            _ => 'l21: {
-                log.noisy("n22")
-            },
-            p23 => return log.noisy("n24").into_number(),
-        };
-        let p25 = h else {
-            g.change();
-            return g.touch();
-        };
-        match &p25 {
-            p26 => yield_!(p25),
-            _ => {
-                yield_!(p25)
-            }
+            };
         }
-        g.touch()
+        g = right(yield_!(-(h)), {
+            log.noisy("n19")
+        });
+        log.event(format!("{number}", number = (h) % 100));
+        g = if let (..=4) = i64::min(yield_from!(countdown(1)), i64::from(false)) {
+            g
+        } else if let p20 = h && h >= 0 {
+            g
+        } else if h > 5 {
+            log.numbered("n21", 2)
+        } else {
+            g
+        };
+        'l0: {
+            yield_!(h);
+        }
+        (1..(g.into_number()) % 9).sum::<i64>()
     } in [(&[], (log.noisy("g"), 1), vec![]), (&[5], (log.numbered("g", 3), 0), vec![4]), (&[2, 1], (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
@@ -906,7 +911,7 @@ coroutines! {
                     v9
                 }
                 1 | 2 | 5 => return if false {
-                    yield_from!(vec![(yield_!(first,)) % 100, 1]);
+                    yield_from!(vec![(first) % 100, (first) % 100, 1]);
                     (first) % 100
                 } else {
                     8
@@ -927,48 +932,40 @@ coroutines! {
             }));
             return ((log.numbered("n14", 4).touch()) + (log.noisy("n15").touch())) % 100;
         };
-        if let (1 | 2 | 5) = ({
+        if let (..=4) = ({
             match first {
                 p16 @ 1..=6 => {
-                    let f17 = move || v12.into_number();
+                    let v12 = move || v12.into_number();
                 }
-                1 | 2 | 5 => {
-                    yield_!((*p13));
+                o => {
+                    _ = v12.touch();
                 }
-                mut p18 if log.get((*p13) < 0) => {}
-                _ => {
+                1 | 2 | 5 if (false || (*p13) >= 3) => {
                     drop(v12);
                 }
+                mut p17 => {}
             }
-            (first) % 100
-        }) {
-            yield_!({
-                let mut c19 = 0;
-                'l20: loop {
-                    c19 += 1;
-                    if c19 > 1 {
-                        break 'l20 (first) % 100;
-                    }
-                }
-            },);
-            log.event(format!("{} {first}", ((7) + (first)) % 100));
-        }
-        let mut _guard25 = right(yield_!(if let mut p21 = first {
-            (first) % 100
-        } else if first >= 5 {
-            (first) % 100
-        } else {
             9
-        }), { yield_!(if true {
-                5
-            } else if let (..=4) = (first) % 100 {
+        }) {} else if let Shape::Owner(p20) = ({
+            let (o, p19) = (log.numbered("n18", yield_!(first)), (first) % 100);
+            Shape::Owner(o)
+        }) {
+            log.event(format!("{} {first}", p20.into_number()));
+        }
+        yield_!(sum3((((*p13)) % 10) % 10, maybe(maybe(4).unwrap_or(5)).unwrap_or(5), {
+            (yield_!((*p13))) % 100
+        }));
+        if let 4 = &*p13 {} else if (*p13) > 3 {}
+        match first {
+            v12 => {
+                (yield_![(*p13)]) % 100
+            }
+            p21 @ 1..=6 => {
                 (first) % 100
-            } else if let Shape::Owner(v12) = (Shape::Both { noisy: log.numbered("n22", first), n: 3 }) {
-                (first) % 100
-            } else {
-                (first) % 100
-        }); same(vec![log.noisy("n23"), log.numbered("n24", first)].into_iter()) });
-        4
+            }
+            mut o => 0,
+            _ => 5,
+        }
     } in [(&[], None), (&[5], Some(log.noisy("o"))), (&[2, 1], Some(log.numbered("o", 2)))]
 }
 
@@ -990,42 +987,42 @@ coroutines! {
                 }
             });
             p5.take();
-            let o = move |k: i64| (k + first) % 100;
+            let f10 = move |k: i64| { if k > first { return k % 100; } (k + first) % 100 };
         }
-        let boxed10: Box<i64> = Box::new((m) % 100);
+        let boxed11: Box<i64> = Box::new((m) % 100);
         if let 1 = &first {
             match first {
-                p11 => {}
+                p12 => {}
                 (..=4) if log.get(m > 5) => {}
-                mut p12 => {}
+                mut p13 => {}
             }
         } else {}
         match &first {
             source3 => {
-                let mut source14 = vec![log.noisy("n13")].into_iter();
-                while let Some(mut p16) = source14.next() {
-                    log.event("e17");
+                let mut source15 = vec![log.noisy("n14")].into_iter();
+                while let Some(mut p17) = source15.next() {
+                    log.event("e18");
                 }
             }
             _ => {}
         }
         match (yield_!(m)) % 100 {
             (3..) if matches!(Some((n) % 100), Some(k) if k > 2) => {
-                let mut v20 = right(yield_!(m), vec![(log.noisy("n18"), (n) % 100), (log.noisy("n19"), (n) % 100)]);
+                let mut v21 = right(yield_!(m), vec![(log.noisy("n19"), (n) % 100), (log.noisy("n20"), (n) % 100)]);
             }
             1 | 2 | 5 => {
-                match (Some(Pair { left: log.numbered("n21", yield_!(9)), n: m, right: log.numbered("n22", first) })) {
-                    Some(Pair { left: mut p23, right: p24, n: mut p25 }) if matches!(first, 1 | 3 | 5..=9) => {}
-                    Some(p26) => {}
-                    p27 => {}
+                match (Some(Pair { left: log.numbered("n22", yield_!(9)), n: m, right: log.numbered("n23", first) })) {
+                    Some(Pair { left: mut p24, right: p25, n: mut p26 }) if matches!(first, 1 | 3 | 5..=9) => {}
+                    Some(p27) => {}
                     p28 => {}
+                    p29 => {}
                 }
             }
-            p29 => {}
+            p30 => {}
         }
-        for mut p30 in 0..((yield_!(first)) % 100) % 4 {}
-        drop(boxed10);
-        log.noisy("n31").touch()
+        for mut p31 in 0..((yield_!(first)) % 100) % 4 {}
+        drop(boxed11);
+        log.noisy("n32").touch()
     } in [(&[], 0, false, 7, None, leak(0), vec![]), (&[5], 2, true, 1, Some(log.noisy("o")), leak(3), vec![4]), (&[2, 1], 5, false, 3, Some(log.numbered("o", 2)), leak(9), vec![1, 6, 3])]
 }
 
@@ -1173,63 +1170,60 @@ coroutines! {
         };
         let mut d7;
         d7 = left(Ok::<Noisy<'a>, i64>(log.noisy("n8")), first);
-        match (right(yield_![(0..(1) % 9).sum::<i64>()], {
-            Some(vec![(first) % 100, (first) % 100])
-        })) {
-            Some(mut p9) if log.get(n <= 0) => {
-                let x11 = &log.noisy("n10");
-                match ((7) - (first)) % 100 {
-                    1 | 2 | 5 => {
-                        yield_!(p9.iter().map(|each| each % 10).sum::<i64>());
-                    }
-                    1 | 2 | 5 => {
-                        assert!(n >= 4 || true, "never");
-                    }
-                    (1 | 2 | 5) => {}
-                    p12 => {}
+        match ({ yield_![(0..(1) % 9).sum::<i64>()]; {
+                Some(vec![(first) % 100; 2])
+        } }) {
+            Some(p9) if (n <= 0 && n > 5) => {
+                if first != 0 {
+                    let v10 = p9.into_iter();
+                }
+                if n <= 3 {
+                    assert!(n >= 4 || true, "never");
+                    return v6.touch();
                 }
             }
-            Some(p13) => {}
-            Some(p14) => {}
-            p15 => {
-                match ((v6.touch()) * 2) % 100 {
-                    1 | 2 | 5 => {
-                        if true {
-                            let r16 = &mut v6;
-                            return (n) % 100;
-                        }
-                    }
-                    p17 => return i64::max(yield_!(v6.touch()), (n) % 100),
-                }
-                match v6.into_number() {
-                    (3..) => {
-                        b = log.numbered("n18", 1);
-                    }
-                    b => {
-                        if b < 5 {
-                            return (n) % 100;
-                        }
-                    }
+            Some(p11) => {
+                if first < 1 && let (1 | 2 | 5) = &first {} else {
+                    log.event(format!("{number}", number = 2));
                 }
             }
+            None => {}
+            p12 => {}
         }
-        match (if matches!(first, 1 | 3 | 5..=9) && let _ = n {
-            Pair { left: log.numbered("n19", n), n: yield_!(first), right: log.numbered("n20", 9) }
-        } else {
-            Pair { left: log.numbered("n21", 5), right: log.noisy("n22"), n: yield_!(first) }
-        }) {
-            mut p23 if matches!(6, 1 | 3 | 5..=9) => {}
-            Pair { left: mut p24, right: p25, n: (1 | 2 | 5) } if (true || n < 4) => {}
-            p26 => return ((p26.n) ^ (first)) % 100,
-        }
-        let mut v27 = Shape::Dot;
-        match &first {
-            (3..) if !(true) => yield_!(5),
-            (..=4) => 1,
-            (..=4) if matches!(None::<i64>, Some(k) if k > 2) => return (n) % 100,
+        let mut d13: Shape<'a>;
+        d13 = same(Shape::Dot);
+        yield_!(first);
+        match first {
+            2 => {}
             _ => {
-                (n) % 100
+                let Err(p14) = &mut d7 else {
+                    return (n) % 100;
+                };
             }
+        }
+        let v16 = right(yield_!((3..((first) % 100) % 9).sum::<i64>()), match n {
+            1 | 2 | 5 if !(n <= 2) => {
+                if n >= 0 {
+                    return (yield_!(n)) % 100;
+                }
+                vec![yield_!(1)]
+            }
+            p15 => vec![1, 7, v6.into_number()],
+        });
+        match &d13 {
+            p17 if n > 2 => {}
+            p18 => {
+                log.event(format!("{} {n}", v16.iter().filter(|each| **each > 3).count() as i64));
+            }
+            Shape::Circle((..=4)) => {
+                yield_!(4);
+            }
+            _ => {}
+        }
+        if let (1 | 2 | 5) = first && let None = left(Some(Box::new(log.numbered("n19", 7))), first) {
+            (first) % 100
+        } else {
+            (n) % 100
         }
     } in [(&[], 0, log.noisy("b")), (&[5], 2, log.numbered("b", 3)), (&[2, 1], 5, log.numbered("b", 2))]
 }
@@ -1249,34 +1243,44 @@ generators! {
                 yield_!(h);
             }
             p3 => {
-                yield_from!(vec![(h) % 100]);
+                yield_from!(vec![(p3) % 100, 1]);
             }
         }
-        'l4: {}
-        if let (1 | 2 | 5) = &h {}
-        assert_ne!(-(log.get((1) * 4)), 1_000_000_007, "{}", 3);
-        if h > 5 {
-            if h < 5 && let (..=4) = 9 {}
-        } else {
-            yield_!(h)
+        let mut source8 = vec![match right(yield_!(3), 1) {
+            p4 @ 1..=6 => Pair { left: log.noisy("n5"), n: 3, right: log.noisy("n6") },
+            p7 => return (sum3((p7) % 100, 0, (h) % 100)) % 100,
+        }];
+        while let Some(Pair { left: p10, right: p11, n: h }) = source8.pop() {
+            let mut v12 = if matches!(h, 1 | 3 | 5..=9) {
+                Ok::<i64, i64>(7)
+            } else {
+                Err::<i64, i64>((h) % 100)
+            };
+            let mut source17 = vec![Pair { left: p11, n: 0, right: p10 }, Pair { left: log.numbered("n13", 2), n: 0, right: log.noisy("n14") }, Pair { left: log.numbered("n15", 5), n: 4, right: log.noisy("n16") }];
+            while let Some(Pair { left: mut p19, right: p20, n: p21 }) = source17.pop() {}
         }
-        unsafe {}
-        let v9 = match (if (true || true) && let p5 @ 1..=6 = h {
-            7
-        } else {
-            (h) % 100
-        }) {
-            p6 @ 1..=6 => same(log.noisy("n7")),
-            h => {
-                unsafe {
-                    yield_!(h);
-                }
-                log.noisy("n8")
-            }
+        let _ = &h else {
+            return (sum3((h) % 100, ((source8.len() as i64) + (h)) % 100, 7)) % 100;
         };
-        yield_!(0);
-        let mut v10 = (h < 3 || h == 2);
-        (Some((h) % 100).unwrap_or((h) % 100)) - ((h) % 10)
+        while let Some(Pair { left: p23, right: p24, n: p25 }) = source8.pop() {
+            yield_!(p23.touch())
+        }
+        let _ = h else {
+            let mut h = log.noisy("n26");
+            return source8.len() as i64;
+        };
+        match h {
+            1 => {
+                source8.len() as i64
+            }
+            (3..) => return log.get((h) % 100),
+            (3..) => {
+                (h) % 100
+            }
+            mut source8 => {
+                2
+            }
+        }
     } in [(&[], (log.noisy("g"), 1)), (&[5], (log.numbered("g", 3), 0)), (&[2, 1], (log.numbered("g", 2), 6))]
 }
 
@@ -1375,58 +1379,70 @@ iterators! {
 
 optionals! {
     fn seed_31<'a>(log: &'a Log, items: &'a [i64], o: Option<Noisy<'a>>) -> Option<i64> {
-        let v2: Noisy<'a> = { yield_!(same::<i64>(5) as u8 as i64); same(log.noisy("n1")) };
-        let _guard9 = if matches!(if let _ = o {
-            4
+        let o = { yield_!(same::<i64>(5) as u8 as i64); same(log.noisy("n1")) };
+        yield_!(i64::max((if true {
+            2
         } else {
             4
-        }, 1 | 3 | 5..=9) {
-            yield_from!(vec![7]);
-            Err::<Noisy<'a>, Option<Noisy<'a>>>(Some(v2))
-        } else if log.get(true) {
-            Ok::<Noisy<'a>, Option<Noisy<'a>>>(log.numbered("n6", 9))
+        }) * 4, (log.get(5)) + (vec![3, 2, 6][i64::unsigned_abs(8) as usize % 3])));
+        yield_!(('l2: {
+            o.into_number()
+        }) + (match log.get(3) {
+            (..=4) => {
+                1
+            }
+            (..=4) => {
+                1
+            }
+            p3 @ 1..=6 => {
+                log.event("e4");
+                7
+            }
+            p5 => {
+                if p5 != 2 {
+                    log.event(format!("{} {p5}", (p5) % 100));
+                    return Some((p5) % 100);
+                }
+                (p5) % 100
+            }
+        }));
+        if let mut p7 = ('l6: {
+            None::<(Noisy<'a>, Noisy<'a>, i64)>
+        }) {
+            yield_!(i64::from(p7.is_some()))
+        } else if (false && false) {} else {}
+        if let Some(mut p8) = None::<Vec<Noisy<'a>>> && !((false || false)) {
+            match i64::from(false) {
+                p9 @ 1..=6 if (p9 > 1 && p9 <= 3) => {
+                    if p9 != 2 {
+                        return Some((p9) % 100);
+                    }
+                }
+                p8 => {}
+                p10 => {}
+                p11 => {
+                    let _ = 1;
+                    yield_!(p11)
+                }
+            }
         } else {
-            let x8 = &mut log.noisy("n7");
-            Ok::<Noisy<'a>, Option<Noisy<'a>>>(v2)
-        };
-        let mut v23 = {
-            let mut c10 = 0;
-            loop {
-                c10 += 1;
-                if c10 > 2 {
-                    match (Shape::Circle(4)) {
-                        p12 if log.get(c10 >= 2) => {
-                            yield_!(c10)
-                        }
-                        p13 if (c10 != 1 && true) => yield_!(c10),
-                        Shape::Owner(mut p14) if matches!(Some(8), Some(k) if k > 2) => {
-                            yield_!(9);
-                            yield_!(3)
-                        }
-                        p15 => yield_!(7),
-                    }
-                    let mut source19 = vec![log.noisy("n16"), log.numbered("n17", c10), log.noisy("n18")].into_iter();
-                    while let Some(p21) = source19.next() {
-                        let mut v22 = Shape::Circle(8);
-                        yield_!(p21.into_number())
-                    }
-                    break same(Point { y: c10, x: c10 });
-                }
-            }
-        };
-        let mut v25 = same(Shape::Owner(log.noisy("n24")));
-        match &mut v25 {
-            Shape::Both { noisy: p26, n: (3..) } => {
-                let Point { x: p27, .. } = v23;
-                Some((p27) % 100)
-            }
-            p28 => return match &*p28 {
-                Shape::Both { noisy: _, n: (1 | 2 | 5) } => return (Some(4), v23.y).0,
-                v2 => {
-                    Some(0)
-                }
-            },
+            let o = (if false {
+                Shape::Owner(log.noisy("n12"))
+            } else {
+                Shape::Dot
+            }) else {
+                return Some(7);
+            };
         }
+        Some({
+            let mut c13 = 0;
+            loop {
+                c13 += 1;
+                if c13 > 1 {
+                    break (c13) % 100;
+                }
+            }
+        })
     } in [(&[], None), (&[5], Some(log.noisy("o"))), (&[2, 1], Some(log.numbered("o", 2)))]
 }
 
@@ -1497,18 +1513,21 @@ optionals! {
     fn seed_33<'a>(log: &'a Log, items: &'a [i64], (mut g, h): (Noisy<'a>, i64), list: Vec<i64>) -> Option<i64> {
         if log.get((3) == (h)) {
             let mut v1 = (((h) - (h)) + ((6) + (h))) % 100;
-            let f2 = move |k: i64| (k + h) % 100;
-            return if (h >= 4 && h > 2) && matches!(list.iter().filter(|each| **each > 3).count() as i64, 1 | 3 | 5..=9) {
-                g.change();
-                Some((h) % 100)
-            } else {
-                Some((h) % 100)
-            };
+            let list = move |k: i64| { if k > h { return k % 100; } (k + h) % 100 };
+            return Some(g.touch());
         }
-        if (h) == (list.len() as i64) && (list.iter().filter(|each| **each > 3).count() as i64) != (h) {
-            Some(3)
-        } else {
-            Some((h) % 100)
+        let mut v4: (Pair<'a>, Result<Noisy<'a>, i64>) = same({ yield_!((g, (h) % 100).1); (Pair { left: log.noisy("n2"), right: log.noisy("n3"), n: h }, Err::<Noisy<'a>, i64>((h) % 100)) });
+        for mut p6 in list {
+            yield_!(h,);
+            yield_!(h)
+        }
+        match h {
+            (..=4) => {
+                None::<i64>
+            }
+            _ => {
+                None::<i64>
+            }
         }
     } in [(&[], (log.noisy("g"), 1), vec![]), (&[5], (log.numbered("g", 3), 0), vec![4]), (&[2, 1], (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
@@ -1524,7 +1543,7 @@ coroutines! {
             }
         }
         { let _last = g; }
-        for (mut p11, p12) in vec![match log.noisy("n5").into_number() {
+        for p12 in vec![match log.noisy("n5").into_number() {
             (3..) => Ok::<Noisy<'a>, i64>(log.noisy("n6")),
             mut p7 => {
                 Err::<Noisy<'a>, i64>(5)
@@ -1532,42 +1551,49 @@ coroutines! {
             mut h => {
                 Ok::<Noisy<'a>, i64>(log.numbered("n8", 6))
             }
-        }, same(Ok::<Noisy<'a>, i64>(log.noisy("n9"))), left(Err::<Noisy<'a>, i64>(yield_!(8)), yield_!(first))].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {}
-        maybe(((*total)) % 100).unwrap_or(5)
+        }, same(Ok::<Noisy<'a>, i64>(log.noisy("n9"))), {
+            Ok::<Noisy<'a>, i64>(log.numbered("n10", h))
+        }] {}
+        if let mut p13 @ 1..=6 = h && let _ = p13 {} else {
+            let v14 = 7;
+        }
+        left(None::<i64>, 7).unwrap_or((same::<i64>(((*total)) % 100) as i16 as i64) % 100)
     } in [(&[], (log.noisy("g"), 1), leak(0)), (&[5], (log.numbered("g", 3), 0), leak(3)), (&[2, 1], (log.numbered("g", 2), 6), leak(9))]
 }
 
 generators! {
     fn seed_35<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, o: Option<Noisy<'a>>, list: Vec<i64>) -> i64 {
         let f1 = move || a.into_number();
-        if !(flag) {
-            if log.get(o.is_none()) {
-                return 5;
+        yield_!(if flag {
+            if !(o.is_none()) {
+                return 2;
             }
-            yield_!(4)
-        } else {}
-        if !((true && flag)) {
-            {
-                let mut c2 = 0;
-                loop {
-                    c2 += 1;
-                    if c2 > 2 {
-                        log.event(format!("{} {c2}", (c2) % 100));
-                        break;
-                    }
+            2
+        } else {
+            let mut f2 = { let mut c = 0; move || { c += 1; c } };
+            'l3: {
+                if flag {
+                    break 'l3;
                 }
             }
-            if o.is_none() && matches!(5, 1 | 3 | 5..=9) {} else {
-                yield_!(0)
+            9
+        });
+        match o {
+            Some(p4) => {
+                match &flag {
+                    true if (p4.touch()) <= (0) => yield_!(p4.into_number()),
+                    false if !(flag) => {}
+                    true => yield_![p4.touch()],
+                    p5 => {}
+                }
             }
-            return (0..('l4: {
-                4
-            }) % 9).sum::<i64>();
+            Some(f1) if (2) > (f1.touch()) => {}
+            mut p6 => {
+                yield_!(6)
+            }
         }
-        let true = ((2) == (2)) else {
-            return 5;
-        };
-        (-(same::<i64>(0) as i16 as i64)) % 100
+        let u7 = yield_!([2, 0, 5][i64::unsigned_abs(8) as usize % 3]);
+        yield_from!(countdown(1))
     } in [(&[], false, log.noisy("a"), None, vec![]), (&[5], true, log.numbered("a", 1), Some(log.noisy("o")), vec![4]), (&[2, 1], false, log.numbered("a", 4), Some(log.numbered("o", 2)), vec![1, 6, 3])]
 }
 
@@ -1605,15 +1631,10 @@ generators! {
             }
             p28 => {}
         }
-        let v30: Noisy<'a> = right(yield_!(Some(9).unwrap_or(8)), same(same(log.numbered("n29", 8))));
-        assert_ne!({
-            Some(8).unwrap_or(9)
-        }, 1_000_000_007, "{}", 3);
-        *x2 = right(yield_![{
-            4
-        }], 'l31: {
-            v30
-        });
+        let mut v30 = right(yield_!(Some(9).unwrap_or(8)), same(same(log.numbered("n29", 8))));
+        yield_!(left(Some(v30.touch()), (4) * 2).unwrap_or({
+            x2.touch()
+        }));
         (same::<i64>((yield_!(6), 8).1) as u8 as i64) % 100
     } in [(&[], vec![]), (&[5], vec![4]), (&[2, 1], vec![1, 6, 3])]
 }
@@ -1731,16 +1752,7 @@ coroutines! {
             }
         }
         for mut p7 in list {}
-        log.get(match if (*total) == 3 && n == 3 {
-            x2.touch()
-        } else {
-            (first) % 100
-        } {
-            p8 => x2.touch(),
-            p9 => {
-                (yield_![(*total)]) % 100
-            }
-        })
+        log.get(log.numbered("n8", 4).touch())
     } in [(&[], 0, log.noisy("b"), leak(0), vec![]), (&[5], 2, log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], 5, log.numbered("b", 2), leak(9), vec![1, 6, 3])]
 }
 
@@ -1824,44 +1836,36 @@ optionals! {
                 (n) % 100
             });
             let v7 = ((read(&n, 8)) + (sum3(1, n.touch(), n.touch()))) % 100;
-            return same(left(Some(6), 7));
+            return dbg!(left(Some(6), 7));
         }
-        if ((n == 3 || n <= 1) && matches!(n, 1 | 3 | 5..=9)) {} else if matches!(n, 1 | 3 | 5..=9) {}
-        let mut v9 = log.noisy("n8");
-        if !((n < 1 && n > 2)) && let mut n @ 1..=6 = n {
-            { let _last = v9; }
-            'l10: {}
-        } else {}
-        if ({ yield_![0]; 4 }) > (same::<i64>((n) % 100) as u16 as i64) {
-            let Pair { left: p18, right: p19, n: p20 } = match (0) + (2) {
-                mut p11 @ 1..=6 => {
-                    let mut v13 = log.numbered("n12", n);
-                    Pair { left: v13, right: log.numbered("n14", n), n: 2 }
-                }
-                p15 => return match (n) % 100 {
-                    p16 @ 1..=6 => {
-                        Some((n) % 100)
-                    }
-                    0 if true => {
-                        Some((p15) % 100)
-                    }
-                    mut p17 => {
-                        Some((p15) % 100)
-                    }
-                },
-            };
-            return same(if false {
-                Some((p20) % 100)
-            } else {
-                Some((p20) % 100)
-            });
+        if let p8 @ 1..=6 = n {
+            if (n > 3 && p8 == 0) {
+                return Some((p8) % 100);
+            }
+            if (p8 < 0 && false) {
+                return Some((p8) % 100);
+            }
+            yield_!(6)
         }
-        (yield_!({
-            (n) % 100
-        }), {
-            yield_!(0);
-            None::<i64>
-        }).1
+        let v10 = ((n) + (log.noisy("n9").touch())) % 100;
+        if (v10 > 1 || (n) < (0)) {
+            yield_!(same::<i64>('l11: {
+                log.event(format!("{} {n}", (n) % 100));
+                4
+            }) as u8 as i64,);
+            return Some(right(yield_!(2), (v10) % 100));
+        }
+        if (n) >= (same::<i64>(6) as i32 as i64) {
+            let x13 = &mut log.noisy("n12");
+        }
+        let v21 = if let p14 = v10 && v10 > 2 {
+            vec![log.numbered("n15", p14), log.noisy("n16"), log.numbered("n17", 4)].into_iter()
+        } else {
+            vec![log.noisy("n18"), log.noisy("n19"), log.numbered("n20", 7)].into_iter()
+        };
+        {
+            Some((v10) % 100)
+        }
     } in [(&[], 0), (&[5], 2), (&[2, 1], 5)]
 }
 
@@ -1874,13 +1878,13 @@ optionals! {
         } else {
             log.numbered("n5", 7)
         }.into_number());
-        yield_from!(vec![(n) % 100, yield_from!(countdown(2))]);
-        let v7: Option<bool> = { yield_!((log.noisy("n6"), 1).1); if (true || n < 2) {
-                Some(false)
-            } else {
-                None::<bool>
-        } };
-        Some(maybe((n) % 100)?)
+        yield_from!(vec![(n) % 100; 2]);
+        let mut n = if n != 0 && (n >= 1 && (true || n < 2)) {
+            [format!("t6-{}", n), (n).to_string()]
+        } else {
+            [(6).to_string(), (n).to_string()]
+        };
+        (left(Some(list.first().copied().unwrap_or(3) % 100), list.len() as i64), sum3(list.iter().map(|each| each % 10).sum::<i64>(), 2, 8)).0
     } in [(&[], 0, None, vec![]), (&[5], 2, Some(log.noisy("o")), vec![4]), (&[2, 1], 5, Some(log.numbered("o", 2)), vec![1, 6, 3])]
 }
 
@@ -1984,17 +1988,17 @@ iterators! {
             if h < 5 {}
             return;
         }
-        for p10 in vec!['l0: {
+        for (p10, h) in vec!['l0: {
             Some(log.numbered("n6", h))
         }, if let (3..) = h {
             let r7 = &h;
             None::<Noisy<'a>>
         } else {
-            yield_from!(vec![8, 3, (h) % 100]);
-            Some(log.noisy("n8"))
-        }] {}
-        yield_!(h);
-        yield_!(-(9))
+            yield_from!(vec![5]);
+            Some(log.numbered("n8", h))
+        }].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {}
+        let r11 = &h;
+        yield_!(maybe(((*r11)) % 100).unwrap_or(5),)
     } in [(&[], (log.noisy("g"), 1)), (&[5], (log.numbered("g", 3), 0)), (&[2, 1], (log.numbered("g", 2), 6))]
 }
 
@@ -2057,43 +2061,25 @@ iterators! {
                 Box::new(v18)
             }
         }, right(yield_!(n), (n) % 100)));
-        match &n {
-            4 => {}
-            1 | 2 | 5 => return,
-            p21 => {
-                yield_!(n);
+        log.event("e21");
+        yield_!((i64::from((o.as_ref().map_or(7, |inner| inner.touch())) <= (8))) - ('l22: {
+            let x24 = &log.noisy("n23");
+            (n) % 100
+        }));
+        match (boxed20.touch()) % 10 {
+            (3..) if matches!(None::<i64>, Some(k) if k > 2) => {
+                let mut v26 = if n >= 3 {
+                    log.event("e25");
+                    Some(o)
+                } else {
+                    Some(o)
+                };
             }
+            1 | 2 | 5 => {
+                yield_!(boxed20.touch())
+            }
+            p27 => return,
         }
-        if let Some(p22) = &o {
-            match &n {
-                p23 if (true && n != 0) => {
-                    if o.is_none() {
-                        let mut v25 = String::from("t24") + &(n).to_string();
-                        return;
-                    }
-                }
-                1 | 2 | 5 => {}
-                (..=4) => return,
-                p26 => {
-                    let _ = boxed20.touch();
-                }
-            }
-            log.event(format!("{} {n}", match &n {
-                0 => {
-                    (n) % 100
-                }
-                (..=4) if log.get(false) => {
-                    (n) % 100
-                }
-                p27 => {
-                    (n) % 100
-                }
-                p28 => {
-                    ((*p28)) % 100
-                }
-            }));
-        } else {}
-        yield_!(7)
     } in [(&[], 0, None), (&[5], 2, Some(log.noisy("o"))), (&[2, 1], 5, Some(log.numbered("o", 2)))]
 }
 
@@ -2160,70 +2146,54 @@ coroutines! {
 optionals! {
     fn seed_50<'a>(log: &'a Log, items: &'a [i64], mut b: Noisy<'a>) -> Option<i64> {
         let m1 = b;
-        let p2 = log.get((4) % 10) else {
-            return (match m1.into_number() {
-                p3 => {
-                    Some((p3) % 100)
+        let p2 = pass!(4) else {
+            yield_!((2..(if true {
+                1
+            } else {
+                m1.into_number()
+            }) % 9).sum::<i64>());
+            return (match (Some(Pair { left: log.noisy("n3"), n: 5, right: log.noisy("n4") })) {
+                mut p5 if matches!(Some(2), Some(k) if k > 2) => {
+                    Some(1)
                 }
-                (3..) => {
-                    Some(4)
+                p6 => {
+                    let mut v8 = log.numbered("n7", 7);
+                    Some(0)
                 }
-                p4 => {
-                    None::<i64>
-                }
-            }, 1).0;
+            }, { yield_!(2); 0 }).0;
         };
-        if let p5 @ 1..=6 = p2 {}
-        let m1 = move |k: i64| (k + p2) % 100;
-        assert!(matches!({
-            let mut c6 = 0;
-            loop {
-                c6 += 1;
-                if c6 > 2 {
-                    break Some(1);
-                }
-                _ = sum3(8, (c6) % 100, (c6) % 100);
-            }
-        }, Some(k) if k > 2) || true, "never");
-        match p2 {
-            (3..) if matches!(None::<i64>, Some(k) if k > 2) => {
-                let mut p2 = if let (1 | 2 | 5) = &p2 && let None = None::<Shape<'a>> {
-                    (yield_!(p2,));
-                    Some(None::<i64>)
-                } else if p2 <= 0 {
-                    Some(Some(8))
-                } else {
-                    yield_!(p2);
-                    Some(Some(0))
+        let v16 = match p2 {
+            1 | 2 | 5 => {
+                let d9;
+                d9 = {
+                    let mut f10 = { let mut c = 0; move || { c += 1; c } };
+                    Point { y: p2, x: p2 }
                 };
-                yield_!(8)
+                Ok::<Option<i64>, Pair<'a>>(Some((p2) % 100))
             }
             1 | 2 | 5 => {
-                let mut p2 = match p2 {
-                    (3..) if matches!(Some(2), Some(k) if k > 2) => return 'l8: {
-                        let mut m1 = { let mut c = 0; move || { c += 1; c } };
-                        None::<i64>
-                    },
-                    (3..) => {
-                        Some((p2) % 100)
-                    }
-                    mut p9 => {
-                        Some(3)
-                    }
-                };
-                unsafe {
-                    let mut v11 = (5).to_string();
-                    yield_!(4)
-                }
+                Err::<Option<i64>, Pair<'a>>(Pair { left: m1, right: log.noisy("n14"), n: 4 })
             }
-            p12 => {
-                yield_!(8)
+            0 => {
+                Ok::<Option<i64>, Pair<'a>>(Some((p2) % 100))
             }
+            p15 => {
+                Ok::<Option<i64>, Pair<'a>>(Some((p2) % 100))
+            }
+        };
+        let r17 = &v16;
+        let v21 = vec![log.noisy("n18"), log.numbered("n19", 6), log.noisy("n20")].into_iter();
+        if (p2 < 3 || p2 <= 2) && let Ok(Some((..=4))) = &*r17 {
+            Some(2)
+        } else if let Err(Pair { left: p22, right: p23, n: (..=4) }) = &*r17 {
+            None::<i64>
+        } else if p2 > 4 {
+            None::<i64>
+        } else if p2 < 4 && let Err(p24) = &v16 {
+            None::<i64>
+        } else {
+            Some((p2) % 100)
         }
-        if p2 >= 1 {
-            yield_from!(vec![4, (p2) % 100]);
-        }
-        same((Some((p2) % 100), 1).0)
     } in [(&[], log.noisy("b")), (&[5], log.numbered("b", 3)), (&[2, 1], log.numbered("b", 2))]
 }
 
@@ -2284,9 +2254,19 @@ fallibles! {
             if ((n) == (2) || p4 >= 4) {
                 break;
             }
-            yield_![Ok(log.get((n) % 100))]
+            yield_!(Ok(log.get((n) % 100)))
         }
-        let Pair { left: p7, right: a, n: p8 } = right(yield_!(Ok(n)), Pair { left: log.noisy("n5"), n: n, right: log.numbered("n6", n) });
+        {
+            let mut c5 = 0;
+            'l6: loop {
+                c5 += 1;
+                if c5 > 2 {
+                    break 'l6;
+                }
+            }
+        }
+        yield_!(Ok(vec![(n) % 100, 3, (n) % 100][i64::unsigned_abs((n) % 100) as usize % 3]));
+        yield_!(Ok(right(yield_!(Ok(n)), (n) % 100)))
     } in [(&[], 0, log.noisy("a")), (&[5], 2, log.numbered("a", 1)), (&[2, 1], 5, log.numbered("a", 4))]
 }
 
@@ -2308,7 +2288,15 @@ coroutines! {
                 }
             }
         });
-        (Some((first) % 100).unwrap_or(5)) - ((3) ^ (8))
+        if false && (*total) >= 1 {
+            None::<i64>
+        } else {
+            None::<i64>
+        }.unwrap_or(if let p8 = &*total {
+            ((*total)) % 100
+        } else {
+            0
+        })
     } in [(&[], leak(0)), (&[5], leak(3)), (&[2, 1], leak(9))]
 }
 
@@ -2327,7 +2315,7 @@ generators! {
         let (1 | 2 | 5) = &mut m else {
             return ((*total)) % 100;
         };
-        log.get((9..(((*total)) % 100) % 9).sum::<i64>())
+        log.get(((*total)) % 100)
     } in [(&[], 7, log.noisy("a"), leak(0)), (&[5], 1, log.numbered("a", 1), leak(3)), (&[2, 1], 3, log.numbered("a", 4), leak(9))]
 }
 
@@ -2398,7 +2386,7 @@ coroutines! {
             return a.touch();
         }
         let _ = yield_!((a.touch()) * 4);
-        ((same::<i64>(a.touch()) as u8 as i64) - (log.get(2))) % 100
+        ((same::<i64>(a.touch()) as u8 as i64) - (log.get(((*total)) % 100))) % 100
     } in [(&[], false, log.noisy("a"), leak(0)), (&[5], true, log.numbered("a", 1), leak(3)), (&[2, 1], false, log.numbered("a", 4), leak(9))]
 }
 
@@ -2469,7 +2457,7 @@ iterators! {
 generators! {
     fn seed_60<'a>(log: &'a Log, items: &'a [i64], n: i64, (mut g, h): (Noisy<'a>, i64)) -> i64 {
         (yield_!(1));
-        for (p2, h) in vec![i64::from(n == 4)].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {}
+        for (p2, h) in vec![i64::from(n == 4); 2].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {}
         'l3: {
             std::mem::replace(&mut g, log.numbered("n4", 8))
         }.into_number()
@@ -2510,18 +2498,21 @@ iterators! {
             1
         } {
             (3..) => {
-                vec![None::<i64>]
+                vec![None::<i64>, Some((n) % 100), Some(3)]
             }
-            mut p3 => {
-                yield_!(g.into_number());
-                vec![None::<i64>, Some((h) % 100), Some((h) % 100)]
-            }
+            p3 => vec![Some((h) % 100), Some((h) % 100), Some((n) % 100)],
         }.into_iter();
         while let Some(_) = source4.next() {
-            if let (..=4) = n {
-                let x7 = &mut log.noisy("n6");
+            {
+                let mut c6 = 0;
+                loop {
+                    c6 += 1;
+                    if c6 > 1 {
+                        break;
+                    }
+                    g.change();
+                }
             }
-            yield_![maybe(9).unwrap_or(5)]
         }
         { let _last = source4; }
         if ((h != 0 && true) || n >= 1) {
@@ -2529,9 +2520,22 @@ iterators! {
         }
         g = {
             {
-                log.numbered("n8", h)
+                g
             }
         };
+        {
+            let mut c8 = 0;
+            loop {
+                c8 += 1;
+                if c8 > 1 {
+                    log.event(6);
+                    break;
+                }
+                let mut v12 = vec![(g, (c8) % 100), (log.noisy("n10"), 9), (log.numbered("n11", 1), 6)];
+                yield_!(5);
+                g = log.noisy("n13");
+            }
+        }
     } in [(&[], 0, (log.noisy("g"), 1)), (&[5], 2, (log.numbered("g", 3), 0)), (&[2, 1], 5, (log.numbered("g", 2), 6))]
 }
 
@@ -2583,7 +2587,7 @@ generators! {
 
 iterators! {
     fn seed_64<'a>(log: &'a Log, items: &'a [i64], mut m: i64, a: Noisy<'a>) {
-        yield_from!(vec![3, ({
+        yield_from!(vec![({
             let mut c1 = 0;
             loop {
                 c1 += 1;
@@ -2637,24 +2641,34 @@ generators! {
         } else {
             o.as_ref().map_or(7, |inner| inner.touch())
         })];
-        log.event(format!("{:>3}", log.get(yield_from!(countdown(0)))));
-        match ('l2: {
-            if false {}
-            Some(Pair { left: log.noisy("n3"), n: 5, right: log.noisy("n4") })
-        }) {
-            None => {
-                match (2).min(2) {
-                    p5 => {}
-                    p6 => return maybe(9).unwrap_or(5),
+        log.event(format!("{:>3}", log.get(-(log.numbered("n2", o.as_ref().map_or(7, |inner| inner.touch())).touch()))));
+        _ = right(yield_!(same::<i64>(log.numbered("n3", 7).into_number()) as u16 as i64), 3);
+        let v14 = 'l4: {
+            let mut v8 = same('l5: {
+                let r6 = &o;
+                log.noisy("n7")
+            });
+            let Some(p9) = o else {
+                break 'l4 match None::<Vec<Noisy<'a>>> {
+                    Some(mut p10) if (6) >= (0) => break 'l4 same(Some((2, true, log.noisy("n11")))),
+                    p12 => {
+                        Some((v8.into_number(), true, log.numbered("n13", 9)))
+                    }
+                };
+            };
+            right(yield_!(9), None::<(i64, bool, Noisy<'a>)>)
+        };
+        {
+            let mut c15 = 0;
+            'l16: loop {
+                c15 += 1;
+                if c15 > 1 {
+                    { let _last = v14; }
+                    break 'l16;
                 }
             }
-            Some(p7) => {
-                yield_!(p7.right.touch(),)
-            }
-            Some(Pair { left: p8, right: mut p9, n: (1 | 2 | 5) }) if matches!(o.as_ref().map_or(7, |inner| inner.touch()), 1 | 3 | 5..=9) => yield_!(same::<i64>(o.as_ref().map_or(7, |inner| inner.touch())) as i16 as i64),
-            p10 => {}
         }
-        -(6)
+        { yield_!(log.get(7)); i64::from(false) }
     } in [(&[], None), (&[5], Some(log.noisy("o"))), (&[2, 1], Some(log.numbered("o", 2)))]
 }
 
@@ -2722,14 +2736,14 @@ iterators! {
             let true = &flag else {
                 continue;
             };
-            let c18 = same(if let (1 | 2 | 5) = c18 && c18 == 3 {
+            let v22 = same(if let (1 | 2 | 5) = c18 && c18 == 3 {
                 log.noisy("n20")
             } else {
                 log.noisy("n21")
             });
-            yield_!(log.numbered("n22", 1).touch())
+            yield_!(log.numbered("n23", 1).touch())
         }
-        yield_from!(vec![8]);
+        yield_from!(vec![(c18) % 100, (c18) % 100]);
     } in [(&[], false, None), (&[5], true, Some(log.noisy("o"))), (&[2, 1], false, Some(log.numbered("o", 2)))]
 }
 
@@ -2762,8 +2776,12 @@ coroutines! {
                 (first) % 100
             }).unwrap_or(5);
         };
-        yield_from!(vec![(yield_!(first)) % 100, (p3) % 100, (yield_!(n)) % 100]);
-        i64::from((flag || p7))
+        yield_from!(vec![(yield_!(first)) % 100]);
+        if matches!(n, 1 | 3 | 5..=9) && (yield_!(first,)) >= (3) {
+            (p3) % 100
+        } else {
+            (p3) % 100
+        }
     } in [(&[], 0, false, None), (&[5], 2, true, Some(log.noisy("o"))), (&[2, 1], 5, false, Some(log.numbered("o", 2)))]
 }
 
@@ -2796,67 +2814,82 @@ iterators! {
 
 generators! {
     fn seed_70<'a>(log: &'a Log, items: &'a [i64]) -> i64 {
-        match same(Some(6)).unwrap_or((same::<i64>(9) as u16 as i64) % 100) {
-            mut p1 => {
-                yield_!((yield_!(p1), (p1) % 100).1);
-                yield_!(p1)
-            }
-            mut p2 => {}
-        }
-        if log.get((false || true)) {
-            if (log.get(5)) != ((3) - (0)) {
-                let d3;
-                d3 = (yield_!(5), [6, 9]).1;
-                log.event("e4");
-                return (1).max(8);
-            }
-            match maybe(9).unwrap_or(5) {
-                p5 @ 1..=6 => {
-                    yield_!(p5,);
-                }
-                5 => yield_!(0),
-                p6 => {}
-                mut p7 => {
-                    yield_!(p7)
-                }
-            }
-            return ((9) % 10) - (if true {
-                3
-            } else {
-                yield_!(2);
-                3
-            });
-        }
-        let v20 = {
-            let v18 = {
-                let mut c8 = 0;
-                loop {
-                    c8 += 1;
-                    if c8 > 1 {
-                        for mut p11 in vec![log.noisy("n10")] {
-                            yield_!(c8)
+        match same(Some(6)).unwrap_or((same::<i64>(3) as i32 as i64) % 100) {
+            (3..) => yield_!((0) - (8)),
+            4 => {
+                for _ in 0..1 {
+                    let d2;
+                    if false {
+                        d2 = false;
+                    } else {
+                        d2 = false;
+                        if d2 {
+                            break;
                         }
-                        break if let (1 | 2 | 5) = c8 {
-                            Pair { left: log.numbered("n12", 2), n: 3, right: log.numbered("n13", c8) }
-                        } else if let Some((5, c8, (1 | 2 | 5))) = Some(((c8) % 100, (c8) % 100, (c8) % 100)) {
-                            Pair { left: log.noisy("n14"), right: log.numbered("n15", c8), n: c8 }
-                        } else {
-                            Pair { left: log.noisy("n16"), n: 1, right: log.numbered("n17", c8) }
-                        };
                     }
                 }
-            };
-            same(log.numbered("n19", 0))
+                yield_!(7)
+            }
+            p5 => yield_![7],
+        }
+        match if let 3 = 9 {
+            0
+        } else {
+            log.event(format!("{:>3}", 2));
+            4
+        } {
+            p6 => yield_!(-(p6)),
+            1 | 2 | 5 => yield_!({ yield_!(5); 3 }),
+            mut p7 if log.get(p7 == 2) => {}
+            p8 => return (p8) % 100,
+        }
+        let _ = yield_![i64::max(2, 3)];
+        let f11 = { let inner = if true && true {
+                log.numbered("n9", 1)
+            } else {
+                log.numbered("n10", 7)
+        }; move || inner.touch() };
+        {
+            let mut c12 = 0;
+            loop {
+                c12 += 1;
+                if c12 > 3 {
+                    break;
+                }
+                yield_!(if false {
+                    (c12) % 100
+                } else {
+                    0
+                })
+            }
+        }
+        yield_!(match (4) - (3) {
+            (..=4) => return if true && false {
+                1
+            } else {
+                0
+            },
+            4 => {
+                3
+            }
+            p14 => {
+                (p14) % 100
+            }
+        });
+        let v19 = 'l15: {
+            vec![(log.noisy("n16"), 3), (log.numbered("n17", 5), 7), (log.noisy("n18"), 3)]
         };
-        let mut source21 = vec![Shape::Both { noisy: v20, n: 3 }].into_iter();
-        while let Some(p23) = source21.next() && log.get(matches!(p23, Shape::Circle(_) | Shape::Owner(_))) {}
-        (8) - (Some(3).unwrap_or(9))
+        if matches!(v19.len() as i64, 1 | 3 | 5..=9) {
+            4
+        } else {
+            v19.len() as i64
+        }
     } in [(&[]), (&[5]), (&[2, 1])]
 }
 
 coroutines! {
     fn seed_71<'a>(log: &'a Log, items: &'a [i64]) resume first -> i64 {
-        let first = match ((5) + (first)) % 100 {
+        let v6 = match ((5) + (first)) % 100 {
             3 => {
                 if first >= 2 {}
                 log.event("e1");
@@ -2868,100 +2901,107 @@ coroutines! {
             }
             p4 => same(log.numbered("n5", p4)),
         };
-        let mut c6 = 0;
-        while c6 < 3 {
-            c6 += 1;
-            yield_!(if let 4 = c6 {
-                (c6) % 100
+        let mut c7 = 0;
+        while c7 < 3 {
+            c7 += 1;
+            yield_!(if let 4 = c7 {
+                (c7) % 100
             } else {
-                log.event("e8");
-                first.touch()
+                log.event("e9");
+                v6.touch()
             });
-            let (p15, mut p16) = if matches!(Some((c6) % 100), Some(k) if k > 2) {
-                (log.numbered("n9", yield_!(6)), log.noisy("n10"))
+            let (p16, mut p17) = if matches!(Some((c7) % 100), Some(k) if k > 2) {
+                (log.numbered("n10", yield_!(6)), log.noisy("n11"))
             } else {
-                let f12 = { let inner = log.numbered("n11", c6); move || inner.into_number() };
-                (log.noisy("n13"), log.numbered("n14", c6))
+                let f13 = { let inner = log.numbered("n12", c7); move || inner.into_number() };
+                (log.noisy("n14"), log.numbered("n15", first))
             };
-            match 'l17: {
-                let mut v18 = None::<Point>;
-                (yield_!(c6)) % 100
+            match 'l18: {
+                let mut v19 = None::<Point>;
+                (yield_!(c7)) % 100
             } {
                 (3..) if (true || true) => {
                     yield_!(8);
                 }
-                c6 => {}
+                c7 => {}
             }
         }
-        let x20 = &log.noisy("n19");
-        if (same::<i64>(first.touch()) as i32 as i64) <= (if let p21 = c6 {
-            log.event("e22");
-            first.touch()
-        } else if c6 > 0 && let p23 = &c6 {
+        let x21 = &log.noisy("n20");
+        if (same::<i64>(v6.touch()) as i32 as i64) <= (if let p22 = c7 {
+            log.event("e23");
+            v6.touch()
+        } else if c7 > 0 && let p24 = &first {
             4
         } else {
-            first.into_number()
+            v6.into_number()
         }) {
-            return (c6) % 100;
+            return (c7) % 100;
         }
-        let f26 = { let inner = 'l24: {
-                assert_ne!((c6) % 100, 1_000_000_007, "{}", 3);
-                log.noisy("n25")
+        let f27 = { let inner = 'l25: {
+                assert_ne!((c7) % 100, 1_000_000_007, "{}", 3);
+                log.noisy("n26")
         }; move || inner.touch() };
-        match (c6) % 100 {
-            p27 @ 1..=6 if (c6 > 1 || p27 < 1) => {}
+        match (first) % 100 {
+            p28 @ 1..=6 if (first > 1 || p28 < 1) => {}
             (..=4) => {}
-            _ if (c6 > 3 || c6 >= 0) => {}
-            mut p28 => {}
+            _ if (c7 > 3 || c7 >= 0) => {}
+            mut p29 => {}
         }
-        (same::<i64>(x20.touch()) as u16 as i64) % 10
+        (same::<i64>(x21.touch()) as u16 as i64) % 10
     } in [(&[]), (&[5]), (&[2, 1])]
 }
 
 generators! {
     fn seed_72<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64)) -> i64 {
         for _ in 0..((h) % 100) % 4 {}
-        log.event(right(yield_!({
-            for (p3, p4) in vec![Ok::<bool, i64>(h > 4), Ok::<bool, i64>(h != 0)].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {
-                yield_!(h);
+        let _ = (yield_!({
+            for mut p3 in vec![Ok::<bool, i64>(flag), Ok::<bool, i64>(flag)] {}
+            match flag {
+                p4 => yield_!(h),
+                true => {
+                    drop(a);
+                }
+                false if matches!(None::<i64>, Some(k) if k > 2) => yield_!(h),
+                _ => {}
             }
-            if let Err(Ok(p6 @ 1..=6)) = Err::<Option<bool>, Result<i64, Noisy<'a>>>(Err::<i64, Noisy<'a>>(log.numbered("n5", 1))) {
-                yield_!(o.as_ref().map_or(7, |inner| inner.touch()))
+            3
+        }), {
+            let mut c5 = 0;
+            loop {
+                c5 += 1;
+                if c5 > 1 {
+                    drop(o);
+                    break (-(c5)) % 100;
+                }
             }
-            (h) % 100
-        }), (h) % 100));
-        if log.get(h < 0) {} else {}
-        let mut v7 = yield_from!(countdown(2));
-        log.event(format!("{} {v7}", right(yield_!((v7) * 1), maybe(a.into_number()).unwrap_or(5))));
-        for a in vec![((g.into_number()) - (9)) % 100, (2) + (7), Some((v7) % 100).unwrap_or((v7) % 100)] {
-            yield_!(({ v7 = (a) % 100; v7 }).max((sum3((v7) % 100, (h) % 100, (a) % 100)) % 100));
-            match (left(Pair { left: log.noisy("n8"), n: 6, right: log.noisy("n9") }, 9)) {
-                Pair { left: mut p10, right: mut p11, n: (..=4) } => yield_!(1),
-                p12 => {}
+        }).1;
+        if h != 3 {
+            {
+                let r7 = &mut g;
             }
-            let f14 = { let inner = right(yield_!(v7), log.numbered("n13", v7)); move || inner.touch() };
+            return {
+                (h) % 100
+            };
         }
-        let mut _guard17: Vec<i64> = match i64::max((v7) % 100, (h) % 100) {
-            1 => match (-(h)) % 100 {
-                (..=4) if (0) == (8) => {
-                    vec![(v7) % 100]
+        let (1 | 2 | 5) = h else {
+            g.change();
+            'l8: for (p9, p10) in vec![g.into_number()].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {
+                if matches!(Some(3), Some(k) if k > 2) {
+                    continue 'l8;
                 }
-                0 if v7 < 5 => vec![0],
-                (..=4) => {
-                    vec![5, (v7) % 100]
-                }
-                p15 => vec![(v7) % 100],
-            },
-            mut p16 => {
-                vec![(p16) % 100, (v7) % 100]
+                yield_!(p10)
             }
+            return (log.noisy("n11").touch()).max(3);
         };
-        if let _ = &flag {
-            let u18 = yield_!(_guard17.first().copied().unwrap_or(3) % 100);
-        } else if flag {
-            yield_!(_guard17.first().copied().unwrap_or(3) % 100)
-        }
-        (v7) % 100
+        let p12 = flag else {
+            g;
+            return maybe((h) % 100).unwrap_or(5);
+        };
+        if matches!((yield_!(0), 9).1, 1 | 3 | 5..=9) && let Some(p15) = (Some({
+            let r13 = &g;
+            log.noisy("n14")
+        })) {} else {}
+        (h) % 10
     } in [(&[], false, log.noisy("a"), None, (log.noisy("g"), 1)), (&[5], true, log.numbered("a", 1), Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], false, log.numbered("a", 4), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
 }
 
@@ -3117,59 +3157,50 @@ iterators! {
         let d5;
         yield_![yield_from!(countdown(0))];
         d5 = same((2, 6, log.numbered("n6", 2)));
-        let mut source8 = {
-            if flag {
-                log.event(format!("{:>3}", 4));
-                return;
-            }
-            vec![Shape::Circle(d5.1), Shape::Both { noisy: log.noisy("n7"), n: 9 }, Shape::Circle(0)]
-        }.into_iter();
-        while let Some(p9) = source8.next() {}
-        let d10;
-        d10 = {
-            Pair { left: log.noisy("n11"), right: log.noisy("n12"), n: 5 }
-        };
-        match flag {
-            true => {
-                yield_!(0)
-            }
-            p13 => {
-                if matches!(d10.left.touch(), 1 | 3 | 5..=9) {
-                    let Pair { left: p14, right: d5, n: p15 } = &d10;
-                    return;
+        if (i64::from(flag)) == ({ yield_!(4); 1 }) {
+            yield_!({ yield_!((9..(d5.1) % 9).sum::<i64>()); 'l7: {
+                    let mut v10 = Pair { left: log.noisy("n8"), n: 7, right: log.noisy("n9") };
+                    4
+            } });
+            if let mut p12 = (match &flag {
+                true => {
+                    Some(3)
                 }
-                log.event(d5.0);
-                yield_!(1)
+                false if (d5.1) != (d5.2.touch()) => Some(d5.2.touch()),
+                p11 => return,
+                _ => {
+                    if flag {
+                        return;
+                    }
+                    Some(d5.2.touch())
+                }
+            }) {
+                let v15: Pair<'a> = Pair { left: log.noisy("n13"), right: log.noisy("n14"), n: d5.1 };
             }
-        }
-        if (if let 1 = d10.n {
-            let (_, p16, _) = &d5;
-            ((*p16)) % 100
-        } else if flag && flag {
-            let d17;
-            let mut _guard19: (Result<bool, i64>, String) = (Ok::<bool, i64>(flag), format!("t18-{}", 3));
-            if flag {
-                d17 = Some(3);
-                yield_!(d10.right.touch());
-            } else {
-                d17 = None::<i64>;
-            }
-            d10.left.touch()
-        } else if let p20 = &flag && let true = &flag {
-            d5.1
-        } else {
-            d10.n
-        }) > ((d5.0) ^ (8)) {
             return;
         }
-        let r21 = &flag;
-        let x23 = &mut log.noisy("n22");
-        yield_!(if let x23 = flag && let false = &x23 {
-            d10.n
+        match (if let mut p16 = flag && (2) == (d5.2.touch()) {
+            d5.1
+        } else if flag {
+            7
         } else {
-            let v25 = Shape::Both { noisy: log.numbered("n24", 4), n: 0 };
-            x23.touch()
-        },)
+            d5.1
+        }) {
+            (3..) => {
+                match flag {
+                    false => {
+                        yield_!(d5.0)
+                    }
+                    _ => {
+                        yield_!(d5.2.touch());
+                    }
+                    p17 => {}
+                }
+            }
+            mut flag => {}
+        }
+        let _ = yield_!(log.noisy("n18").into_number());
+        yield_!(sum3(d5.2.touch(), d5.1, 8),)
     } in [(&[], false), (&[5], true), (&[2, 1], false)]
 }
 
@@ -3288,62 +3319,65 @@ coroutines! {
             }
         }
         let sent5 = yield_!(m);
-        for mut p7 in vec![(sent5) % 100, 5, 8] {
-            drop(g);
-            g = log.noisy("n8");
-        }
-        o.as_ref().map_or(7, |inner| inner.touch())
+        for mut p7 in vec![5] {}
+        ((Some(4).unwrap_or(0)) + ((8..(yield_!(g.touch())) % 9).sum::<i64>())) % 100
     } in [(&[], 0, 7, None, (log.noisy("g"), 1), leak(0)), (&[5], 2, 1, Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], 5, 3, Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9))]
 }
 
 optionals! {
     fn seed_83<'a>(log: &'a Log, items: &'a [i64], n: i64, o: Option<Noisy<'a>>) -> Option<i64> {
-        for p3 in 0..(if let None = o {
-            yield_from!(vec![(n) % 100, (n) % 100, (n) % 100]);
+        for p2 in 0..(if let None = o {
+            yield_from!(vec![3]);
             (n) % 100
-        } else if let p1 @ 1..=6 = n {
-            let o = move |k: i64| (k + p1) % 100;
-            8
-        } else {
+        } else if true {
+            log.event(format!("{} {n}", 3));
             (n) % 100
-        }) % 4 {
-            yield_!('l4: {
-                5
-            })
-        }
-        let mut v6 = String::from("t5") + &(8).to_string();
-        let u7 = yield_!(i64::from((n) < (same::<i64>(8) as u16 as i64)));
-        let r8 = &n;
-        match (2..(((*r8)) % 100) % 9).sum::<i64>() {
-            1 | 2 | 5 => {
-                yield_!(7)
-            }
-            o => yield_!((v6.len() as i64) % 10),
-        }
-        let r9 = &mut v6;
-        match (maybe(if let (3..) = ((*r8)) % 100 {
+        } else if let n = n {
             7
         } else {
-            4
-        })?) {
-            p10 if (0) == (n) => {}
-            mut p11 => yield_!(9,),
-            p12 => yield_!(n),
-        }
-        right(yield_!('l13: {
-            if true {
-                break 'l13 ((*r8)) % 100;
+            5
+        }) % 4 {
+            {
+                let mut c3 = 0;
+                'l4: loop {
+                    c3 += 1;
+                    if c3 > 1 {
+                        break 'l4;
+                    }
+                    let mut n = {
+                        let mut c5 = 0;
+                        loop {
+                            c5 += 1;
+                            if c5 > 1 {
+                                break (c3) % 100;
+                            }
+                            yield_!(3,)
+                        }
+                    };
+                    yield_!(1)
+                }
             }
-            (n) % 100
-        }), {
-            None::<i64>
-        })
+        }
+        let v9 = dbg!(match (n) % 100 {
+            (3..) => {
+                yield_from!(vec![(n) % 100, 4]);
+                log.numbered("n7", n)
+            }
+            mut p8 => return Some((p8) % 100),
+        });
+        let mut source12 = vec![format!("t10-{}", v9.into_number()), String::from("t11") + &(n).to_string()].into_iter();
+        while let Some(mut p14) = source12.next() {
+            yield_!(9,)
+        }
+        {
+            Some((n) % 100)
+        }
     } in [(&[], 0, None), (&[5], 2, Some(log.noisy("o"))), (&[2, 1], 5, Some(log.numbered("o", 2)))]
 }
 
 generators! {
     fn seed_84<'a>(log: &'a Log, items: &'a [i64]) -> i64 {
-        if let p4 = (same(match 4 {
+        if let Shape::Dot = (same(match 4 {
             (..=4) => {
                 Shape::Owner(log.noisy("n1"))
             }
@@ -3386,42 +3420,44 @@ coroutines! {
                 for p3 in items.iter().copied() {}
             }
             (3..) => {
-                let mut source4 = vec![9, (n) % 100].into_iter();
-                while let Some(_) = source4.next() {
-                    yield_!(8);
-                }
-                {
-                    let mut c6 = 0;
-                    loop {
-                        c6 += 1;
-                        if c6 > 3 {
-                            break;
-                        }
-                        drop(source4);
-                        source4 = vec![0, 1].into_iter();
-                    }
-                }
+                let mut source4 = vec![(n) % 100, (first) % 100].into_iter();
+                while let Some(p6) = source4.next() {}
             }
-            _ => {}
+            p7 => return 1,
         }
-        let x12 = &log.noisy("n11");
+        let x9 = &log.noisy("n8");
         yield_!(n);
-        let sent18 = yield_!(Some((9) * 2).unwrap_or(i64::min(match i64::max(8, yield_![x12.touch()]) {
+        let sent15 = yield_!(Some((9) * 2).unwrap_or(i64::min(match i64::max(8, yield_![x9.touch()]) {
             1 | 2 | 5 => {
-                x12.touch()
+                x9.touch()
             }
-            p13 => {
-                x12.touch()
+            p10 => {
+                x9.touch()
             }
             (3..) if (first < 2 || n <= 4) => {
                 (n) % 100
             }
-            p14 => {
-                let mut v17 = Ok::<(Noisy<'a>, Noisy<'a>), bool>((log.noisy("n15"), log.numbered("n16", 5)));
+            p11 => {
+                let mut v14 = Ok::<(Noisy<'a>, Noisy<'a>), bool>((log.noisy("n12"), log.numbered("n13", 5)));
                 (n) % 100
             }
         }, maybe((n) % 100).unwrap_or(5))));
-        o.as_ref().map_or(7, |inner| inner.touch())
+        if !(matches!(None::<i64>, Some(k) if k > 2)) {
+            return match o {
+                p16 if p16.is_some() => {
+                    log.noisy("n17")
+                }
+                Some(p18) if flag => {
+                    p18
+                }
+                mut p19 => {
+                    log.numbered("n20", p19.as_ref().map_or(7, |inner| inner.touch()))
+                }
+                p21 => log.noisy("n22"),
+            }.into_number();
+        }
+        let sent15 = vec![(n) % 100, (first) % 100].into_iter();
+        (log.get(yield_!(o.as_ref().map_or(7, |inner| inner.touch())))) % 10
     } in [(&[], 0, false, None), (&[5], 2, true, Some(log.noisy("o"))), (&[2, 1], 5, false, Some(log.numbered("o", 2)))]
 }
 
@@ -3443,14 +3479,20 @@ generators! {
 
 generators! {
     fn seed_88<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool, a: Noisy<'a>, mut b: Noisy<'a>, o: Option<Noisy<'a>>, total: &'a mut i64, list: Vec<i64>) -> i64 {
-        *total += same(b).into_number();
-        if flag {}
-        let a = {
-            Pair { left: a, right: log.numbered("n1", n), n: n }
+        *total ^= dbg!(b).into_number();
+        yield_!((1) * 2);
+        let _guard5: Pair<'a> = {
+            let f1 = move || a.touch();
+            if n > 3 && (flag && flag) {
+                yield_!(n,)
+            }
+            if let Some(Err(a)) = None::<Result<i64, Noisy<'a>>> {
+                Pair { left: a, n: 0, right: log.noisy("n2") }
+            } else {
+                Pair { left: log.numbered("n3", n), n: n, right: log.noisy("n4") }
+            }
         };
-        'l2: {
-            ((*total)) % 100
-        }
+        ((*total)) % 100
     } in [(&[], 0, false, log.noisy("a"), log.noisy("b"), None, leak(0), vec![]), (&[5], 2, true, log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), leak(3), vec![4]), (&[2, 1], 5, false, log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), leak(9), vec![1, 6, 3])]
 }
 
@@ -3479,34 +3521,39 @@ coroutines! {
                 o => (o) % 100,
             }) % 10;
         }
-        for (p7, _) in vec![if first >= 5 {
+        'l4: for mut p5 in vec![if first >= 5 {
             if first == 5 {
                 return (first) % 100;
             }
             ((first) % 100, (yield_!(first)) % 100)
         } else {
             (4, 9)
-        }, {
-            let mut c4 = 0;
-            loop {
-                c4 += 1;
-                if c4 > 3 {
-                    break ((c4) % 100, (first) % 100);
-                }
-            }
         }] {
-            let mut v15: (Shape<'a>, Pair<'a>) = match (p7) % 100 {
-                _ if (4) == (p7) => {
-                    (Shape::Dot, Pair { left: log.noisy("n8"), n: first, right: log.noisy("n9") })
+            yield_!('l0: {
+                let r6 = &first;
+                if flag {
+                    (yield_!(p5.0));
+                    continue 'l4;
                 }
-                (..=4) => return (p7) % 100,
-                5 if first <= 3 => (Shape::Dot, Pair { left: log.numbered("n10", first), right: log.noisy("n11"), n: first }),
-                p12 => {
-                    (Shape::Dot, Pair { left: log.numbered("n13", p7), right: log.numbered("n14", yield_!(p12)), n: first })
-                }
-            };
+                (first) % 100
+            });
+            yield_!(if first != 3 {
+                p5 = p5;
+                (first) % 100
+            } else {
+                yield_!(p5.1)
+            });
         }
-        (sum3(((first) % 100).min((first) % 100), i64::max(8, (first) % 100), (first) % 100)) % 100
+        yield_!((match &flag {
+            true => {
+                let sent7 = yield_!(first,);
+                Some((first) % 100)
+            }
+            p8 => {
+                Some((first) % 100)
+            }
+        }.unwrap_or((first) % 10)) + (9));
+        maybe(6).unwrap_or(5)
     } in [(&[], false, None), (&[5], true, Some(log.noisy("o"))), (&[2, 1], false, Some(log.numbered("o", 2)))]
 }
 
@@ -3546,46 +3593,14 @@ generators! {
         } else {
             1
         });
-        let mut source14 = if m < 2 {
-            vec![[flag, flag]]
-        } else if let p13 @ 1..=6 = m {
-            vec![[m < 0, flag], [m <= 5, h < 1]]
-        } else if let list @ 1..=6 = (h) % 100 {
-            vec![[c6 > 1, h != 2], [c6 == 2, flag]]
+        let mut source13 = if m < 2 {
+            vec![[flag, h > 5], [flag, flag]]
         } else {
-            vec![[h == 0, flag]]
+            vec![[flag; 2], [false; 2], [h == 4, m == 2]]
         }.into_iter();
-        while let Some([p16, mut p17]) = source14.next() {
-            yield_!(match Some(b) {
-                Some(mut list) => list.touch(),
-                p18 => {
-                    a.touch()
-                }
-                p19 => {
-                    (h) % 100
-                }
-                p20 => {
-                    (h) % 100
-                }
-            });
-            b = log.noisy("n21");
-        }
-        let p24 = match (1).min(b.into_number()) {
-            m @ 1..=6 if (flag && c6 < 0) => {
-                (a, (c6) % 100)
-            }
-            3 => {
-                (log.noisy("n22"), (m) % 100)
-            }
-            p23 => (a, (c6) % 100),
-        };
-        if flag && let mut p25 = m {
-            o.as_ref().map_or(7, |inner| inner.touch())
-        } else if flag {
-            o.as_ref().map_or(7, |inner| inner.touch())
-        } else {
-            p24.0.touch()
-        }
+        while let Some([.., mut p15]) = source13.next() {}
+        while let Some([_, p17]) = source13.next() {}
+        Some((m) % 100).unwrap_or(o.as_ref().map_or(7, |inner| inner.touch()))
     } in [(&[], false, 7, log.noisy("a"), log.noisy("b"), None, (log.noisy("g"), 1), leak(0), vec![]), (&[5], true, 1, log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3), vec![4]), (&[2, 1], false, 3, log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9), vec![1, 6, 3])]
 }
 
@@ -3710,39 +3725,44 @@ coroutines! {
         yield_!(n);
         unsafe {
             yield_!((first) % 10);
-            yield_!((9) - (log.get((first) % 100)));
+            yield_!((9) - (pass!((first) % 100)));
         }
-        match first {
-            (3..) => return (log.numbered("n6", first).into_number()) % 100,
-            (..=4) => {
-                yield_!({
-                    yield_!(first);
-                    (yield_!(first)) % 100
+        assert_ne!({
+            let mut c6 = 0;
+            loop {
+                c6 += 1;
+                if c6 > 3 {
+                    break 2;
+                }
+                if matches!(None::<i64>, Some(k) if k > 2) {
+                    if n != 2 {
+                        return (n) % 100;
+                    }
+                } else {}
+                if n <= 4 {
+                    return d1.len() as i64;
+                }
+                yield_!(if (n) >= (yield_!(c6)) && c6 == 4 {
+                    let _ = d1.len() as i64;
+                    (yield_!(c6)) % 100
+                } else {
+                    let v9 = String::from("t8") + &(n).to_string();
+                    d1.len() as i64
                 });
             }
-            _ => {}
-            mut p7 => {
-                yield_!(((first) % 100).min((p7) % 100));
-                let x9 = &log.noisy("n8");
-            }
+        }, 1_000_000_007, "{}", 3);
+        'l10: {
+            yield_!(d1.len() as i64);
+            yield_!(0);
         }
-        match ((yield_!(n)) ^ (n)) % 100 {
-            p10 @ 1..=6 => {
-                let mut source11 = vec![None::<i64>];
-                while let Some(p13) = source11.pop() && (p10) < (9) {}
-            }
-            p14 @ 1..=6 => {
-                if let (..=4) = &first {}
-                if false {}
-            }
-            5 if (6) < (d1.len() as i64) => return if let p17 = (n == 2) {
-                6
-            } else {
-                (n) % 100
-            },
-            p18 => {}
-        }
-        (log.numbered("n19", 8).touch()) - ((6) * 2)
+        let (..=4) = &first else {
+            return yield_!('l11: {
+                2
+            });
+        };
+        let mut source14 = vec![Pair { left: log.numbered("n12", 9), right: log.noisy("n13"), n: 7 }].into_iter();
+        while let Some(Pair { left: mut p16, right: mut p17, n: mut n }) = source14.next() && matches!(d1.len() as i64, 1 | 3 | 5..=9) {}
+        (log.numbered("n18", n).touch()) % 100
     } in [(&[], 0), (&[5], 2), (&[2, 1], 5)]
 }
 
@@ -3827,20 +3847,26 @@ generators! {
         m = 6;
         m = 3;
         let f3 = move |k: i64| (k + 7) % 100;
-        yield_from!(items.iter().copied());
-        if matches!((8) + (m), 1 | 3 | 5..=9) {
-            return i64::max((9..((m) % 100) % 9).sum::<i64>(), (m) % 100);
+        yield_!({ m = (log.numbered("n4", m).touch()) % 100; m });
+        for p6 in (0..2).rev() {
+            if let 2 = &mut m {}
+            let mut v9: std::vec::IntoIter<Noisy<'a>> = 'l7: {
+                vec![log.noisy("n8")].into_iter()
+            };
+            let x11 = &log.noisy("n10");
         }
-        let mut c4 = 0;
-        while c4 < 3 && matches!(right(yield_!(m), Some(5)), Some(k) if k > 2) {
-            c4 += 1;
-            match (same::<i64>((c4) % 100) as i32 as i64) % 100 {
-                3 if matches!(Some(0), Some(k) if k > 2) => yield_!(4),
-                1 | 2 | 5 => {}
-                p6 => {}
+        m = {
+            yield_!(same::<i64>((m) % 100) as i32 as i64);
+            None::<i64>
+        }.unwrap_or((8) % 10);
+        yield_!(log.numbered("n12", m).touch(),);
+        let (..=4) = &m else {
+            if m != 0 {
+                return (m) % 100;
             }
-        }
-        (same::<i64>((-(c4)) % 100) as i32 as i64) % 100
+            return 4;
+        };
+        (m) % 100
     } in [(&[], 7, log.noisy("a")), (&[5], 1, log.numbered("a", 1)), (&[2, 1], 3, log.numbered("a", 4))]
 }
 
@@ -4244,48 +4270,46 @@ iterators! {
             (3..) if log.get(false) => {}
             _ => yield_!(yield_from!(countdown(2))),
         }
-        let f5 = move |k: i64| (k + h) % 100;
-        if let (3..) = &h {}
-        let mut v15 = match h {
-            (..=4) if (h < 4 || h < 2) => {
-                let x9 = &log.noisy("n8");
-                log.numbered("n10", h)
+        let f5 = move |k: i64| { let add = |m: i64| (m + h) % 100; add(k) };
+        let (Shape::Owner(p6) | Shape::Both { noisy: p6, n: _ }) = (if matches!(7, 1 | 3 | 5..=9) {
+            Shape::Dot
+        } else {
+            Shape::Dot
+        }) else {
+            'l7: {
+                let r8 = &g;
+            }
+            let x10 = &log.noisy("n9");
+            return;
+        };
+        let v12 = 'l0: {
+            if matches!(h, 1 | 3 | 5..=9) && (h) > (h) {
+                drop(p6);
+            }
+            same(Some((h).to_string()))
+        };
+        if let mut p13 = v12 && p13.is_some() {
+            let list = 'l14: {
+                log.noisy("n15")
+            };
+        }
+        let mut v20 = match 3 {
+            1 => {
+                None::<Noisy<'a>>
             }
             (..=4) => {
-                assert!(matches!(2, 1 | 3 | 5..=9) || true, "never");
-                log.noisy("n11")
-            }
-            f5 => {
-                match h {
-                    mut p12 => {
-                        yield_!(f5)
-                    }
-                    mut p13 @ 1..=6 => {}
-                    _ => {
-                        yield_!(5);
-                    }
+                log.event("e16");
+                if true && let (3..) = h {
+                    yield_![3];
                 }
-                log.noisy("n14")
+                Some(log.noisy("n17"))
+            }
+            mut p18 => {
+                log.event(format!("{:>3}", (5..((h) % 100) % 9).sum::<i64>()));
+                Some(log.numbered("n19", h))
             }
         };
-        yield_!(if h <= 5 {
-            (h) % 100
-        } else if let (..=4) = -(8) {
-            2
-        } else {
-            g.touch()
-        });
-        yield_from!(list);
-        let f16 = move || v15.touch();
-        yield_!(if let _ = h {
-            let mut v18: Noisy<'a> = {
-                log.numbered("n17", h)
-            };
-            yield_!((3) + (v18.into_number()));
-            (h) % 100
-        } else {
-            g.touch()
-        });
+        let mut v21: Vec<i64> = list;
     } in [(&[], log.noisy("a"), (log.noisy("g"), 1), vec![]), (&[5], log.numbered("a", 1), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], log.numbered("a", 4), (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
@@ -4391,19 +4415,29 @@ iterators! {
 
 iterators! {
     fn seed_111<'a>(log: &'a Log, items: &'a [i64], mut b: Noisy<'a>, (mut g, h): (Noisy<'a>, i64)) {
-        yield_from!(vec![-(9), 8, 2]);
-        if (matches!(Some(g.touch()), Some(k) if k > 2) || h != 1) {
-            log.event(format!("{} {h}", (h) % 100));
-            let v1 = same(g);
-        }
-        yield_!(3);
-        let r2 = &b;
-        match Ok::<Noisy<'a>, Vec<i64>>(log.numbered("n3", 5)) {
-            Err(p4) if (false || h < 3) => {}
-            Ok(p5) if !(h < 0) => {}
-            p6 => yield_!(h),
-            p7 => {}
-        }
+        yield_from!(vec![9, match &h {
+            p1 => ((*p1)) % 100,
+            p2 => (h) % 100,
+            _ => {
+                yield_!(h);
+                b.into_number()
+            }
+        }]);
+        yield_!(match h {
+            2 => {
+                (h) % 100
+            }
+            p3 @ 1..=6 if (h == 2 && false) => {
+                let mut v4 = if h <= 0 {
+                    Point { y: 5, x: h }
+                } else {
+                    Point { x: 5, y: h }
+                };
+                v4.y
+            }
+            p5 => return,
+        });
+        if let mut h = h {} else {}
     } in [(&[], log.noisy("b"), (log.noisy("g"), 1)), (&[5], log.numbered("b", 3), (log.numbered("g", 3), 0)), (&[2, 1], log.numbered("b", 2), (log.numbered("g", 2), 6))]
 }
 
@@ -4415,43 +4449,50 @@ coroutines! {
             vec![b]
         }.into_iter();
         while let Some(a) = source1.next() && flag {}
-        _ = same::<i64>(log.get(((h) + (h)) % 100)) as i16 as i64;
-        match list.len() as i64 {
-            p3 => {
-                unsafe {}
-                let mut v4 = list.into_iter();
+        log.event(same::<i64>(log.get(None::<i64>.unwrap_or(2))) as i32 as i64);
+        yield_!(o.as_ref().map_or(7, |inner| inner.touch()));
+        let r3 = &o;
+        let mut v5 = format!("t4-{}", yield_!(h));
+        let g: Point = Point { y: 'l6: {
+                (yield_!(h)) % 100
+        }, x: g.into_number() };
+        log.event("e7");
+        yield_![if let p8 @ 1..=6 = first && (first > 0 || (h >= 3 || flag)) {
+            match ((list, Box::new(Pair { left: log.numbered("n9", p8), right: log.numbered("n10", 6), n: 4 }))) {
+                (mut p11, p12) if r3.is_none() => {}
+                a => return log.noisy("n13").into_number(),
             }
-            1 | 2 | 5 => {
-                let mut a: (Option<Noisy<'a>>, Option<Noisy<'a>>, i64) = match flag {
-                    mut p5 => {
-                        (o, Some(g), (yield_!(h)) % 100)
-                    }
-                    false if matches!(Some((first) % 100), Some(k) if k > 2) => {
-                        if h > 1 {
-                            return yield_!(g.into_number());
-                        }
-                        (o, None::<Noisy<'a>>, (h) % 100)
-                    }
-                    p6 => {
-                        (o, Some(g), (first) % 100)
-                    }
-                };
-                if first == 4 {}
+            let mut c14 = 0;
+            while c14 < 1 {
+                c14 += 1;
             }
-            mut p7 @ 1..=6 => {}
-            mut p8 => {}
-        }
-        let mut c9 = 0;
-        while c9 < 3 && (same::<i64>(9) as i16 as i64) == (if let (..=4) = &h {
             (first) % 100
+        } else if log.get(o.is_some()) {
+            r3.as_ref().map_or(7, |inner| inner.touch())
         } else {
-            (h) % 100
-        }) {
-            c9 += 1;
-        }
-        let m12 = source1;
-        'l0: {}
-        ((-(3)) - ((h) + (yield_!(c9,)))) % 100
+            g.x
+        }];
+        let 3 = first else {
+            if let (1 | 2 | 5) = maybe(yield_!(2)).unwrap_or(5) {
+                if flag {
+                    return 6;
+                }
+            }
+            match ({
+                (((first) % 100, log.numbered("n16", h)), vec![(yield_![yield_!(first)]) % 100, (first) % 100, (first) % 100])
+            }) {
+                (p17, p18) if matches!(first, 1 | 3 | 5..=9) => {}
+                (p19, p20) if !(flag) => {}
+                p21 if (g.x) <= (h) => {}
+                p22 => {}
+            }
+            return 'l23: {
+                (yield_!(h)) % 100
+            };
+        };
+        yield_from!(vec![(yield_!(first,)) % 100, 2, (yield_!(h)) % 100]);
+        let r24 = &mut v5;
+        (h) % 100
     } in [(&[], false, log.noisy("a"), log.noisy("b"), None, (log.noisy("g"), 1), vec![]), (&[5], true, log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0), vec![4]), (&[2, 1], false, log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), vec![1, 6, 3])]
 }
 
@@ -4528,35 +4569,21 @@ generators! {
                 }
             }
             (..=4) if (n < 4 || n == 5) => {
-                yield_from!(vec![(n) % 100, (n) % 100, (n) % 100]);
-                if !(n == 0) {
-                    return (n) % 100;
-                }
+                yield_from!(vec![(n) % 100, (n) % 100]);
             }
-            _ => {
-                if n <= 4 {
-                    return 2;
-                }
+            p11 => return (sum3((p11) % 100, (n) % 100, b.touch())) % 100,
+        }
+        if (log.get(n == 5) && n != 1) {
+            if matches!({
+                1
+            }, 1 | 3 | 5..=9) {
+                return None::<i64>.unwrap_or((n) % 100);
             }
+            return 1;
         }
-        yield_!(((6) + (None::<i64>.unwrap_or((n) % 100))) - (1));
-        if n == 0 {
-            yield_!(Some(4).unwrap_or(7));
-        } else {
-            yield_!(r4.touch())
-        }
-        match Some(log.numbered("n11", n)) {
-            Some(p12) if (n >= 0 && false) => {}
-            Some(p13) if matches!(n, 1 | 3 | 5..=9) => return (n) % 100,
-            p14 => {}
-        }
-        if (n == 0 && true) {
-            (n) % 100
-        } else if false {
-            (n) % 100
-        } else {
-            4
-        }
+        let _ = yield_![maybe({ yield_!(pass!(r4.touch())); (sum3((n) % 100, 4, 7)) % 100 }).unwrap_or(5)];
+        assert!((n) >= (n) || true, "never");
+        right(yield_!((n) ^ (n)), 0)
     } in [(&[], 0, log.noisy("b")), (&[5], 2, log.numbered("b", 3)), (&[2, 1], 5, log.numbered("b", 2))]
 }
 
@@ -4616,16 +4643,9 @@ generators! {
                 }
                 let f17 = { let inner = log.numbered("n16", c13); move || inner.into_number() };
             }
-        }) % 100, if flag {
-            3
-        } else {
-            (d4) % 100
-        }];
+        }) % 100; 2];
         while let Some(p20) = source18.pop() {}
-        maybe('l21: {
-            let r22 = &*p9;
-            ((*r22)) % 100
-        }).unwrap_or(5)
+        { yield_!((0) % 10); ((*p9)) % 100 }
     } in [(&[], false, leak(0), vec![]), (&[5], true, leak(3), vec![4]), (&[2, 1], false, leak(9), vec![1, 6, 3])]
 }
 
@@ -4733,75 +4753,43 @@ iterators! {
         log.event(format!("{number}", number = 3));
         log.event("e1");
         let mut source2 = right(yield_!(2), vec![false]).into_iter();
-        while let Some(p3) = source2.next() {
-            let mut source4 = vec![true, m > 1, m >= 2].into_iter();
-            while let Some(p6) = source4.next() && (2) < (1) {
-                yield_!(1)
-            }
-            let mut v12 = match p3 {
-                true => {
-                    log.numbered("n7", m)
-                }
-                mut p8 => {
-                    log.numbered("n9", 2)
-                }
-                false => log.noisy("n10"),
-                _ => log.numbered("n11", m),
-            };
-            yield_!(v12.touch())
+        while let Some(p4) = source2.next() && m > 3 {
+            let _ = yield_![log.get(((list.len() as i64) ^ (m)) % 100)];
         }
-        _ = {
-            let mut c13 = 0;
-            loop {
-                c13 += 1;
-                if c13 > 1 {
-                    let f15 = move |k: i64| (k + c13) % 100;
-                    match &c13 {
-                        p16 if !(false) => {}
-                        p17 => {
-                            source2 = vec![true].into_iter();
-                            yield_!(9)
-                        }
-                        _ => {}
-                    }
-                    break list.first().copied().unwrap_or(3) % 100;
-                }
-                yield_!(log.get(1))
+        if ((2) < (1) && m <= 4) {} else {
+            if let 1 = m && false {} else {
+                yield_!(m)
             }
-        };
-        {
-            let mut c18 = 0;
-            loop {
-                c18 += 1;
-                if c18 > 3 {
-                    break;
-                }
-                let d19;
-                if (sum3(1, (c18) % 100, (m) % 100)) >= (if false {
-                    let v21 = (c18).to_string();
-                    (c18) % 100
-                } else if c18 != 0 && let false = m < 4 {
-                    list.iter().map(|each| each % 10).sum::<i64>()
-                } else {
-                    7
-                }) {
-                    d19 = {
-                        Point { y: list.iter().map(|each| each % 10).sum::<i64>(), x: 2 }
-                    };
-                } else {
-                    d19 = match (Pair { left: log.numbered("n22", m), n: 1, right: log.numbered("n23", 3) }) {
-                        Pair { left: p24, right: mut p25, n: (3..) } => {
-                            Point { x: m, ..Point { x: 0, y: 8 } }
-                        }
-                        p26 => {
-                            Point { x: 0, ..Point { x: 0, y: m } }
-                        }
-                        mut p27 => {
-                            Point { x: c18, y: 0 }
-                        }
-                    };
+            yield_!(m)
+        }
+        yield_!(2);
+        let r5 = &mut m;
+        if (((*r5)) % 10) == (7) && let None = ('l6: {
+            let Pair { left: p11, right: mut p12, n: p13 } = if false {
+                Pair { left: log.noisy("n7"), right: log.noisy("n8"), n: 7 }
+            } else {
+                Pair { left: log.noisy("n9"), right: log.noisy("n10"), n: 8 }
+            };
+            if p13 < 3 && p13 == 0 {
+                log.event(format!("{:>3}", 1));
+            }
+            Some(vec![(p12, 5), (p11, (p13) % 100), (log.noisy("n14"), 7)])
+        }) {
+            match vec![6, 0, ((*r5)) % 100][i64::unsigned_abs(((*r5)) % 100) as usize % 3] {
+                p15 if matches!((*r5), 1 | 3 | 5..=9) => yield_!(2),
+                source2 => {}
+                p16 => {
+                    yield_!((*r5))
                 }
             }
+        } else if (*r5) > 1 {} else {
+            yield_!((*r5))
+        }
+        if let (1 | 2 | 5) = ((*r5)) % 100 {
+            *r5 = ((*r5)) % 100;
+        }
+        if (*r5) < 5 {
+            return;
         }
     } in [(&[], 7, log.noisy("b"), vec![]), (&[5], 1, log.numbered("b", 3), vec![4]), (&[2, 1], 3, log.numbered("b", 2), vec![1, 6, 3])]
 }
@@ -4838,46 +4826,55 @@ coroutines! {
 
 coroutines! {
     fn seed_121<'a>(log: &'a Log, items: &'a [i64], n: i64, mut m: i64, a: Noisy<'a>, o: Option<Noisy<'a>>) resume first -> i64 {
-        yield_!(log.get((n) % 100));
-        let (1 | 2 | 5) = first else {
-            let x2 = &log.noisy("n1");
-            return ({
-                let mut c3 = 0;
-                loop {
-                    c3 += 1;
-                    if c3 > 2 {
-                        break o.as_ref().map_or(7, |inner| inner.touch());
+        yield_!(pass!((same::<i64>(((2) - (m)) % 100) as i16 as i64) % 100));
+        log.event(format!("{} {first}", {
+            let mut c1 = 0;
+            loop {
+                c1 += 1;
+                if c1 > 2 {
+                    if c1 <= 1 && o.is_some() {
+                        debug_assert!(((n) % 100) < 1_000_000_007);
+                    } else {}
+                    match &m {
+                        (..=4) => {
+                            let r3 = &m;
+                        }
+                        p4 => {
+                            yield_!((*p4));
+                        }
+                        p5 => {
+                            yield_!(6);
+                        }
                     }
-                    let mut v7: (Option<Noisy<'a>>, i64, Pair<'a>) = (None::<Noisy<'a>>, (first) % 100, Pair { left: log.numbered("n5", m), n: c3, right: log.numbered("n6", 0) });
+                    break if c1 != 2 {
+                        (c1) % 100
+                    } else {
+                        5
+                    };
                 }
-            }).min(yield_!(7));
-        };
-        let mut source8 = vec![if m != 2 {
-            a
-        } else {
-            a
-        }];
-        while let Some(p9) = source8.pop() {}
-        m += maybe(-((3) % 10)).unwrap_or(5);
-        if n >= 1 {
-            let mut v11 = Shape::Both { noisy: {
-                    log.noisy("n10")
-                }, n: {
-                    yield_!(1)
-            } };
-            m |= 'l0: {
-                (yield_!(m)) % 100
-            };
-            return match n {
-                _ => {
-                    1
+                match c1 {
+                    (3..) => {}
+                    p6 => return (n) % 100,
                 }
-                _ => {
-                    1
-                }
-            };
+            }
+        }));
+        m = yield_!(o.as_ref().map_or(7, |inner| inner.touch()));
+        let mut m: Shape<'a> = Shape::Both { noisy: {
+                a
+            }, n: {
+                None::<i64>
+        }.unwrap_or(((first) ^ (n)) % 100) };
+        _ = n;
+        match &mut m {
+            Shape::Owner(p7) => {
+                (n) % 100
+            }
+            _ => 5,
+            Shape::Owner(p8) => {
+                o.as_ref().map_or(7, |inner| inner.touch())
+            }
+            _ => (first) % 100,
         }
-        ((((yield_!(first)) % 100).min((yield_!(n)) % 100)) ^ ((source8.iter().map(|each| each.touch()).sum::<i64>() % 100) * 3)) % 100
     } in [(&[], 0, 7, log.noisy("a"), None), (&[5], 2, 1, log.numbered("a", 1), Some(log.noisy("o"))), (&[2, 1], 5, 3, log.numbered("a", 4), Some(log.numbered("o", 2)))]
 }
 
@@ -5112,30 +5109,54 @@ generators! {
             (v4, (h) % 100)
         };
         let f7 = move || p5.touch();
-        let v9 = (sum3(maybe(((p6) - (2)) % 100).unwrap_or(5), f7(), match f7() {
-            (..=4) => {
-                (h) % 100
+        yield_!(same::<i64>((sum3(maybe((p6) % 100).unwrap_or(5), if h == 3 {
+            3
+        } else {
+            (p6) % 100
+        }, (o.as_ref().map_or(7, |inner| inner.touch())).min((h) % 100))) % 100) as i16 as i64);
+        let f9 = { let inner = {
+                log.numbered("n8", 3)
+        }; move || inner.into_number() };
+        match (p6) % 100 {
+            (3..) => return ((1) - (p6)) % 100,
+            p10 if o.is_some() => {
+                let mut g = { let mut c = 0; move || { c += 1; c } };
             }
-            mut p8 @ 1..=6 if h == 5 => {
-                (h) % 100
+            p11 => {
+                yield_!(3)
             }
-            4 => return vec![(h) % 100, 7, (p6) % 100][i64::unsigned_abs((h) % 100) as usize % 3],
-            g => o.as_ref().map_or(7, |inner| inner.touch()),
-        })) % 100;
-        match (h) % 100 {
-            (..=4) if (v9 == 2 || true) => yield_![if o.is_none() {
-                (p6) % 100
-            } else {
-                let v10 = vec![6].into_iter();
-                (p6) % 100
-            }],
-            p11 => return maybe(2).unwrap_or(5),
         }
-        if let p12 = &v9 {
-            yield_!(v9)
-        } else {}
-        for _ in 0..1 {}
-        2
+        log.event("e12");
+        match h {
+            0 => {
+                log.event("e13");
+            }
+            p14 if h <= 3 => yield_!(i64::from(p6 <= 4)),
+            (3..) if matches!(Some(9), Some(k) if k > 2) => {}
+            p15 => {
+                (yield_![p6]);
+            }
+        }
+        let Some(p16) = o else {
+            return i64::from((h) >= (8));
+        };
+        match h {
+            v4 => yield_!(p6),
+            (..=4) => {
+                if p6 != 2 {
+                    return (h) % 100;
+                }
+            }
+            (..=4) => {
+                yield_!(p16.touch());
+            }
+            p17 => {}
+        }
+        if h <= 0 {
+            1
+        } else {
+            (h) % 100
+        }
     } in [(&[], log.noisy("b"), None, (log.noisy("g"), 1)), (&[5], log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0)), (&[2, 1], log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6))]
 }
 
@@ -5159,16 +5180,18 @@ generators! {
             [log.noisy("n10"), log.noisy("n11")]
         }];
         while let Some([p14, p15]) = source12.pop() {
-            let f16 = move |k: i64| (k + 7) % 100;
+            let f16 = move |k: i64| { if k > 7 { return k % 100; } (k + 7) % 100 };
         }
-        log.event("e17");
-        let (mut p19, (p20, flag)) = (i64::from((flag || flag)), ((false && flag), {
-            log.numbered("n18", 2)
+        let (mut p18, (p19, flag)) = (i64::from((flag || flag)), ((false && flag), {
+            log.numbered("n17", 2)
         }));
-        if p19 != 0 {
-            return (p19) % 100;
-        }
-        source12.len() as i64
+        let mut v20: i64 = (-((if let _ = p19 {
+            flag.into_number()
+        } else {
+            0
+        }) ^ (p18))) % 100;
+        v20 = maybe((p18) % 100).unwrap_or(5);
+        log.get(right(yield_!(p18), (v20) % 100))
     } in [(&[], false), (&[5], true), (&[2, 1], false)]
 }
 
@@ -5345,8 +5368,8 @@ iterators! {
 iterators! {
     fn seed_133<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, mut b: Noisy<'a>, total: &'a mut i64, list: Vec<i64>) {
         if log.get(((*total) == 4 && flag)) {
-            let mut source1 = vec![Point { y: b.into_number(), x: a.into_number() }];
-            while let Some(Point { y: list, x: p3 }) = source1.pop() {}
+            let mut source1 = vec![Point { x: a.into_number(), y: 2 }];
+            while let Some(Point { x: p3, .. }) = source1.pop() && flag {}
             return;
         }
     } in [(&[], false, log.noisy("a"), log.noisy("b"), leak(0), vec![]), (&[5], true, log.numbered("a", 1), log.numbered("b", 3), leak(3), vec![4]), (&[2, 1], false, log.numbered("a", 4), log.numbered("b", 2), leak(9), vec![1, 6, 3])]
@@ -5356,59 +5379,53 @@ coroutines! {
     fn seed_134<'a>(log: &'a Log, items: &'a [i64], flag: bool, a: Noisy<'a>, mut b: Noisy<'a>, o: Option<Noisy<'a>>, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) resume first -> i64 {
         for p5 in vec![match (first) % 100 {
             1 | 2 | 5 if (first) <= (9) => {
-                let mut v1 = vec![(h) % 100, (yield_!(yield_!(first))) % 100, (first) % 100];
-                Shape::Both { noisy: b, n: 4 }
+                let mut v1 = vec![(h) % 100, (yield_!(yield_!(first))) % 100];
+                Shape::Both { noisy: a, n: 9 }
             }
-            p2 => {
-                let v3: (Noisy<'a>, Result<i64, bool>) = (b, Ok::<i64, bool>((p2) % 100));
-                Shape::Owner(g)
-            }
+            p2 => Shape::Both { noisy: log.noisy("n3"), n: yield_!(p2) },
         }] {
-            match &first {
-                total if matches!(a.touch(), 1 | 3 | 5..=9) => {
+            if let (..=4) = &mut *total {} else {}
+            if let 1 = &mut *total {
+                yield_from!(vec![0]);
+            }
+            yield_!(h);
+        }
+        let Point { y: mut p23, x: mut p22 } = 'l6: {
+            let mut c7 = 0;
+            while c7 < 3 && log.get(first < 3) {
+                c7 += 1;
+                let v12: Option<Shape<'a>> = {
+                    let d9;
+                    if true {
+                        d9 = Some(g);
+                        let sent10 = yield_!(h);
+                    } else {
+                        d9 = Some(log.noisy("n11"));
+                        yield_!(h);
+                    }
+                    Some(Shape::Both { noisy: b, n: h })
+                };
+                unsafe {
+                    let [p15, p16] = [log.numbered("n13", yield_!(c7)), log.numbered("n14", c7)];
+                }
+                b = log.noisy("n17");
+                g = log.noisy("n18");
+            }
+            match first {
+                p19 @ 1..=6 if flag => {}
+                5 => {
                     yield_!(first);
                 }
-                _ => {
-                    yield_from!(vec![9, (h) % 100, yield_!(yield_!(0))]);
-                }
+                (..=4) => break 'l6 if let p20 = flag {
+                    Point { x: first, ..Point { x: 0, y: first } }
+                } else {
+                    Point { x: b.into_number(), y: 5 }
+                },
+                mut p21 => {}
             }
-            yield_!((*total));
-        }
-        yield_from!(items.iter().copied());
-        match h {
-            4 => {
-                *total |= o.as_ref().map_or(7, |inner| inner.touch());
-            }
-            mut p6 => {
-                if flag {
-                    let r7 = &mut p6;
-                }
-                {
-                    let mut c8 = 0;
-                    loop {
-                        c8 += 1;
-                        if c8 > 1 {
-                            break;
-                        }
-                    }
-                }
-            }
-        }
-        log.event(format!("{number}", number = yield_!(('l10: {
-            (yield_!(h)) % 100
-        }) * 2)));
-        let r11 = &mut *total;
-        let mut source14 = if first <= 3 {
-            vec![Err::<i64, Noisy<'a>>(a), Err::<i64, Noisy<'a>>(log.numbered("n12", yield_!(0))), Err::<i64, Noisy<'a>>(log.noisy("n13"))]
-        } else {
-            vec![Err::<i64, Noisy<'a>>(a), Ok::<i64, Noisy<'a>>((h) % 100), Ok::<i64, Noisy<'a>>((first) % 100)]
-        }.into_iter();
-        while let Some(p16) = source14.next() {}
-        yield_!(yield_!(first));
-        let 2 = 3 else {
-            return (first) % 100;
+            Point { y: 4, x: 3 }
         };
-        (h) % 100
+        (((p23) + (h)) + (h)) % 100
     } in [(&[], false, log.noisy("a"), log.noisy("b"), None, (log.noisy("g"), 1), leak(0)), (&[5], true, log.numbered("a", 1), log.numbered("b", 3), Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], false, log.numbered("a", 4), log.numbered("b", 2), Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9))]
 }
 
@@ -5547,39 +5564,33 @@ generators! {
                 5
             };
         }
-        for mut p15 in vec![{
+        for p17 in vec![{
             vec![(m) % 100, 1]
         }, match (h) % 100 {
             mut p9 => {
-                vec![(h) % 100]
+                vec![(h) % 100, (p9) % 100, (m) % 100]
             }
-            p10 @ 1..=6 => {
-                log.event("e11");
-                vec![2, 1]
+            p10 @ 1..=6 if m >= 0 => {
+                yield_!(7);
+                vec![0]
             }
-            p12 => {
-                _ = m;
-                vec![(p12) % 100, (h) % 100]
+            mut p11 => vec![9],
+        }, match (sum3(9, (h) % 100, (m) % 100)) % 100 {
+            mut p12 => vec![2, (m) % 100],
+            p13 @ 1..=6 => return { yield_!(p13); 1 },
+            (..=4) => {
+                let mut v14 = (m) % 100;
+                vec![(m) % 100; 2]
             }
-        }, {
-            let total = log.numbered("n13", m);
-            vec![(m) % 100]
+            p15 => {
+                vec![3]
+            }
         }] {
-            yield_!((1) - (2))
-        }
-        let r16 = &h;
-        yield_!('l17: {
-            let mut p18 @ 1..=6 = (h) % 100 else {
-                yield_!((*total));
-                break 'l17 log.noisy("n19");
+            let 5 = (maybe((m) % 100).unwrap_or(5)) + (yield_from!(countdown(1))) else {
+                return (m) % 100;
             };
-            log.numbered("n20", h)
-        }.into_number());
-        if let p21 = &m {}
-        let p22 @ 1..=6 = ((h) + (m)) % 100 else {
-            return ((*total)) % 100;
-        };
-        log.numbered("n23", 5).touch()
+        }
+        0
     } in [(&[], 7, log.noisy("a"), (log.noisy("g"), 1), leak(0)), (&[5], 1, log.numbered("a", 1), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], 3, log.numbered("a", 4), (log.numbered("g", 2), 6), leak(9))]
 }
 
@@ -5591,64 +5602,46 @@ coroutines! {
         }
         let r2 = &mut b;
         let mut d3: i64;
-        let mut source4 = vec![flag].into_iter();
-        while let Some(mut p6) = source4.next() {}
-        if (!(first >= 5) || matches!(4, 1 | 3 | 5..=9)) {
-            d3 = (first) % 100;
-            drop(source4);
-        } else {
-            log.event("e7");
-            yield_!(match flag {
-                p8 => {
-                    r2.touch()
-                }
-                false => {
-                    r2.touch()
-                }
-                _ => {
-                    if o.is_none() {
-                        return yield_!(3);
-                    }
-                    r2.touch()
-                }
-            });
-            while let Some(mut p10) = source4.next() {
-                _ = write(&mut *r2, 0);
-                if first < 1 && let true = &flag {}
-            }
-            return if first <= 5 {
-                yield_!(o.as_ref().map_or(7, |inner| inner.touch()));
-                (first) % 100
-            } else {
-                3
-            };
-        }
-        r2.change();
-        if (log.get((yield_!(d3)) % 100)) < (maybe(r2.touch()).unwrap_or(5)) {
-            let 3 = &mut d3 else {
-                yield_!(match { d3 = (d3) % 100; d3 } {
-                    _ if (d3 > 4 || o.is_some()) => (d3) % 100,
-                    (..=4) => {
-                        8
-                    }
-                    p11 => {
-                        (first) % 100
-                    }
-                });
-                return {
-                    *r2 = log.noisy("n12");
-                    (first) % 100
+        let mut source4 = vec![flag, first >= 0, flag].into_iter();
+        while let Some(mut p6) = source4.next() && matches!(r2.touch(), 1 | 3 | 5..=9) {}
+        d3 = (first) % 100;
+        drop(source4);
+        if !(flag) {
+            for p8 in (0..2).map(|k| k * 2) {
+                let (..=4) = &d3 else {
+                    return r2.touch();
                 };
+            }
+            let Shape::Both { noisy: mut p9, n: 1 } = (Shape::Circle(None::<i64>.unwrap_or(yield_!(3)))) else {
+                let _ = o;
+                return (write(&mut *r2, 0)) % 100;
             };
-            return (d3) % 100;
+            return 'l10: {
+                let mut c11 = 0;
+                while c11 < 2 && flag {
+                    c11 += 1;
+                }
+                2
+            };
         }
-        drop(o);
-        ((if let p13 @ 1..=6 = (first) % 100 {
-            1
+        let mut source40 = if let p14 = Ok::<Noisy<'a>, i64>(log.numbered("n13", first)) {
+            let x16 = &log.noisy("n15");
+            vec![vec![(log.noisy("n17"), (yield_!(first)) % 100), (log.noisy("n18"), (d3) % 100), (log.noisy("n19"), 2)], vec![(log.numbered("n20", first), 8), (log.noisy("n21"), 2), (log.noisy("n22"), (first) % 100)]]
+        } else if flag {
+            vec![vec![(log.noisy("n23"), (yield_!(first)) % 100), (log.noisy("n24"), 1)], vec![(log.numbered("n25", d3), (first) % 100), (log.noisy("n26"), 2)], vec![(log.numbered("n27", 2), (d3) % 100), (log.numbered("n28", first), (d3) % 100), (log.numbered("n29", 5), 3)]]
+        } else if d3 < 5 {
+            vec![vec![(log.numbered("n30", 6), 9), (log.noisy("n31"), 0)], vec![(log.noisy("n32"), (d3) % 100), (log.numbered("n33", d3), (first) % 100), (log.noisy("n34"), (d3) % 100)], vec![(log.noisy("n35"), yield_!(1)), (log.numbered("n36", d3), (first) % 100), (log.numbered("n37", 8), (first) % 100)]]
         } else {
-            yield_!(d3);
-            r1.iter().filter(|each| **each > 3).count() as i64
-        }) * 1) % 100
+            vec![vec![(log.noisy("n38"), (first) % 100), (log.noisy("n39"), 4)]]
+        }.into_iter();
+        while let Some(p42) = source40.next() {}
+        match i64::min(2, (yield_!(first)) % 100) {
+            (3..) => {}
+            p43 => return r2.touch(),
+            _ => return yield_!(5),
+            first => {}
+        }
+        (yield_!(d3)) % 100
     } in [(&[], false, log.noisy("b"), None, vec![]), (&[5], true, log.numbered("b", 3), Some(log.noisy("o")), vec![4]), (&[2, 1], false, log.numbered("b", 2), Some(log.numbered("o", 2)), vec![1, 6, 3])]
 }
 
@@ -5796,7 +5789,7 @@ iterators! {
                 }
             };
         }
-        yield_!(log.get(9))
+        yield_!(log.get((c1) % 100))
     } in [(&[], false, vec![]), (&[5], true, vec![4]), (&[2, 1], false, vec![1, 6, 3])]
 }
 
@@ -5817,59 +5810,56 @@ iterators! {
             (..=4) => {
                 let mut d4;
                 if (n) < (3) {
-                    d4 = vec![(n) % 100, (m) % 100];
-                    let x6 = &log.noisy("n5");
+                    d4 = vec![(m) % 100, (m) % 100, 0];
+                    let mut v5: std::vec::IntoIter<Noisy<'a>> = vec![a].into_iter();
                 } else {
-                    return;
+                    d4 = vec![a.into_number(), (m) % 100, (n) % 100];
                 }
-                yield_!(m)
             }
-            1 | 2 | 5 => {}
-            (..=4) => {
-                let f7 = move || a.touch();
-            }
-            p8 => {
-                let mut m = 8;
-            }
+            (..=4) => yield_!(right(yield_!(8), (n) % 100)),
+            1 | 2 | 5 if matches!(Some((n) % 100), Some(k) if k > 2) => {}
+            p6 => {}
         }
-        (yield_!(right(yield_!({
-            let mut c9 = 0;
-            loop {
-                c9 += 1;
-                if c9 > 2 {
-                    match (n) % 100 {
-                        (3..) => yield_!(c9),
-                        p11 => yield_!(m),
-                    }
-                    break if n < 4 && let (3..) = m {
-                        log.event("e12");
-                        (n) % 100
-                    } else {
-                        (c9) % 100
-                    };
-                }
-                yield_!(n,)
-            }
-        }), (same::<i64>(i64::min((n) % 100, 1)) as i16 as i64) % 100)));
-        unsafe {
-            yield_!((7..(Some((m) % 100).unwrap_or(2)) % 9).sum::<i64>());
-            let r13 = &n;
-            yield_!(Some((m) % 100).unwrap_or(((*r13)) % 100))
-        }
-        for mut p15 in (0..3).filter(|k| k % 2 == 0) {
-            if (true && m <= 1) && p15 != 2 {} else {
+        yield_![if n >= 0 && m <= 5 {
+            if n <= 1 {
                 yield_!(m,)
             }
-            yield_!((2) % 10)
-        }
-        yield_!(match Some((n) % 100) {
-            Some(p16) => 9,
-            Some(p17) => {
-                (n) % 100
+            if log.get(m != 3) {
+                return;
             }
-            mut n => (m) % 100,
-            p18 => (m) % 100,
-        })
+            1
+        } else {
+            match &m {
+                0 => {}
+                a => {}
+            }
+            (m) % 100
+        }];
+        match (sum3((m) % 100, yield_from!(countdown(1)), log.get(4))) % 100 {
+            p7 if (true && n > 1) => {}
+            1 | 2 | 5 => {
+                'l8: {
+                    yield_!(n,);
+                }
+                let mut v15: Vec<(Noisy<'a>, i64)> = if m > 1 {
+                    vec![(log.noisy("n9"), (m) % 100)]
+                } else if let false = false {
+                    vec![(log.noisy("n10"), (m) % 100)]
+                } else if let (..=4) = n {
+                    vec![(log.numbered("n11", 9), 1), (log.noisy("n12"), 2), (log.noisy("n13"), (n) % 100)]
+                } else {
+                    vec![(log.noisy("n14"), (n) % 100)]
+                };
+            }
+            (3..) => yield_!({
+                (n) % 100
+            }),
+            p16 => {}
+        }
+        let mut c17 = 0;
+        while c17 < 2 {
+            c17 += 1;
+        }
     } in [(&[], 0, 7, log.noisy("a")), (&[5], 2, 1, log.numbered("a", 1)), (&[2, 1], 5, 3, log.numbered("a", 4))]
 }
 
@@ -5883,48 +5873,35 @@ iterators! {
         let mut c3 = 0;
         while c3 < 2 {
             c3 += 1;
-            if let None = same(Some(String::from("t5") + &(c3).to_string())) {
-                *total |= (m) % 100;
+            if let None = same(Some(String::from("t5") + &(c3).to_string())) {} else if let false = &flag {
+                let h: std::vec::IntoIter<i64> = vec![2].into_iter();
             }
-            let Pair { left: total, right: mut p7, n: mut p8 } = left(Pair { left: g, n: n, right: log.noisy("n6") }, Some((c3) % 100).unwrap_or((n) % 100));
-            yield_!(read(&total, (m) % 100));
-            g = log.noisy("n9");
+            if let (3..) = &*total {
+                m -= o.as_ref().map_or(7, |inner| inner.touch());
+                yield_!(m)
+            } else if let n = None::<bool> {
+                yield_!(o.as_ref().map_or(7, |inner| inner.touch()));
+            }
         }
-        if !(log.get((*total) > 3)) {
-            let d10;
-            drop(o);
-            d10 = {
-                let mut c11 = 0;
-                loop {
-                    c11 += 1;
-                    if c11 > 2 {
-                        break Err::<i64, bool>(flag);
-                    }
-                }
-            };
-            let f13 = move || g.into_number();
-            return;
+        {
+            if matches!(left(None::<i64>, o.as_ref().map_or(7, |inner| inner.touch())), Some(k) if k > 2) {
+                return;
+            }
         }
         match n {
-            (3..) if (c3 == 1 || (*total) == 4) => {}
-            _ => return,
+            (3..) if (c3 == 1 || (*total) == 4) => {
+                yield_!(c3)
+            }
+            mut p6 => {}
         }
-        yield_!(match &n {
-            (..=4) => {
-                (c3) % 100
-            }
-            (..=4) => {
-                g.touch()
-            }
-            (..=4) => {
-                let v14 = g;
-                (h) % 100
-            }
-            _ => {
-                g.change();
-                (h) % 100
-            }
-        })
+        let (..=4) = &mut *total else {
+            {}
+            return;
+        };
+        m *= g.touch(); m %= 100;
+        let p7 = n else {
+            return;
+        };
     } in [(&[], 0, false, 7, None, (log.noisy("g"), 1), leak(0)), (&[5], 2, true, 1, Some(log.noisy("o")), (log.numbered("g", 3), 0), leak(3)), (&[2, 1], 5, false, 3, Some(log.numbered("o", 2)), (log.numbered("g", 2), 6), leak(9))]
 }
 
@@ -6043,17 +6020,23 @@ generators! {
     fn seed_149<'a>(log: &'a Log, items: &'a [i64], n: i64, flag: bool) -> i64 {
         yield_!({
             if matches!(Some((n) % 100), Some(k) if k > 2) && !(n >= 0) {} else {}
-            let v1: Point = Point { y: log.get(2), x: (5..(4) % 9).sum::<i64>() };
-            maybe(8).unwrap_or(5)
+            let mut v1 = Point { y: log.get((n) % 100), x: (n) - (7) };
+            (n) % 100
         });
-        let p2 = &n else {
-            match &n {
-                (..=4) => {}
-                1 | 2 | 5 if matches!(None::<i64>, Some(k) if k > 2) => {}
-                p3 => yield_!(0),
-            }
-            return right(yield_!(9), log.noisy("n4")).into_number();
+        if (n < 3 || (flag || n > 0)) {
+            return (((n) ^ (n)) ^ ({ yield_!(n); 0 })) % 100;
+        }
+        let mut flag = if let (3..) = n {
+            Point { x: n, ..Point { x: 0, y: n } }
+        } else if let p2 = &n {
+            Point { x: (*p2), y: n }
+        } else {
+            Point { y: n, x: 9 }
         };
-        log.noisy("n5").into_number()
+        (if false && false {
+            log.numbered("n3", n)
+        } else {
+            log.noisy("n4")
+        }.into_number()) % 100
     } in [(&[], 0, false), (&[5], 2, true), (&[2, 1], 5, false)]
 }
