@@ -92,7 +92,8 @@ impl<'a> Emitter<'a> {
         let witnessed = redeclared.iter().copied().chain(deferred).collect();
         let entries = (0..body.entries.len()).map(EntryId);
         let stored: BTreeSet<BindingId> = entries.flat_map(|entry| layout.stored(entry)).collect();
-        let unique = stored.into_iter().filter(|binding| body.bindings[binding.0].unique).collect();
+        let kept = stored.iter().chain(&layout.residents).copied();
+        let unique = kept.filter(|binding| body.bindings[binding.0].unique).collect();
         Self {
             body,
             layout,

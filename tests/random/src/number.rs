@@ -154,7 +154,8 @@ impl Body {
                 Some(format!("log.get({inner})"))
             }
             18 if self.no_temporary == 0 => {
-                let noisy = self.construct(&Ty::Noisy, size);
+                // It must not look as if it borrowed from a local: then it would drop at a yield.
+                let noisy = self.without(|body| &mut body.pure, |body| body.construct(&Ty::Noisy, size));
                 Some(format!("{noisy}.touch()"))
             }
             // A tuple of which a part is taken lives on as a temporary: not where a yield may come later in the statement.

@@ -2090,19 +2090,13 @@ coroutines! {
             ((7) ^ (n)) % 100
         };
         if first <= 2 {
-            return (sum3(log.numbered("n1", o.as_ref().map_or(7, |inner| inner.touch())).touch(), if let Some(first) = &o && false {
-                o.as_ref().map_or(7, |inner| inner.touch())
-            } else if let (..=4) = &first {
-                yield_![7]
-            } else if n >= 4 && let (1 | 2 | 5) = n {
+            return (sum3(log.numbered("n1", yield_!(6)).touch(), if first == 0 {
                 (n) % 100
             } else {
-                (n) % 100
-            }, o.as_ref().map_or(7, |inner| inner.touch()))) % 100;
+                5
+            }, 6)) % 100;
         }
-        ({
-            o.as_ref().map_or(7, |inner| inner.touch())
-        }).min((yield_!(first)) % 100)
+        o.as_ref().map_or(7, |inner| inner.touch())
     } in [(&[], 0, None), (&[5], 2, Some(log.noisy("o"))), (&[2, 1], 5, Some(log.numbered("o", 2)))]
 }
 
@@ -2641,34 +2635,24 @@ generators! {
         } else {
             o.as_ref().map_or(7, |inner| inner.touch())
         })];
-        log.event(format!("{:>3}", log.get(-(log.numbered("n2", o.as_ref().map_or(7, |inner| inner.touch())).touch()))));
-        _ = right(yield_!(same::<i64>(log.numbered("n3", 7).into_number()) as u16 as i64), 3);
-        let v14 = 'l4: {
-            let mut v8 = same('l5: {
-                let r6 = &o;
-                log.noisy("n7")
-            });
-            let Some(p9) = o else {
-                break 'l4 match None::<Vec<Noisy<'a>>> {
-                    Some(mut p10) if (6) >= (0) => break 'l4 same(Some((2, true, log.noisy("n11")))),
-                    p12 => {
-                        Some((v8.into_number(), true, log.numbered("n13", 9)))
-                    }
-                };
-            };
-            right(yield_!(9), None::<(i64, bool, Noisy<'a>)>)
-        };
-        {
-            let mut c15 = 0;
-            'l16: loop {
-                c15 += 1;
-                if c15 > 1 {
-                    { let _last = v14; }
-                    break 'l16;
+        log.event(format!("{:>3}", log.get((log.numbered("n2", 7).touch()) * 3)));
+        let mut source3 = vec![Ok::<i64, Noisy<'a>>(3)].into_iter();
+        'l0: while let Some(p4) = source3.next() && (o.is_none() || false) {
+            let p11 = (match p4 {
+                Ok(p5 @ 1..=6) => {
+                    Some([log.noisy("n6"), log.noisy("n7")])
                 }
-            }
+                mut p8 => Some([log.numbered("n9", 3), log.numbered("n10", 9)]),
+            }) else {
+                break 'l0;
+            };
         }
-        { yield_!(log.get(7)); i64::from(false) }
+        same(None::<i64>).unwrap_or(if true && let None = &o {
+            let f13 = { let inner = log.noisy("n12"); move || inner.touch() };
+            5
+        } else {
+            o.as_ref().map_or(7, |inner| inner.touch())
+        })
     } in [(&[], None), (&[5], Some(log.noisy("o"))), (&[2, 1], Some(log.numbered("o", 2)))]
 }
 

@@ -82,4 +82,20 @@ iterators! {
             c();
         }
     } in [(0), (2)]
+
+    /// One that stays in the state.
+    fn a_large_closure_at_the_end_of_an_initialiser<'a>(log: &'a Log, c: bool) {
+        let f = {
+            let inner = if c {
+                log.noisy("a")
+            } else {
+                yield_!(1);
+                log.noisy("b")
+            };
+            move || inner.touch()
+        };
+        for i in 0..2 {
+            yield_!(i);
+        }
+    } in [(false), (true)]
 }
