@@ -13,8 +13,14 @@ impl Lowering<'_> {
     /// Walks a closure or an `async` block.
     pub(super) fn captures(&mut self, expr: &mut Expr) {
         let outermost = self.closures == 0;
-        let wrapped =
-            if outermost && !self.findings.slots.is_empty() { self.moved_slots(expr) } else { Vec::new() };
+        let wrapped = if !outermost {
+            // What the closure around has got out of its slot is out of it in here, too.
+            self.unslotted.clone()
+        } else if self.findings.slots.is_empty() {
+            Vec::new()
+        } else {
+            self.moved_slots(expr)
+        };
         let outer = std::mem::replace(&mut self.unslotted, wrapped);
         let start = self.mentions.len();
         self.closure_consumes = false;

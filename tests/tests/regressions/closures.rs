@@ -83,19 +83,16 @@ iterators! {
         }
     } in [(0), (2)]
 
-    /// One that stays in the state.
-    fn a_large_closure_at_the_end_of_an_initialiser<'a>(log: &'a Log, c: bool) {
-        let f = {
-            let inner = if c {
-                log.noisy("a")
-            } else {
-                yield_!(1);
-                log.noisy("b")
-            };
-            move || inner.touch()
-        };
-        for i in 0..2 {
-            yield_!(i);
+    /// A closure in a closure that has got a local out of its slot.
+    fn a_closure_in_a_closure_that_moves_on_some_paths<'a>(log: &'a Log, c: i64) {
+        let (a, b) = (log.noisy("a"), log.noisy("b"));
+        if c == 1 {
+            let f = move || { let touch = || a.touch(); touch() };
+            yield_!(f());
+        } else if c == 2 {
+            let f = move || { let consume = || b.into_number(); consume() };
+            yield_!(f());
         }
-    } in [(false), (true)]
+        yield_!(2);
+    } in [(0), (1), (2)]
 }
