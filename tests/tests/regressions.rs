@@ -215,6 +215,16 @@ iterators! {
         }
     } in [(None), (Some(log.noisy("o")))]
 
+    /// What a condition binds isn't in its slot yet in the rest of the condition.
+    fn mentioned_in_a_chain_of_conditions<'a>(log: &'a Log, o: Option<Noisy<'a>>) {
+        if let Some(a) = o && a.touch() < 4 && a.touch() > 1 {
+            if a.touch() == 2 {
+                drop(a);
+            }
+            yield_!(1);
+        }
+    } in [(None), (Some(log.numbered("a", 2))), (Some(log.numbered("a", 3)))]
+
     /// What is borrowed at the end of a block isn't its value.
     fn carried_out_beside_a_borrow<'a>(log: &'a Log, mut v: Noisy<'a>) {
         let mut n = 0;

@@ -13,13 +13,11 @@ impl Lowering<'_> {
     /// Walks a closure or an `async` block.
     pub(super) fn captures(&mut self, expr: &mut Expr) {
         let outermost = self.closures == 0;
-        let wrapped = if !outermost {
+        let wrapped = match (outermost, self.findings.slots.is_empty()) {
+            (true, true) => Vec::new(),
+            (true, false) => self.moved_slots(expr),
             // What the closure around has got out of its slot is out of it in here, too.
-            self.unslotted.clone()
-        } else if self.findings.slots.is_empty() {
-            Vec::new()
-        } else {
-            self.moved_slots(expr)
+            (false, _) => self.unslotted.clone(),
         };
         let outer = std::mem::replace(&mut self.unslotted, wrapped);
         let start = self.mentions.len();

@@ -155,10 +155,12 @@ impl Lowering<'_> {
         let temporaries = lets(&cond).any(leaves_temporaries);
         let (mut failed, mut declares) = (Vec::new(), Vec::new());
         let track = check::block_contains_yield(&then_branch);
+        let unslotted = self.unslotted.len();
         let condition = self.sealed(|lowering| {
             lowering.tracked_condition(&mut cond, track, &mut failed, &mut declares);
             cond.into_token_stream()
         });
+        self.unslotted.truncate(unslotted);
         // The condition can fail even where the last part of it diverges.
         let condition = Opaque { completes: true, ..condition };
         let first = self.entries.len();
@@ -195,7 +197,10 @@ impl Lowering<'_> {
                 failed.extend(self.current);
                 self.split();
                 self.matched(source.moved, &binding.pat, true);
-                declares.extend(self.bind_source(&mut binding.pat, &source, true, true));
+                let bound = self.bind_source(&mut binding.pat, &source, true, true);
+                // They get into their slots in the block, after the condition.
+                self.unslotted.extend(&bound);
+                declares.extend(bound);
             }
             _ => self.condition(expr, &Declare::Hidden, failed),
         }
