@@ -324,6 +324,8 @@ pub(crate) struct If {
     pub(crate) then: Seq,
     pub(crate) then_entries: Range<usize>,
     pub(crate) otherwise: Option<(Token![else], Tree)>,
+    /// The first of the bindings that are declared inside.
+    pub(crate) first: BindingId,
     pub(crate) barrier: Option<Barrier>,
 }
 
@@ -334,6 +336,8 @@ pub(crate) struct Match {
     pub(crate) arms: Vec<Arm>,
     /// Whether it can be seen that some arm matches.
     pub(crate) exhaustive: bool,
+    /// The first of the bindings that are declared inside.
+    pub(crate) first: BindingId,
     pub(crate) barrier: Option<Barrier>,
 }
 

@@ -225,6 +225,18 @@ iterators! {
         }
     } in [(None), (Some(log.numbered("a", 2))), (Some(log.numbered("a", 3)))]
 
+    /// A local of an arm before the one that has a barrier put around the whole.
+    fn declared_in_an_arm_before_a_barrier<'a>(log: &'a Log, b: Noisy<'a>) {
+        match b.touch() {
+            3.. => {
+                let inner = log.noisy("inner");
+                yield_!(1);
+                inner.touch();
+            }
+            p => yield_!(b.touch()),
+        }
+    } in [(log.noisy("b")), (log.numbered("b", 4))]
+
     /// What is borrowed at the end of a block isn't its value.
     fn carried_out_beside_a_borrow<'a>(log: &'a Log, mut v: Noisy<'a>) {
         let mut n = 0;

@@ -170,12 +170,12 @@ impl Emitter<'_> {
                 labelled_block(block, code)
             }
             Tree::If(branch) => {
-                let barrier = self.barrier(branch.barrier.as_ref(), branch.declares.iter());
+                let barrier = self.barrier(branch.barrier.as_ref(), branch.first, branch.declares.iter());
                 self.with_barrier(barrier, |emitter| emitter.native_if(branch))
             }
             Tree::Match(matching) => {
                 let declares = matching.arms.iter().flat_map(|arm| &arm.declares);
-                let barrier = self.barrier(matching.barrier.as_ref(), declares);
+                let barrier = self.barrier(matching.barrier.as_ref(), matching.first, declares);
                 self.with_barrier(barrier, |emitter| emitter.native_match(matching))
             }
             Tree::Wrap(wrap) => {
@@ -196,11 +196,11 @@ impl Emitter<'_> {
     fn barrier<'b>(
         &self,
         temporaries: Option<&Barrier>,
-        mut declares: impl Iterator<Item = &'b BindingId> + Clone,
+        first: BindingId,
+        mut declares: impl Iterator<Item = &'b BindingId>,
     ) -> Option<BindingId> {
-        let first = declares.clone().min().copied();
         let dropped = declares.any(|binding| self.layout.dropped.contains(binding));
-        temporaries.map(|barrier| barrier.first).or(first.filter(|_| dropped))
+        temporaries.map(|barrier| barrier.first).or(dropped.then_some(first))
     }
 
     pub(super) fn wrapped(&self, wrapper: &Wrapper, mut code: Code) -> Code {

@@ -172,7 +172,17 @@ impl Lowering<'_> {
         let otherwise = else_branch.map(|(else_token, otherwise)| (else_token, self.tree(*otherwise, usage)));
         self.current = self.merge(end.into_iter().chain(self.current));
         let barrier = temporaries.then_some(Barrier { first: ir::BindingId(bindings) });
-        Tree::If(Box::new(If { if_token, condition, declares, then, then_entries, otherwise, barrier }))
+        let first = ir::BindingId(bindings);
+        Tree::If(Box::new(If {
+            if_token,
+            condition,
+            declares,
+            then,
+            then_entries,
+            otherwise,
+            first,
+            barrier,
+        }))
     }
 
     /// As [`Self::condition`], but what its `let`s bind is in the scope of a yield.
@@ -230,7 +240,16 @@ impl Lowering<'_> {
         let arms = arms.into_iter().map(|arm| self.arm(arm, &source, &mut from, &mut ends, usage)).collect();
         self.current = self.merge(ends);
         let barrier = temporaries.then_some(Barrier { first: ir::BindingId(bindings) });
-        Tree::Match(Box::new(Match { match_token, scrutinee, brace: brace_token, arms, exhaustive, barrier }))
+        let first = ir::BindingId(bindings);
+        Tree::Match(Box::new(Match {
+            match_token,
+            scrutinee,
+            brace: brace_token,
+            arms,
+            exhaustive,
+            first,
+            barrier,
+        }))
     }
 
     fn arm(
@@ -364,6 +383,7 @@ impl Lowering<'_> {
             brace: Brace(span),
             arms: vec![arm],
             exhaustive: true,
+            first: ir::BindingId(bindings),
             barrier,
         }))
     }
@@ -378,6 +398,7 @@ impl Lowering<'_> {
         span: Span,
         target: TargetId,
     ) -> Tree {
+        let first = ir::BindingId(self.bindings.len());
         let scope = self.scope.len();
         let from = self.current;
         self.split();
@@ -399,14 +420,14 @@ impl Lowering<'_> {
         if let Some(told) = &told {
             self.tell(pattern, told, &declares);
         }
-        let first = self.entries.len();
+        let first_entry = self.entries.len();
         let seq = self.seq(body, Usage::Value);
         let some = ir::Arm {
             pattern: Opaque::plain(quote_spanned!(span=> ::core::option::Option::Some(#pattern))),
             fat_arrow: Token![=>](span),
             declares,
             body: Tree::Block(ir::Block { unsafety: None, target: None, seq }),
-            entries: first..self.entries.len(),
+            entries: first_entry..self.entries.len(),
         };
         self.scope.truncate(scope);
         Tree::Match(Box::new(Match {
@@ -415,6 +436,7 @@ impl Lowering<'_> {
             brace: Brace(span),
             arms: vec![none, some],
             exhaustive,
+            first,
             barrier: None,
         }))
     }
