@@ -13,17 +13,14 @@ impl Lowering<'_> {
     /// Walks a closure or an `async` block.
     pub(super) fn captures(&mut self, expr: &mut Expr) {
         let outermost = self.closures == 0;
-        let wrapped = match (outermost, self.findings.slots.is_empty()) {
-            (true, true) => Vec::new(),
-            (true, false) => self.moved_slots(expr),
-            // What the closure around has got out of its slot is out of it in here, too.
-            (false, _) => self.unslotted.clone(),
-        };
-        let outer = std::mem::replace(&mut self.unslotted, wrapped);
+        let wrapped =
+            if outermost && !self.findings.slots.is_empty() { self.moved_slots(expr) } else { Vec::new() };
+        let known = self.unslotted.len();
+        self.unslotted.extend(&wrapped);
         let start = self.mentions.len();
         self.closure_consumes = false;
         let by_value = self.walk_capturing(expr);
-        let wrapped = std::mem::replace(&mut self.unslotted, outer);
+        self.unslotted.truncate(known);
         self.closure_consumes |= self.mentions[start..].iter().any(|mention| mention.usage == Usage::Value);
         if by_value {
             for mention in &mut self.mentions[start..] {
@@ -95,9 +92,7 @@ impl Lowering<'_> {
         let captured = self.mentions.split_off(start);
         let mut moved: Vec<BindingId> = captured
             .into_iter()
-            .filter(|mention| {
-                self.bindings[mention.binding.0].slot && (by_value || mention.usage == Usage::Value)
-            })
+            .filter(|mention| self.in_slot(mention.binding) && (by_value || mention.usage == Usage::Value))
             .map(|mention| mention.binding)
             .collect();
         moved.sort_unstable();

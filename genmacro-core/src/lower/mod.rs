@@ -139,7 +139,8 @@ struct Lowering<'a> {
     captured_scope: usize,
     /// Whether the last closure moves what it has captured, so that it can be called but once.
     closure_consumes: bool,
-    /// The bindings that the current closure has got out of their slots.
+    /// The bindings that aren't in their slots, or in the state, at the current point: the closure around it has got them out, or
+    /// they have just been bound by a condition or a pattern.
     unslotted: Vec<BindingId>,
 }
 

@@ -126,7 +126,7 @@ impl Lowering<'_> {
     }
 
     /// Declares a binding under the user's name. Its name in the machine is another if the user's is taken by a binding
-    /// that is still in scope.
+    /// that is still in scope, or by another resident.
     pub(super) fn declare(
         &mut self,
         ident: &Ident,
@@ -134,11 +134,12 @@ impl Lowering<'_> {
         declaration: Declaration,
     ) -> BindingId {
         let name = ident.to_string();
-        let taken = self
-            .scope
-            .iter()
-            .filter_map(|local| local.binding)
-            .any(|other| self.bindings[other.0].name == *ident);
+        let in_scope = self.scope.iter().filter_map(|local| local.binding);
+        // Residents are fields of one struct, wherever they are in scope.
+        let resident = self.findings.is_resident(BindingId(self.bindings.len()));
+        let others = (0..self.bindings.len()).map(BindingId);
+        let residents = others.filter(|&other| resident && self.findings.is_resident(other));
+        let taken = in_scope.chain(residents).any(|other| self.bindings[other.0].name == *ident);
         let machine_name = if taken { self.fresh.name(&name, ident.span()) } else { ident.clone() };
         self.declare_as(name, machine_name, mutability, declaration)
     }
@@ -228,7 +229,7 @@ impl Lowering<'_> {
     /// The binding, or its slot, as a place in the machine, at a mention of it.
     pub(super) fn place_of(&self, binding: BindingId, span: Span) -> Expr {
         let name = self.named(binding, span);
-        if self.findings.is_resident(binding) {
+        if self.findings.is_resident(binding) && !self.unslotted.contains(&binding) {
             let span = name.span();
             parse_quote_spanned!(span=> (*#name))
         } else {

@@ -216,6 +216,38 @@ iterators! {
         yield_!(pair.touch());
     } in [(true), (false)]
 
+    fn mentioned_in_the_condition_that_binds<'a>(log: &'a Log, mut numbers: Vec<i64>) {
+        struct Point {
+            place: [i64; 2],
+        }
+        while let Some(Point { place }) = numbers.pop().map(|n| Point { place: [n, 1] })
+            && place[0] > 1
+            && (|| place[1])() == 1
+        {
+            yield_!(log.get(place[0]));
+            yield_!(place[1]);
+        }
+        match [log.get(3), 4] {
+            pair if pair[0] > 3 => yield_!(1),
+            pair if pair[1] > 3 => {
+                yield_!(pair[0]);
+                yield_!(pair[1]);
+            }
+            _ => {}
+        }
+    } in [(vec![1, 2, 3]), (vec![])]
+
+    fn a_closure_made_past_a_yield<'a>(log: &'a Log) {
+        let table = [log.noisy("a"), log.noisy("b")];
+        let touch = {
+            let inner = log.numbered("inner", { yield_!(1); 2 });
+            move || inner.touch()
+        };
+        let later = Pair::new(log, "later");
+        yield_!(touch() + table[0].touch());
+        yield_!(touch() + later.touch());
+    } in [()]
+
     fn shadowed<'a>(log: &'a Log) {
         let pair = Pair::new(log, "first");
         yield_!(pair.touch());
