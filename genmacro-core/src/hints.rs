@@ -1,9 +1,8 @@
 //! How many values are still to come, as far as the shape of the body tells: what `size_hint` says.
 //!
-//! Of a state, the statements that are yet to run are counted: a yield is one value; a `for` yields in each round what its
-//! body does, and its iterator knows how many rounds there are; a `yield_from!` yields what is left of its
-//! operand. What comes after a place where control may leave (a jump, a `return`, a `?`) may not run, which
-//! makes the lower bound 0 for it. A loop that hasn't been entered has no iterator to ask.
+//! Of a state, the statements that are yet to run are counted: a yield is one value, and a generator that is being delegated to is
+//! asked. What comes after a place where control may leave (a jump, a `return`, a `?`) may not run, which makes the lower
+//! bound 0 for it. Of a loop no more is known than of the round that has been begun.
 
 use std::collections::BTreeMap;
 
@@ -15,20 +14,14 @@ use crate::{
     macros,
 };
 
-/// Bounds of a number of values, as a linear function of the hints of some locals.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Bounds of a number of values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Hint {
     pub(crate) lower: usize,
     /// None if there is no bound.
     pub(crate) upper: Option<usize>,
-    pub(crate) terms: BTreeMap<BindingId, Factor>,
-}
-
-/// How many values each item of a local makes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Factor {
-    pub(crate) lower: usize,
-    pub(crate) upper: usize,
+    /// What is left of it comes beside.
+    pub(crate) delegate: Option<BindingId>,
 }
 
 /// What is still to come after each yield, and at the start; where something is known.
@@ -40,68 +33,32 @@ pub(crate) fn hints(body: &Body) -> BTreeMap<EntryId, Hint> {
 }
 
 impl Hint {
-    const UNKNOWN: Self = Self { lower: 0, upper: None, terms: BTreeMap::new() };
+    const UNKNOWN: Self = Self { lower: 0, upper: None, delegate: None };
 
     fn exactly(number: usize) -> Self {
-        Self { lower: number, upper: Some(number), terms: BTreeMap::new() }
+        Self { lower: number, upper: Some(number), delegate: None }
     }
 
-    fn is_constant(&self) -> bool {
-        self.terms.is_empty()
-    }
-
-    fn then(mut self, next: Self) -> Self {
-        self.lower = self.lower.saturating_add(next.lower);
-        self.upper = self.upper.zip(next.upper).and_then(|(upper, next)| upper.checked_add(next));
-        for (binding, factor) in next.terms {
-            let sum = self.terms.entry(binding).or_default();
-            sum.lower = sum.lower.saturating_add(factor.lower);
-            sum.upper = sum.upper.saturating_add(factor.upper);
+    fn then(self, next: Self) -> Self {
+        Self {
+            lower: self.lower.saturating_add(next.lower),
+            upper: self.upper.zip(next.upper).and_then(|(upper, next)| upper.checked_add(next)),
+            delegate: self.delegate,
         }
-        self.settled()
     }
 
     /// Either of two.
-    fn or(mut self, other: &Self) -> Self {
-        self.lower = self.lower.min(other.lower);
-        self.upper = self.upper.zip(other.upper).map(|(upper, other)| upper.max(other));
-        for binding in other.terms.keys() {
-            self.terms.entry(*binding).or_default();
+    fn or(self, other: Self) -> Self {
+        Self {
+            lower: self.lower.min(other.lower),
+            upper: self.upper.zip(other.upper).map(|(upper, other)| upper.max(other)),
+            delegate: None,
         }
-        for (binding, factor) in &mut self.terms {
-            let other = other.terms.get(binding).copied().unwrap_or_default();
-            factor.lower = factor.lower.min(other.lower);
-            factor.upper = factor.upper.max(other.upper);
-        }
-        self.settled()
     }
 
     /// What may not come.
-    fn optional(mut self) -> Self {
-        self.lower = 0;
-        self.terms.values_mut().for_each(|factor| factor.lower = 0);
-        self.settled()
-    }
-
-    /// As often as `binding` has items.
-    fn each(self, binding: BindingId) -> Self {
-        let Some(upper) = self.upper.filter(|_| self.is_constant()) else {
-            return Self { upper: None, ..Self::each_at_least(self.lower, binding) };
-        };
-        let terms = BTreeMap::from([(binding, Factor { lower: self.lower, upper })]);
-        Self { lower: 0, upper: Some(0), terms }.settled()
-    }
-
-    fn each_at_least(lower: usize, binding: BindingId) -> Self {
-        let terms = BTreeMap::from([(binding, Factor { lower, upper: 0 })]);
-        Self { lower: 0, upper: None, terms }.settled()
-    }
-
-    /// Without what has no influence.
-    fn settled(mut self) -> Self {
-        let bounded = self.upper.is_some();
-        self.terms.retain(|_, factor| factor.lower > 0 || (bounded && factor.upper > 0));
-        self
+    fn optional(self) -> Self {
+        Self { lower: 0, ..self }
     }
 }
 
@@ -130,7 +87,7 @@ impl Piece {
     }
 
     fn or(self, other: Self) -> Self {
-        Self { hint: self.hint.or(&other.hint), leaves: self.leaves || other.leaves }
+        Self { hint: self.hint.or(other.hint), leaves: self.leaves || other.leaves }
     }
 
     /// The same, but control doesn't come to its end, or not always.
@@ -221,17 +178,17 @@ impl Counter<'_> {
 
     /// From a yield on there is the rest of one round, and then what is left of the loop.
     fn repeat(&self, repeat: &Loop) -> Count {
+        let further = |leaves| Piece { hint: Hint::UNKNOWN, leaves };
         let (round, further) = if let Some((inner, lent)) = self.delegate(repeat) {
-            let hint = if lent { Hint::UNKNOWN } else { Hint::exactly(1).each(inner) };
-            let further = Piece { hint, leaves: false };
-            (self.seq(&repeat.body.stmts).map(|_| Piece::nothing()), further)
-        } else if let (Some(iterator), Some(arm)) = (repeat.over, round(repeat)) {
+            let hint = if lent { Hint::UNKNOWN } else { Hint { delegate: Some(inner), ..Hint::exactly(0) } };
+            let round = self.seq(&repeat.body.stmts);
+            (round.map(|_| Piece { hint, leaves: false }), Piece::nothing())
+        } else if let Some(arm) = round(repeat) {
             let round = self.tree(&arm.body);
-            let Piece { hint, leaves } = round.whole.clone();
-            let hint = if leaves { hint.optional() } else { hint };
-            (round, Piece { hint: hint.each(iterator), leaves })
+            let further = further(round.whole.leaves);
+            (round, further)
         } else {
-            (self.seq(&repeat.body.stmts), Piece { hint: Hint::UNKNOWN, leaves: true })
+            (self.seq(&repeat.body.stmts), further(true))
         };
         let whole = Piece { hint: Hint::UNKNOWN, leaves: further.leaves };
         Count { whole, ..round.then(further) }
@@ -253,7 +210,7 @@ impl Counter<'_> {
 /// One round of a `for`: the arm of `Some`.
 fn round(repeat: &Loop) -> Option<&Arm> {
     match &repeat.body.stmts.first()?.kind {
-        StmtKind::Expr(Tree::Match(next), _) => next.arms.last(),
+        StmtKind::Expr(Tree::Match(next), _) if repeat.is_for => next.arms.last(),
         _ => None,
     }
 }

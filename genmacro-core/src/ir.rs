@@ -354,8 +354,8 @@ pub(crate) struct Loop {
     pub(crate) loop_span: Span,
     pub(crate) target: TargetId,
     pub(crate) head: EntryId,
-    /// The iterator of a `for`.
-    pub(crate) over: Option<BindingId>,
+    /// It is a `for`: it ends with its iterator.
+    pub(crate) is_for: bool,
     pub(crate) body: Seq,
     pub(crate) size: usize,
 }

@@ -2,7 +2,7 @@
 
 use core::{fmt, marker::PhantomData, ops::Deref};
 
-use crate::{Completed, Generator, GeneratorState, Location, Status};
+use crate::{__private::Bounds, Completed, Generator, GeneratorState, Location, Status};
 
 /// What a generator delegates to.
 pub trait Delegate<A> {
@@ -63,7 +63,7 @@ pub trait Place {
 
     /// How many values are still to come.
     #[inline]
-    fn size_hint(&self) -> (usize, Option<usize>) {
+    fn size_hint(&self) -> Bounds {
         (0, None)
     }
 }
@@ -192,7 +192,7 @@ impl<A, G: Generator<A>> Place for Inner<A, G> {
     }
 
     #[inline]
-    fn size_hint(&self) -> (usize, Option<usize>) {
+    fn size_hint(&self) -> Bounds {
         self.0.__size_hint()
     }
 }

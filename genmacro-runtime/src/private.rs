@@ -80,19 +80,15 @@ pub use genmacro::generator as attribute;
 /// How many values are still to come, at least and at most: what [`Iterator::size_hint`] says.
 pub type Bounds = (usize, Option<usize>);
 
-/// Adds what `items` make, each so many values.
+/// The bounds of what comes in two parts.
 #[inline]
 #[must_use]
-pub const fn plus(sum: Bounds, items: Bounds, each: (usize, usize)) -> Bounds {
-    let lower = sum.0.saturating_add(items.0.saturating_mul(each.0));
-    let upper = match (sum.1, items.1) {
-        (Some(sum), Some(items)) => match items.checked_mul(each.1) {
-            Some(values) => sum.checked_add(values),
-            None => None,
-        },
+pub const fn plus(one: Bounds, other: Bounds) -> Bounds {
+    let upper = match (one.1, other.1) {
+        (Some(one), Some(other)) => one.checked_add(other),
         _ => None,
     };
-    (lower, upper)
+    (one.0.saturating_add(other.0), upper)
 }
 
 /// A state enum, which each expansion declares for itself.

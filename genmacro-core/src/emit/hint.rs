@@ -8,8 +8,8 @@ use super::{
     state::{Resting, States},
 };
 use crate::{
-    hints::{self, Factor, Hint},
-    ir::{BindingId, Body, EntryKind},
+    hints::{self, Hint},
+    ir::Body,
     protocol::Protocol,
 };
 
@@ -29,8 +29,8 @@ impl States<'_> {
         let (krate, done) = (&protocol.krate, self.done(body));
         let mut arms = Vec::new();
         for state in self.resting(machine, body) {
-            let Some(hint) = hints.get(&state.entry) else { continue };
-            let Some(value) = bounds(hint, &state, protocol, body) else { continue };
+            let Some(&hint) = hints.get(&state.entry) else { continue };
+            let Some(value) = bounds(hint, &state, protocol) else { continue };
             let pattern = state.pattern();
             arms.push(quote!(#pattern => #value,));
         }
@@ -49,32 +49,13 @@ impl States<'_> {
     }
 }
 
-/// The bounds, given the locals of the state. None if one that counts isn't there.
-fn bounds(hint: &Hint, state: &Resting, protocol: &Protocol, body: &Body) -> Option<TokenStream> {
-    let krate = &protocol.krate;
-    if hint.lower == 0 && !hint.terms.is_empty() && !hint.terms.keys().any(|&id| is_delegate(id, body)) {
-        return None;
-    }
+/// The bounds, given the locals of the state. None if what is delegated to isn't there.
+fn bounds(hint: Hint, state: &Resting, protocol: &Protocol) -> Option<TokenStream> {
+    let (krate, lower) = (&protocol.krate, hint.lower);
     let upper = hint.upper.map(|upper| quote!(::core::option::Option::Some(#upper)));
     let upper = upper.unwrap_or_else(|| quote!(::core::option::Option::None));
-    let lower = hint.lower;
-    let mut value = quote!((#lower, #upper));
-    for (&id, &Factor { lower, upper }) in &hint.terms {
-        let field = state.fields.iter().find(|field| field.id == id)?;
-        let name = &field.binding.name;
-        let items = if is_delegate(id, body) {
-            quote!(#krate::__private::Place::size_hint(#name))
-        } else {
-            // To ask an iterator, the state would have to be bounded by `Iterator`, and an operand of `for` that is none would be
-            // reported once more for each user of the state.
-            quote!((0, ::core::option::Option::None))
-        };
-        value = quote!(#krate::__private::plus(#value, #items, (#lower, #upper)));
-    }
-    Some(value)
-}
-
-fn is_delegate(id: BindingId, body: &Body) -> bool {
-    let delegates = |kind| matches!(kind, EntryKind::Yield { inner: Some(inner), .. } if inner == id);
-    body.entries.iter().any(|entry| delegates(entry.kind))
+    let bounds = quote!((#lower, #upper));
+    let Some(delegate) = hint.delegate else { return Some(bounds) };
+    let delegate = &state.fields.iter().find(|field| field.id == delegate)?.binding.name;
+    Some(quote!(#krate::__private::plus(#krate::__private::Place::size_hint(#delegate), #bounds)))
 }

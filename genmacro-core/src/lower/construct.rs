@@ -297,7 +297,7 @@ impl Lowering<'_> {
         let (target, head) = self.enter_loop(repeat.label.as_ref());
         let body = self.seq(repeat.body, Usage::Value);
         self.leave();
-        new_loop(repeat.loop_token.span, target, head, None, body)
+        new_loop(repeat.loop_token.span, target, head, false, body)
     }
 
     /// `while c { … }` is `loop { if c { … } else { break } }`.
@@ -323,7 +323,7 @@ impl Lowering<'_> {
         let tree = self.if_tree(branch, Usage::Value);
         let body = self.body_of(tree, brace, first, first_binding, unique);
         self.leave();
-        new_loop(span, target, head, None, body)
+        new_loop(span, target, head, false, body)
     }
 
     /// `for p in e { … }` is `match into_iter(e) { mut iter => loop { match next(&mut iter) { None => break, Some(p) =>
@@ -367,7 +367,7 @@ impl Lowering<'_> {
         let body = self.body_of(next, brace, loop_first, loop_bindings, unique);
         self.leave();
         self.scope.truncate(scope);
-        let repeat = new_loop(span, target, loop_head, Some(iter), body);
+        let repeat = new_loop(span, target, loop_head, true, body);
         let name = &self.bindings[iter.0].name;
         let arm = ir::Arm {
             pattern: Opaque::plain(quote!(mut #name)),
@@ -470,15 +470,9 @@ fn wrap(wrapper: Wrapper, inner: Tree) -> Tree {
     Tree::Wrap(Box::new(Wrap { wrapper, inner }))
 }
 
-fn new_loop(
-    loop_span: Span,
-    target: TargetId,
-    head: ir::EntryId,
-    over: Option<ir::BindingId>,
-    body: Seq,
-) -> Tree {
+fn new_loop(loop_span: Span, target: TargetId, head: ir::EntryId, is_for: bool, body: Seq) -> Tree {
     let size = body.size();
-    Tree::Loop(Box::new(Loop { loop_span, target, head, over, body, size }))
+    Tree::Loop(Box::new(Loop { loop_span, target, head, is_for, body, size }))
 }
 
 fn block_of(expr: Expr) -> Expr {
