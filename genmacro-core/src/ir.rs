@@ -324,9 +324,11 @@ pub(crate) struct If {
     pub(crate) then: Seq,
     pub(crate) then_entries: Range<usize>,
     pub(crate) otherwise: Option<(Token![else], Tree)>,
-    /// The first of the bindings that are declared inside.
+    /// The first of the bindings that are declared inside; those after it are inside too.
     pub(crate) first: BindingId,
-    pub(crate) barrier: Option<Barrier>,
+    /// The scrutinee may leave temporaries that have something to drop. They must be gone before the state is written, so a yield
+    /// inside first breaks out of the construct, with what it stores in its hands.
+    pub(crate) temporaries: bool,
 }
 
 pub(crate) struct Match {
@@ -336,9 +338,11 @@ pub(crate) struct Match {
     pub(crate) arms: Vec<Arm>,
     /// Whether it can be seen that some arm matches.
     pub(crate) exhaustive: bool,
-    /// The first of the bindings that are declared inside.
+    /// The first of the bindings that are declared inside; those after it are inside too.
     pub(crate) first: BindingId,
-    pub(crate) barrier: Option<Barrier>,
+    /// The scrutinee may leave temporaries that have something to drop. They must be gone before the state is written, so a yield
+    /// inside first breaks out of the construct, with what it stores in its hands.
+    pub(crate) temporaries: bool,
 }
 
 pub(crate) struct Arm {
@@ -358,13 +362,6 @@ pub(crate) struct Loop {
     pub(crate) is_for: bool,
     pub(crate) body: Seq,
     pub(crate) size: usize,
-}
-
-/// The scrutinee may leave temporaries that have something to drop. They must be gone before the state is written,
-/// so a yield inside first breaks out of the construct, with what it stores in its hands.
-pub(crate) struct Barrier {
-    /// The first of the bindings that are declared inside; those after it are inside too.
-    pub(crate) first: BindingId,
 }
 
 impl Opaque {

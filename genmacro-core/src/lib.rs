@@ -66,7 +66,7 @@ pub fn generator(options: TokenStream, function: TokenStream) -> TokenStream {
     let options = parse::options(options, &mut diagnostics);
     let output = match parse::subject(function, &options, &mut diagnostics) {
         Subject::Function(function) => compile(*function, &options, &mut diagnostics),
-        Subject::Unfinished(function) => unfinished(&function, &options, &mut diagnostics),
+        Subject::Unfinished(function) => stand_in(&function, Some(&function), &options, &mut diagnostics),
         Subject::Other(item) => item,
     };
     let errors = diagnostics.into_tokens();
@@ -81,14 +81,8 @@ fn compile(function: ItemFn, options: &Options, diagnostics: &mut Diagnostics) -
     if let Some(generator) = phases(function.clone(), options, diagnostics, emit) {
         return generator;
     }
-    let interface = analyze(&function, options.named.as_ref(), &mut Diagnostics::new());
-    if let Some(named) = &options.named {
-        return emit::undefined(&function, named, &options.krate, interface.is_some());
-    }
     let finished = recovery::without_half_typed(&function);
-    finished
-        .and_then(|finished| for_editors(&finished, interface.as_ref()?, options))
-        .unwrap_or_else(|| broken(&function, interface.as_ref(), options))
+    stand_in(&function, finished.as_ref(), options, &mut Diagnostics::new())
 }
 
 /// The phases, each behind the gate of those before it. None if there are errors that leave nothing to emit.
@@ -134,14 +128,18 @@ fn phases(
     }))
 }
 
-/// A function of which some statements don't parse.
-fn unfinished(function: &ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
-    if let Some(named) = &options.named {
-        let known = analyze(function, Some(named), diagnostics).is_some();
-        return emit::undefined(function, named, &options.krate, known);
-    }
+/// What stands in the place of a function that has errors. `finished` is what of it parses.
+fn stand_in(
+    function: &ItemFn,
+    finished: Option<&ItemFn>,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
     let interface = analyze(function, options.named.as_ref(), diagnostics);
-    let finished = interface.as_ref().and_then(|interface| for_editors(function, interface, options));
+    if let Some(named) = &options.named {
+        return emit::undefined(function, named, &options.krate, interface.is_some());
+    }
+    let finished = finished.and_then(|finished| for_editors(finished, interface.as_ref()?, options));
     finished.unwrap_or_else(|| broken(function, interface.as_ref(), options))
 }
 
@@ -159,8 +157,9 @@ fn for_editors(function: &ItemFn, interface: &Interface, options: &Options) -> O
     Some(around(&function, &emitted(&function, interface), body))
 }
 
-/// Lowers the body and lays out its states. Which locals must be held in slots, or stay in the state, and which temporaries are no more than other
-/// names of locals, is known only then; as long as there are more, the body is lowered once more, with them.
+/// Lowers the body and lays out its states. Which locals must be held in slots, or stay in the state, and which temporaries
+/// are no more than other names of locals, is known only then; as long as there are more, the body is lowered once more,
+/// with them.
 fn plan(
     normal: &Normal,
     interface: &Interface,

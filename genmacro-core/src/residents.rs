@@ -105,12 +105,11 @@ impl Finder<'_> {
     /// Whether a binding is there from its declaration to the end of its scope, and can be mentioned by reference.
     fn can_stay(&self, id: BindingId) -> bool {
         let binding = &self.body.bindings[id.0];
-        // A closure is moved: what makes it can't be written twice.
+        // What makes a closure can't be written twice.
         let plain = binding.initialised && !binding.bare && !binding.slot && !binding.unique;
-        let plain = plain && !binding.may_borrow();
         let keeps = self.entries().map(|entry| self.layout.keep(entry, id));
         let stays = |keep| !matches!(keep, Keep::StoreParts | Keep::Remake);
-        plain && !self.owned.contains(&id) && keeps.into_iter().all(stays)
+        plain && !binding.may_borrow() && !self.owned.contains(&id) && keeps.into_iter().all(stays)
     }
 }
 

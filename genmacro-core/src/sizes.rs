@@ -11,7 +11,7 @@ use crate::moves;
 /// Whether a value of the type may be large: it is not one of those that are known to take a few words.
 pub(crate) fn large_type(ty: &Type) -> bool {
     match ty {
-        Type::Path(path) => path.qself.is_some() || !small_path(&path.path),
+        Type::Path(path) => path.qself.is_some() || !(moves::scalar_type(ty) || small_path(&path.path)),
         Type::Array(_) | Type::ImplTrait(_) => true,
         Type::Tuple(tuple) => tuple.elems.iter().any(large_type),
         Type::Paren(paren) => large_type(&paren.elem),
@@ -37,22 +37,7 @@ fn small_path(path: &Path) -> bool {
 fn small_std(name: &str) -> bool {
     matches!(
         name,
-        "u8" | "u16"
-            | "u32"
-            | "u64"
-            | "u128"
-            | "usize"
-            | "i8"
-            | "i16"
-            | "i32"
-            | "i64"
-            | "i128"
-            | "isize"
-            | "f32"
-            | "f64"
-            | "bool"
-            | "char"
-            | "String"
+        "String"
             | "Vec"
             | "VecDeque"
             | "BinaryHeap"

@@ -10,9 +10,7 @@ use super::{
     machine::{Emitter, INLINE, OpenBarrier},
 };
 use crate::{
-    ir::{
-        Barrier, BindingId, Block, EntryId, If, Let, Loop, Match, Seq, Stmt, StmtKind, Tree, Wrapper, Yield,
-    },
+    ir::{BindingId, Block, EntryId, If, Let, Loop, Match, Seq, Stmt, StmtKind, Tree, Wrapper, Yield},
     names,
     protocol::Protocol,
 };
@@ -170,12 +168,12 @@ impl Emitter<'_> {
                 labelled_block(block, code)
             }
             Tree::If(branch) => {
-                let barrier = self.barrier(branch.barrier.as_ref(), branch.first, branch.declares.iter());
+                let barrier = self.barrier(branch.temporaries, branch.first, branch.declares.iter());
                 self.with_barrier(barrier, |emitter| emitter.native_if(branch))
             }
             Tree::Match(matching) => {
                 let declares = matching.arms.iter().flat_map(|arm| &arm.declares);
-                let barrier = self.barrier(matching.barrier.as_ref(), matching.first, declares);
+                let barrier = self.barrier(matching.temporaries, matching.first, declares);
                 self.with_barrier(barrier, |emitter| emitter.native_match(matching))
             }
             Tree::Wrap(wrap) => {
@@ -195,12 +193,12 @@ impl Emitter<'_> {
     /// the bindings that its patterns declare.
     fn barrier<'b>(
         &self,
-        temporaries: Option<&Barrier>,
+        temporaries: bool,
         first: BindingId,
         mut declares: impl Iterator<Item = &'b BindingId>,
     ) -> Option<BindingId> {
-        let dropped = declares.any(|binding| self.layout.dropped.contains(binding));
-        temporaries.map(|barrier| barrier.first).or(dropped.then_some(first))
+        let needed = temporaries || declares.any(|binding| self.layout.dropped.contains(binding));
+        needed.then_some(first)
     }
 
     pub(super) fn wrapped(&self, wrapper: &Wrapper, mut code: Code) -> Code {

@@ -68,22 +68,34 @@ impl Resting<'_> {
             let (name, value) = (&field.binding.name, value(field));
             quote!(#name: #value)
         });
-        let (name, at) = (self.name, &self.body.at);
-        if self.layout.residents.is_empty() {
-            return quote!(Self::#name { #(#stored),* });
-        }
-        let enumeration = self.layout.enum_of(self.body);
-        let residents = self.layout.residents.iter().map(|&id| {
-            let name = &self.body.bindings[id.0].name;
-            let there = self.fields.iter().find(|field| field.resident && field.id == id).map(&value);
-            let value = there.map_or_else(
-                || quote!(::core::option::Option::None),
-                |value| quote!(::core::option::Option::Some(#value)),
-            );
-            quote!(#name: #value)
-        });
-        quote!(Self { #at: #enumeration::#name { #(#stored),* }, #(#residents),* })
+        let name = self.name;
+        whole(&quote!(Self), &quote!(#name { #(#stored),* }), self.body, self.layout, |id| {
+            self.fields.iter().find(|field| field.resident && field.id == id).map(&value)
+        })
     }
+}
+
+/// A state, of a variant of the enum and of the residents that there are.
+fn whole(
+    ty: &TokenStream,
+    variant: &TokenStream,
+    body: &Body,
+    layout: &Layout,
+    resident: impl Fn(BindingId) -> Option<TokenStream>,
+) -> TokenStream {
+    if layout.residents.is_empty() {
+        return quote!(#ty::#variant);
+    }
+    let (at, enumeration) = (&body.at, layout.enum_of(body));
+    let residents = layout.residents.iter().map(|&id| {
+        let name = &body.bindings[id.0].name;
+        let value = resident(id).map_or_else(
+            || quote!(::core::option::Option::None),
+            |value| quote!(::core::option::Option::Some(#value)),
+        );
+        quote!(#name: #value)
+    });
+    quote!(#ty { #at: #enumeration::#variant, #(#residents),* })
 }
 
 /// A struct that holds what is left of a local in a state.
@@ -103,7 +115,7 @@ pub(super) struct States<'a> {
 
 /// The expression that makes the start state of the arguments.
 pub(super) fn start(interface: &Interface, body: &Body, layout: &Layout) -> TokenStream {
-    let (state, enumeration) = (&body.state, layout.enum_of(body));
+    let state = &body.state;
     let parameters = interface.parameters.iter().filter(|parameter| !parameter.resume);
     let fields = body.arguments.iter().zip(parameters).map(|(argument, parameter)| {
         let (field, value) = (&body.bindings[argument.0].name, &parameter.name);
@@ -112,12 +124,7 @@ pub(super) fn start(interface: &Interface, body: &Body, layout: &Layout) -> Toke
             value.to_string().starts_with('_').then(|| quote!(#[allow(clippy::used_underscore_binding)]));
         quote!(#silent #field: #value)
     });
-    let start = quote!(#enumeration::Start { #(#fields),* });
-    if layout.residents.is_empty() {
-        return start;
-    }
-    let (at, residents) = (&body.at, layout.residents.iter().map(|resident| &body.bindings[resident.0].name));
-    quote!(#state { #at: #start, #(#residents: ::core::option::Option::None),* })
+    whole(&quote!(#state), &quote!(Start { #(#fields),* }), body, layout, |_| None)
 }
 
 /// The place of a yield, as a value.
@@ -136,12 +143,7 @@ impl<'a> States<'a> {
 
     /// The last state.
     pub(super) fn complete(&self, body: &Body) -> TokenStream {
-        if self.layout.residents.is_empty() {
-            return quote!(Self::Done);
-        }
-        let (at, enumeration) = (&body.at, self.layout.enum_of(body));
-        let residents = self.layout.residents.iter().map(|resident| &body.bindings[resident.0].name);
-        quote!(Self { #at: #enumeration::Done, #(#residents: ::core::option::Option::None),* })
+        whole(&quote!(Self), &quote!(Done), body, self.layout, |_| None)
     }
 
     /// A pattern for the last state.
@@ -266,24 +268,19 @@ impl<'a> States<'a> {
     /// The types of those parameters, as far as the source text tells them.
     pub(super) fn told(&self, machine: &Machine, program: &Program) -> Vec<TokenStream> {
         let (body, krate) = (program.body, &program.protocol.krate);
-        let stored = machine
-            .reached
-            .iter()
-            .flat_map(|&entry| self.variants[&entry].1.iter().map(move |&binding| (entry, binding)));
-        let residents = self.layout.residents.iter().map(|&resident| (EntryId(usize::MAX), resident));
-        let types: BTreeMap<Ident, TokenStream> = stored
-            .chain(residents)
-            .map(|(entry, id)| {
-                let binding = &body.bindings[id.0];
-                let told = binding.told.as_ref().map_or_else(|| quote!(_), ToTokens::to_token_stream);
-                let resident = entry == EntryId(usize::MAX);
-                let slot = binding.slot && entry != EntryId::START && !resident;
-                let ty = if slot { quote!(#krate::__private::Slot<#told>) } else { told };
-                let parameter =
-                    if resident { names::type_parameter(id) } else { self.field_parameter(entry, id, body) };
-                (parameter, ty)
+        let told = |id: BindingId| {
+            body.bindings[id.0].told.as_ref().map_or_else(|| quote!(_), ToTokens::to_token_stream)
+        };
+        let fields = machine.reached.iter().flat_map(|&entry| {
+            self.variants[&entry].1.iter().map(move |&id| {
+                let ty = told(id);
+                let slot = body.bindings[id.0].slot && entry != EntryId::START;
+                let ty = if slot { quote!(#krate::__private::Slot<#ty>) } else { ty };
+                (self.field_parameter(entry, id, body), ty)
             })
-            .collect();
+        });
+        let residents = self.layout.residents.iter().map(|&id| (names::type_parameter(id), told(id)));
+        let types: BTreeMap<Ident, TokenStream> = fields.chain(residents).collect();
         self.parameters(machine, body).iter().filter_map(|parameter| types.get(parameter).cloned()).collect()
     }
 
@@ -359,25 +356,16 @@ impl<'a> States<'a> {
         let Some(inner) = self.delegate(entry, body) else {
             return Some(quote!(#enumeration::#name { .. } => #krate::__private::Status::Suspended(#here)));
         };
-        if let Some(lent) = self.lent(entry, body) {
-            let [(inner_pattern, inner), (lent_pattern, lent)] =
-                [(inner, "inner"), (lent, "lent")].map(|(id, name)| self.borrowed(id, name, body));
-            return Some(quote! {
-                #enumeration::#name { #inner_pattern #lent_pattern .. } => #krate::__private::Status::Suspended(
-                    ::core::option::Option::unwrap_or(#krate::__private::place_of(#inner, #lent), #here)
-                )
-            });
-        }
-        let field = &body.bindings[inner.0].name;
-        let place = quote!(#krate::__private::Place::place);
-        let (pattern, place) = if self.layout.residents.contains(&inner) {
-            let resident = quote!(::core::option::Option::as_ref(&self.#field));
-            (quote!(..), quote!(::core::option::Option::and_then(#resident, #place)))
+        let (inner_pattern, inner) = self.borrowed(inner, "inner", body);
+        let lent = self.lent(entry, body).map(|lent| self.borrowed(lent, "lent", body));
+        let (lent_pattern, place) = if let Some((pattern, lent)) = lent {
+            (pattern, quote!(#krate::__private::place_of(#inner, #lent)))
         } else {
-            (quote!(#field: inner, ..), quote!(#place(inner)))
+            let place = quote!(#krate::__private::Place::place);
+            (TokenStream::new(), quote!(::core::option::Option::and_then(#inner, #place)))
         };
         Some(quote! {
-            #enumeration::#name { #pattern } => #krate::__private::Status::Suspended(
+            #enumeration::#name { #inner_pattern #lent_pattern .. } => #krate::__private::Status::Suspended(
                 ::core::option::Option::unwrap_or(#place, #here)
             )
         })

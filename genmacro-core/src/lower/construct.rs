@@ -18,8 +18,7 @@ use crate::{
     diagnostics::unsupported,
     flow::{BlockId, Effect},
     ir::{
-        self, Barrier, EntryKind, If, Loop, Match, Opaque, Origin, Seq, Stmt, StmtKind, TargetId, Tree, Wrap,
-        Wrapper,
+        self, EntryKind, If, Loop, Match, Opaque, Origin, Seq, Stmt, StmtKind, TargetId, Tree, Wrap, Wrapper,
     },
     names,
     places::{self, leaves_temporaries},
@@ -171,7 +170,6 @@ impl Lowering<'_> {
         self.current = self.merge(failed);
         let otherwise = else_branch.map(|(else_token, otherwise)| (else_token, self.tree(*otherwise, usage)));
         self.current = self.merge(end.into_iter().chain(self.current));
-        let barrier = temporaries.then_some(Barrier { first: ir::BindingId(bindings) });
         let first = ir::BindingId(bindings);
         Tree::If(Box::new(If {
             if_token,
@@ -181,7 +179,7 @@ impl Lowering<'_> {
             then_entries,
             otherwise,
             first,
-            barrier,
+            temporaries,
         }))
     }
 
@@ -239,7 +237,6 @@ impl Lowering<'_> {
         let mut ends = Vec::new();
         let arms = arms.into_iter().map(|arm| self.arm(arm, &source, &mut from, &mut ends, usage)).collect();
         self.current = self.merge(ends);
-        let barrier = temporaries.then_some(Barrier { first: ir::BindingId(bindings) });
         let first = ir::BindingId(bindings);
         Tree::Match(Box::new(Match {
             match_token,
@@ -248,7 +245,7 @@ impl Lowering<'_> {
             arms,
             exhaustive,
             first,
-            barrier,
+            temporaries,
         }))
     }
 
@@ -376,7 +373,6 @@ impl Lowering<'_> {
             body: repeat,
             entries: first..self.entries.len(),
         };
-        let barrier = temporaries.then_some(Barrier { first: ir::BindingId(bindings) });
         Tree::Match(Box::new(Match {
             match_token: Token![match](span),
             scrutinee,
@@ -384,7 +380,7 @@ impl Lowering<'_> {
             arms: vec![arm],
             exhaustive: true,
             first: ir::BindingId(bindings),
-            barrier,
+            temporaries,
         }))
     }
 
@@ -437,7 +433,7 @@ impl Lowering<'_> {
             arms: vec![none, some],
             exhaustive,
             first,
-            barrier: None,
+            temporaries: false,
         }))
     }
 
