@@ -132,15 +132,6 @@ pub trait GrantsClone<V, G> {
     fn grant(generator: G) -> Self::Out;
 }
 
-impl<V, G> GrantsClone<V, G> for Granted {
-    type Out = G;
-
-    #[inline]
-    fn grant(generator: G) -> G {
-        generator
-    }
-}
-
 /// The same for `Debug`.
 #[diagnostic::on_unimplemented(
     message = "this generator can't be `Debug`: it holds a `{V}`",
@@ -153,15 +144,6 @@ pub trait GrantsDebug<V, G> {
     type Out;
     /// Hands it on.
     fn grant(generator: G) -> Self::Out;
-}
-
-impl<V, G> GrantsDebug<V, G> for Granted {
-    type Out = G;
-
-    #[inline]
-    fn grant(generator: G) -> G {
-        generator
-    }
 }
 
 /// The same for `Send`.
@@ -178,15 +160,6 @@ pub trait GrantsSend<V, G> {
     fn grant(generator: G) -> Self::Out;
 }
 
-impl<V, G> GrantsSend<V, G> for Granted {
-    type Out = G;
-
-    #[inline]
-    fn grant(generator: G) -> G {
-        generator
-    }
-}
-
 /// The same for `Sync`.
 #[diagnostic::on_unimplemented(
     message = "this generator can't be `Sync`: it holds a `{V}`",
@@ -201,14 +174,20 @@ pub trait GrantsSync<V, G> {
     fn grant(generator: G) -> Self::Out;
 }
 
-impl<V, G> GrantsSync<V, G> for Granted {
-    type Out = G;
+macro_rules! granted {
+    ($($promise:ident)*) => {$(
+        impl<V, G> $promise<V, G> for Granted {
+            type Out = G;
 
-    #[inline]
-    fn grant(generator: G) -> G {
-        generator
-    }
+            #[inline]
+            fn grant(generator: G) -> G {
+                generator
+            }
+        }
+    )*};
 }
+
+granted!(GrantsClone GrantsDebug GrantsSend GrantsSync);
 
 /// The generator, if its local can be cloned.
 #[inline]

@@ -1,26 +1,20 @@
-//! The constructs with a yield inside.
+//! The constructs with a yield inside, but for loops ([`repeat`](super::repeat)).
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
-use syn::{
-    Arm, Block, Expr, ExprAssign, ExprBreak, ExprForLoop, ExprIf, ExprLoop, ExprMatch, ExprReturn, ExprWhile,
-    Label, Macro, Pat, Token, Type, spanned::Spanned, token::Brace,
-};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote_spanned};
+use syn::{Arm, Expr, ExprAssign, ExprBreak, ExprIf, ExprMatch, ExprReturn, Macro, Pat, spanned::Spanned};
 
 use super::{
     Lowering,
     borrow::Source,
     pattern::{self, Declare},
-    scope::{Declaration, Usage},
+    scope::Usage,
 };
 use crate::{
     check,
     diagnostics::unsupported,
     flow::{BlockId, Effect},
-    ir::{
-        self, EntryKind, If, Loop, Match, Opaque, Origin, Seq, Stmt, StmtKind, TargetId, Tree, Wrap, Wrapper,
-    },
-    names,
+    ir::{self, EntryKind, If, Match, Opaque, Tree, Wrap, Wrapper},
     places::{self, leaves_temporaries},
 };
 
@@ -147,7 +141,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn if_tree(&mut self, branch: ExprIf, usage: Usage) -> Tree {
+    pub(super) fn if_tree(&mut self, branch: ExprIf, usage: Usage) -> Tree {
         let ExprIf { if_token, mut cond, then_branch, else_branch, .. } = branch;
         let scope = self.scope.len();
         let bindings = self.bindings.len();
@@ -280,181 +274,6 @@ impl Lowering<'_> {
         self.scope.truncate(scope);
         ir::Arm { pattern, fat_arrow: fat_arrow_token, declares, body, entries }
     }
-
-    /// Enters a loop of the tree: its target and its head.
-    fn enter_loop(&mut self, label: Option<&Label>) -> (TargetId, ir::EntryId) {
-        let target = self.new_target();
-        self.split();
-        let head = self.new_entry(EntryKind::Head);
-        self.enter(label, true, Some(target));
-        (target, head)
-    }
-
-    fn loop_tree(&mut self, repeat: ExprLoop) -> Tree {
-        let (target, head) = self.enter_loop(repeat.label.as_ref());
-        let body = self.seq(repeat.body, Usage::Value);
-        self.leave();
-        new_loop(repeat.loop_token.span, target, head, false, body)
-    }
-
-    /// `while c { … }` is `loop { if c { … } else { break } }`.
-    fn while_tree(&mut self, repeat: ExprWhile) -> Tree {
-        let ExprWhile { label, while_token, cond, body, .. } = repeat;
-        let span = while_token.span;
-        let (target, head) = self.enter_loop(label.as_ref());
-        let (brace, unique) = (body.brace_token, places::block_holds_closure(&body));
-        let (first, first_binding) = (self.entries.len(), self.bindings.len());
-        let exit = Expr::Break(syn::ExprBreak {
-            attrs: Vec::new(),
-            break_token: Token![break](span),
-            label: None,
-            expr: None,
-        });
-        let branch = ExprIf {
-            attrs: Vec::new(),
-            if_token: Token![if](span),
-            cond,
-            then_branch: body,
-            else_branch: Some((Token![else](span), Box::new(block_of(exit)))),
-        };
-        let tree = self.if_tree(branch, Usage::Value);
-        let body = self.body_of(tree, brace, first, first_binding, unique);
-        self.leave();
-        new_loop(span, target, head, false, body)
-    }
-
-    /// `for p in e { … }` is `match into_iter(e) { mut iter => loop { match next(&mut iter) { None => break, Some(p) =>
-    /// { … } } } }`, as the reference has it.
-    fn for_tree(&mut self, repeat: ExprForLoop) -> Tree {
-        let ExprForLoop { label, for_token, mut pat, expr: mut head, body, .. } = repeat;
-        let (span, brace, unique) = (for_token.span, body.brace_token, places::block_holds_closure(&body));
-        let (first, bindings, scope) = (self.entries.len(), self.bindings.len(), self.scope.len());
-        let (head_span, temporaries) = (head.span(), leaves_temporaries(&head));
-        let counts = matches!(unparenthesised(&head), Expr::Range(_));
-        let head_shape = head.clone();
-        let told = self.told_loop(&head);
-        let start = self.mentions.len();
-        let loan = self.loan(&head);
-        let scrutinee = self.sealed(|lowering| {
-            lowering.taken(&mut head);
-            quote_spanned!(head_span=> ::core::iter::IntoIterator::into_iter(#head))
-        });
-        let declaration = Declaration {
-            large: self.large_iterator(&head_shape),
-            // Nothing counts but numbers.
-            scalar: counts,
-            owner: false,
-            consumable: ir::Consumable::No,
-            ..self.describe(&head, None, start)
-        };
-        let origin = Origin { label: format!("for {} in", pat.to_token_stream()), span: head_span };
-        let iter = self.declare_hidden("iter", origin, declaration);
-        self.hold(loan, iter);
-        let (told, item_type) = told.unzip();
-        self.bindings[iter.0].told = told;
-        let (target, loop_head) = self.enter_loop(label.as_ref());
-        let (loop_first, loop_bindings) = (self.entries.len(), self.bindings.len());
-        let item =
-            Declaration { large: false, scalar: counts && matches!(*pat, Pat::Ident(_)), ..declaration };
-        self.mention(iter, Usage::Place);
-        self.effect(Effect::Borrow(iter));
-        let place = self.place_of(iter, head_span);
-        let next = Opaque::plain(quote_spanned!(head_span=> ::core::iter::Iterator::next(&mut #place)));
-        let next = self.next_match(next, &mut pat, (item, item_type), body, span, target);
-        let body = self.body_of(next, brace, loop_first, loop_bindings, unique);
-        self.leave();
-        self.scope.truncate(scope);
-        let repeat = new_loop(span, target, loop_head, true, body);
-        let name = &self.bindings[iter.0].name;
-        let arm = ir::Arm {
-            pattern: Opaque::plain(quote!(mut #name)),
-            fat_arrow: Token![=>](span),
-            declares: vec![iter],
-            body: repeat,
-            entries: first..self.entries.len(),
-        };
-        Tree::Match(Box::new(Match {
-            match_token: Token![match](span),
-            scrutinee,
-            brace: Brace(span),
-            arms: vec![arm],
-            exhaustive: true,
-            first: ir::BindingId(bindings),
-            temporaries,
-        }))
-    }
-
-    /// One round of a `for`.
-    fn next_match(
-        &mut self,
-        next: Opaque,
-        pattern: &mut Pat,
-        (item, told): (Declaration, Option<Type>),
-        body: Block,
-        span: Span,
-        target: TargetId,
-    ) -> Tree {
-        let first = ir::BindingId(self.bindings.len());
-        let scope = self.scope.len();
-        let from = self.current;
-        self.split();
-        let exhausted = self.sealed(|lowering| {
-            lowering.jump_out(None);
-            let label = names::break_label(target);
-            quote_spanned!(span=> break #label)
-        });
-        let none = ir::Arm {
-            pattern: Opaque::plain(quote_spanned!(span=> ::core::option::Option::None)),
-            fat_arrow: Token![=>](span),
-            declares: Vec::new(),
-            body: Tree::Opaque(exhausted),
-            entries: 0..0,
-        };
-        self.current = self.merge(from);
-        let exhaustive = pattern::takes_all(pattern);
-        let declares = self.pattern(pattern, &Declare::Tracked(item));
-        if let Some(told) = &told {
-            self.tell(pattern, told, &declares);
-        }
-        let first_entry = self.entries.len();
-        let seq = self.seq(body, Usage::Value);
-        let some = ir::Arm {
-            pattern: Opaque::plain(quote_spanned!(span=> ::core::option::Option::Some(#pattern))),
-            fat_arrow: Token![=>](span),
-            declares,
-            body: Tree::Block(ir::Block { unsafety: None, target: None, seq }),
-            entries: first_entry..self.entries.len(),
-        };
-        self.scope.truncate(scope);
-        Tree::Match(Box::new(Match {
-            match_token: Token![match](span),
-            scrutinee: next,
-            brace: Brace(span),
-            arms: vec![none, some],
-            exhaustive,
-            first,
-            temporaries: false,
-        }))
-    }
-
-    /// The body of a loop that consists of one expression.
-    fn body_of(
-        &self,
-        tree: Tree,
-        brace: Brace,
-        first_entry: usize,
-        first_binding: usize,
-        unique: bool,
-    ) -> Seq {
-        let kind = StmtKind::Expr(tree, None);
-        let size = kind.size();
-        let entries = first_entry..self.entries.len();
-        let bindings = first_binding..self.bindings.len();
-        Seq {
-            brace,
-            stmts: vec![Stmt { kind, declares: Vec::new(), bindings, entries, join: None, size, unique }],
-        }
-    }
 }
 
 /// Stands for what has been reported.
@@ -464,22 +283,6 @@ fn empty() -> Tree {
 
 fn wrap(wrapper: Wrapper, inner: Tree) -> Tree {
     Tree::Wrap(Box::new(Wrap { wrapper, inner }))
-}
-
-fn new_loop(loop_span: Span, target: TargetId, head: ir::EntryId, is_for: bool, body: Seq) -> Tree {
-    let size = body.size();
-    Tree::Loop(Box::new(Loop { loop_span, target, head, is_for, body, size }))
-}
-
-fn block_of(expr: Expr) -> Expr {
-    syn::parse_quote!({ #expr })
-}
-
-fn unparenthesised(expr: &Expr) -> &Expr {
-    match expr {
-        Expr::Paren(paren) => unparenthesised(&paren.expr),
-        _ => expr,
-    }
 }
 
 /// The scrutinees of the `let`s of a condition.

@@ -7,9 +7,10 @@
 //! | module | what is lowered |
 //! |---|---|
 //! | [`statement`] | blocks, `let` |
-//! | [`construct`] | `yield_!`, `if`, `match`, loops |
+//! | [`construct`], [`repeat`] | `yield_!`, `if`, `match`; loops |
 //! | [`opaque`], [`assign`], [`capture`], [`call`] | expressions without a yield, assignments, closures, macro calls |
-//! | [`pattern`], [`borrow`], [`part`], [`conditional`] | what is bound, and what to |
+//! | [`pattern`], [`borrow`], [`place`], [`part`], [`conditional`] | what is bound, and what to |
+//! | [`told`] | which types the source text tells |
 //! | [`scope`] | names, jumps, blocks of the graph |
 
 mod assign;
@@ -21,6 +22,8 @@ mod construct;
 mod opaque;
 mod part;
 mod pattern;
+mod place;
+mod repeat;
 mod scope;
 mod statement;
 mod told;
