@@ -1,8 +1,8 @@
 //! How many values are still to come, as far as the shape of the body tells: what `size_hint` says.
 //!
-//! Of a state, the statements that are yet to run are counted: a yield is one value, and a generator that is being delegated to is
-//! asked. What comes after a place where control may leave (a jump, a `return`, a `?`) may not run, which makes the lower
-//! bound 0 for it. Of a loop no more is known than of the round that has been begun.
+//! Of a state, the statements that are yet to run are counted: a yield is one value; what a `for` goes through, or what is being
+//! delegated to, is asked. What comes after a place where control may leave (a jump, a `return`, a `?`) may not run, which
+//! makes the lower bound 0 for it. Of other loops no more is known than of the round that has been begun, unless they never end.
 
 use std::collections::BTreeMap;
 
@@ -14,51 +14,109 @@ use crate::{
     macros,
 };
 
-/// Bounds of a number of values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Hint {
-    pub(crate) lower: usize,
-    /// None if there is no bound.
-    pub(crate) upper: Option<usize>,
-    /// What is left of it comes beside.
-    pub(crate) delegate: Option<BindingId>,
+/// How many values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Hint {
+    /// At least, and at most; none if there is no bound.
+    Known(usize, Option<usize>),
+    /// One after the other.
+    Sum(Box<Hint>, Box<Hint>),
+    Either(Box<Hint>, Box<Hint>),
+    /// Perhaps not, or not all of it.
+    Optional(Box<Hint>),
+    /// In each round of a loop.
+    Times(Rounds, Box<Hint>),
 }
 
-/// What is still to come after each yield, and at the start; where something is known.
-pub(crate) fn hints(body: &Body) -> BTreeMap<EntryId, Hint> {
-    let Count { whole, from } = Counter { body }.seq(&body.root.stmts);
-    let pieces = from.into_iter().chain([(EntryId::START, whole)]);
-    let known = pieces.filter(|(_, piece)| piece.hint != Hint::UNKNOWN);
-    known.map(|(entry, piece)| (entry, piece.hint)).collect()
+/// As many as an iterator has items, or as what is delegated to has values.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Rounds {
+    /// It has been begun, and the state holds it.
+    Left(BindingId),
+    /// It hasn't been reached.
+    All(BindingId),
+}
+
+/// What is still to come after each yield, and at the start.
+/// `iterator`: an error that a `?` meets is one more value.
+pub(crate) fn hints(body: &Body, iterator: bool) -> BTreeMap<EntryId, Hint> {
+    let Count { whole, from } = Counter { body, iterator }.seq(&body.root.stmts);
+    from.into_iter().chain([(EntryId::START, whole)]).map(|(entry, piece)| (entry, piece.hint)).collect()
 }
 
 impl Hint {
-    const UNKNOWN: Self = Self { lower: 0, upper: None, delegate: None };
+    pub(crate) const UNKNOWN: Self = Self::Known(0, None);
+    const NOTHING: Self = Self::exactly(0);
+    /// More is not counted, lest the hints of many loops in a row are longer than the body.
+    const MOST_LOOPS: usize = 8;
 
-    fn exactly(number: usize) -> Self {
-        Self { lower: number, upper: Some(number), delegate: None }
+    const fn exactly(number: usize) -> Self {
+        Self::Known(number, Some(number))
     }
 
     fn then(self, next: Self) -> Self {
-        Self {
-            lower: self.lower.saturating_add(next.lower),
-            upper: self.upper.zip(next.upper).and_then(|(upper, next)| upper.checked_add(next)),
-            delegate: self.delegate,
+        match (self, next) {
+            (Self::NOTHING, hint) | (hint, Self::NOTHING) => hint,
+            (Self::Known(one, at_most), Self::Known(other, other_most)) => {
+                let upper = at_most.zip(other_most).and_then(|(one, other)| one.checked_add(other));
+                Self::Known(one.saturating_add(other), upper)
+            }
+            (Self::Sum(one, two), next) => one.then(two.then(next)),
+            (one, other) if one.loops() + other.loops() > Self::MOST_LOOPS => one.known().then(other.known()),
+            (one, other) => Self::Sum(Box::new(one), Box::new(other)),
         }
     }
 
     /// Either of two.
     fn or(self, other: Self) -> Self {
-        Self {
-            lower: self.lower.min(other.lower),
-            upper: self.upper.zip(other.upper).map(|(upper, other)| upper.max(other)),
-            delegate: None,
+        match (self, other) {
+            (Self::Known(one, at_most), Self::Known(other, other_most)) => {
+                let upper = at_most.zip(other_most).map(|(one, other)| one.max(other));
+                Self::Known(one.min(other), upper)
+            }
+            (one, other) if one == other => one,
+            (one, other) => Self::Either(Box::new(one), Box::new(other)),
         }
     }
 
     /// What may not come.
     fn optional(self) -> Self {
-        Self { lower: 0, ..self }
+        match self {
+            Self::Known(_, upper) => Self::Known(0, upper),
+            Self::Optional(hint) => Self::Optional(hint),
+            hint => Self::Optional(Box::new(hint)),
+        }
+    }
+
+    /// What comes in each round.
+    fn times(self, rounds: Rounds) -> Self {
+        if self == Self::NOTHING { self } else { Self::Times(rounds, Box::new(self)) }
+    }
+
+    fn loops(&self) -> usize {
+        match self {
+            Self::Known(..) => 0,
+            Self::Sum(one, other) | Self::Either(one, other) => one.loops() + other.loops(),
+            Self::Optional(hint) => hint.loops(),
+            Self::Times(_, hint) => 1 + hint.loops(),
+        }
+    }
+
+    /// As much of it as is known without asking.
+    fn known(self) -> Self {
+        self.askable(&|_| false)
+    }
+
+    /// As much of it as is known where not everything can be asked.
+    pub(crate) fn askable(self, can_be: &impl Fn(Rounds) -> bool) -> Self {
+        match self {
+            Self::Known(..) => self,
+            Self::Sum(one, other) => one.askable(can_be).then(other.askable(can_be)),
+            Self::Either(one, other) => one.askable(can_be).or(other.askable(can_be)),
+            Self::Optional(hint) => hint.askable(can_be).optional(),
+            Self::Times(rounds, hint) if can_be(rounds) => hint.askable(can_be).times(rounds),
+            Self::Times(..) => Self::UNKNOWN,
+        }
     }
 }
 
@@ -78,7 +136,7 @@ struct Count {
 
 impl Piece {
     fn nothing() -> Self {
-        Self { hint: Hint::exactly(0), leaves: false }
+        Self { hint: Hint::NOTHING, leaves: false }
     }
 
     fn then(self, next: Self) -> Self {
@@ -123,6 +181,7 @@ impl Count {
 
 struct Counter<'a> {
     body: &'a Body,
+    iterator: bool,
 }
 
 impl Counter<'_> {
@@ -152,21 +211,23 @@ impl Counter<'_> {
 
     fn tree(&self, tree: &Tree) -> Count {
         match tree {
-            Tree::Opaque(code) => Count::of(opaque(code)),
+            Tree::Opaque(code) => Count::of(self.opaque(code)),
             Tree::Yield(yielding) => {
-                let whole = opaque(&yielding.operand).then(Piece { hint: Hint::exactly(1), leaves: false });
+                let whole =
+                    self.opaque(&yielding.operand).then(Piece { hint: Hint::exactly(1), leaves: false });
                 Count { whole, from: vec![(yielding.entry, Piece::nothing())] }
             }
             Tree::Block(block) => self.seq(&block.seq.stmts),
             Tree::If(branch) => {
                 let otherwise = branch.otherwise.as_ref().map(|(_, tree)| self.tree(tree));
                 let otherwise = otherwise.unwrap_or_else(|| Count::of(Piece::nothing()));
-                self.seq(&branch.then.stmts).or(otherwise).after(opaque(&branch.condition))
+                self.seq(&branch.then.stmts).or(otherwise).after(self.opaque(&branch.condition))
             }
             Tree::Match(matching) => {
-                let arms = matching.arms.iter().map(|arm| self.tree(&arm.body).after(opaque(&arm.pattern)));
+                let arms =
+                    matching.arms.iter().map(|arm| self.tree(&arm.body).after(self.opaque(&arm.pattern)));
                 let arms = arms.reduce(Count::or).unwrap_or_else(|| Count::of(Piece::nothing()));
-                arms.after(opaque(&matching.scrutinee))
+                arms.after(self.opaque(&matching.scrutinee))
             }
             Tree::Loop(repeat) => self.repeat(repeat),
             Tree::Wrap(wrap) => match wrap.wrapper {
@@ -178,51 +239,65 @@ impl Counter<'_> {
 
     /// From a yield on there is the rest of one round, and then what is left of the loop.
     fn repeat(&self, repeat: &Loop) -> Count {
-        let further = |leaves| Piece { hint: Hint::UNKNOWN, leaves };
-        let (round, further) = if let Some((inner, lent)) = self.delegate(repeat) {
-            let hint = if lent { Hint::UNKNOWN } else { Hint { delegate: Some(inner), ..Hint::exactly(0) } };
-            let round = self.seq(&repeat.body.stmts);
-            (round.map(|_| Piece { hint, leaves: false }), Piece::nothing())
-        } else if let Some(arm) = round(repeat) {
+        if let Some((inner, lent)) = self.delegate(repeat) {
+            let one = |rounds| Piece { hint: Hint::exactly(1).times(rounds), leaves: false };
+            let left = one(Rounds::Left(lent.unwrap_or(inner)));
+            let round = self.seq(&repeat.body.stmts).map(|_| left.clone());
+            Count { whole: one(Rounds::All(inner)), ..round }
+        } else if let Some((iter, arm)) = repeat.iter.zip(round(repeat)) {
             let round = self.tree(&arm.body);
-            let further = further(round.whole.leaves);
-            (round, further)
+            let each = if round.whole.leaves {
+                round.whole.hint.clone().optional()
+            } else {
+                round.whole.hint.clone()
+            };
+            let further = |rounds| Piece { hint: each.clone().times(rounds), leaves: round.whole.leaves };
+            let (whole, left) = (further(Rounds::All(iter)), further(Rounds::Left(iter)));
+            Count { whole, ..round.then(left) }
         } else {
-            (self.seq(&repeat.body.stmts), further(true))
-        };
-        let whole = Piece { hint: Hint::UNKNOWN, leaves: further.leaves };
-        Count { whole, ..round.then(further) }
+            let round = self.seq(&repeat.body.stmts);
+            let further = Piece { hint: endless(&round.whole), leaves: true };
+            Count { whole: further.clone(), ..round.then(further) }
+        }
     }
 
-    /// What the loop of a `yield_from!` yields on behalf of, and whether that is lent, so that nobody can ask it. The yield is all
+    fn opaque(&self, code: &Opaque) -> Piece {
+        let jumps = !code.completes || !code.breaks.is_empty() || !code.continues.is_empty();
+        let fails = self.iterator && holds(code.tokens.clone(), "Tried");
+        Piece {
+            // The error is the last value.
+            hint: if fails { Hint::Known(0, Some(1)) } else { Hint::NOTHING },
+            leaves: jumps || leaves(code.tokens.clone()),
+        }
+    }
+
+    /// What the loop of a `yield_from!` yields on behalf of, and the local behind it if that is by reference. The yield is all
     /// that is in such a loop.
-    fn delegate(&self, repeat: &Loop) -> Option<(BindingId, bool)> {
+    fn delegate(&self, repeat: &Loop) -> Option<(BindingId, Option<BindingId>)> {
         let stmt = repeat.body.stmts.first()?;
         let inside = &self.body.entries[stmt.entries.clone()];
         let nested = inside.iter().any(|entry| matches!(entry.kind, EntryKind::Head));
         inside.iter().filter(|_| !nested).find_map(|entry| match entry.kind {
-            EntryKind::Yield { inner: Some(inner), lent, .. } => Some((inner, lent.is_some())),
+            EntryKind::Yield { inner: Some(inner), lent, .. } => Some((inner, lent)),
             _ => None,
         })
+    }
+}
+
+/// A loop that ends by no more than what its body does.
+fn endless(round: &Piece) -> Hint {
+    match round.hint.clone().known() {
+        Hint::Known(1.., _) if !round.leaves => Hint::Known(usize::MAX, None),
+        _ => Hint::UNKNOWN,
     }
 }
 
 /// One round of a `for`: the arm of `Some`.
 fn round(repeat: &Loop) -> Option<&Arm> {
     match &repeat.body.stmts.first()?.kind {
-        StmtKind::Expr(Tree::Match(next), _) if repeat.is_for => next.arms.last(),
+        StmtKind::Expr(Tree::Match(next), _) => next.arms.last(),
         _ => None,
     }
-}
-
-fn opaque(code: &Opaque) -> Piece {
-    let jumps = !code.completes || !code.breaks.is_empty() || !code.continues.is_empty();
-    let mut piece = Piece { leaves: jumps || leaves(code.tokens.clone()), ..Piece::nothing() };
-    if holds(code.tokens.clone(), "Tried") {
-        // In an iterator a `?` yields the error.
-        piece.hint.upper = None;
-    }
-    piece
 }
 
 /// Whether code may leave the body, or jump out of itself. What a macro does that can't be looked into isn't known.

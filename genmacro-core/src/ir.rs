@@ -13,7 +13,10 @@
 //! 4. A binding is in the scope of an entry only after its declaration.
 //! 5. Every jump of opaque code to a loop or block of the tree is to one that stands around it.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use syn::{Member, Token, Type, token::Brace};
@@ -59,6 +62,8 @@ pub(crate) struct Body {
     pub(crate) remakes: Vec<Remake>,
     pub(crate) copies: Vec<Copied>,
     pub(crate) loans: Vec<Loan>,
+    /// Of iterators and of what is delegated to, as far as the arguments tell.
+    pub(crate) lengths: BTreeMap<BindingId, Length>,
     pub(crate) flow: Flow,
 }
 
@@ -67,6 +72,14 @@ impl Body {
     pub(crate) fn has_slots(&self, binding: BindingId) -> bool {
         self.flow.parts(binding).iter().any(|part| self.bindings[part.0].slot)
     }
+}
+
+/// What can be asked, before a loop is reached, for the number of items that it will go through.
+pub(crate) struct Length {
+    /// An expression, in which the arguments are references.
+    pub(crate) tokens: TokenStream,
+    /// The arguments in it.
+    pub(crate) roots: Vec<BindingId>,
 }
 
 /// A visible borrow from an owner, held by another binding.
@@ -358,8 +371,8 @@ pub(crate) struct Loop {
     pub(crate) loop_span: Span,
     pub(crate) target: TargetId,
     pub(crate) head: EntryId,
-    /// It is a `for`: it ends with its iterator.
-    pub(crate) is_for: bool,
+    /// The iterator of a `for`, with which it ends.
+    pub(crate) iter: Option<BindingId>,
     pub(crate) body: Seq,
     pub(crate) size: usize,
 }

@@ -411,28 +411,18 @@ fn owned_arguments(arguments: &PathArguments) -> bool {
 
 /// Whether the type is one of the primitive scalars.
 pub(crate) fn scalar_type(ty: &Type) -> bool {
+    integer_type(ty) || is_named(ty, &["f32", "f64", "bool", "char"])
+}
+
+/// Whether the type is one of the primitive integers.
+pub(crate) fn integer_type(ty: &Type) -> bool {
+    let unsigned = is_named(ty, &["u8", "u16", "u32", "u64", "u128", "usize"]);
+    unsigned || is_named(ty, &["i8", "i16", "i32", "i64", "i128", "isize"])
+}
+
+fn is_named(ty: &Type, names: &[&str]) -> bool {
     let Type::Path(path) = ty else { return false };
-    let Some(name) = path.path.get_ident().map(ToString::to_string) else {
-        return false;
-    };
-    matches!(
-        &*name,
-        "u8" | "u16"
-            | "u32"
-            | "u64"
-            | "u128"
-            | "usize"
-            | "i8"
-            | "i16"
-            | "i32"
-            | "i64"
-            | "i128"
-            | "isize"
-            | "f32"
-            | "f64"
-            | "bool"
-            | "char"
-    )
+    path.path.get_ident().is_some_and(|ident| names.iter().any(|name| ident == name))
 }
 
 #[cfg(test)]

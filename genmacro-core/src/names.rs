@@ -12,6 +12,11 @@ use syn::Lifetime;
 
 use crate::ir::{BindingId, EntryId, TargetId};
 
+/// The type that an impl is of.
+pub(crate) fn own_type() -> Ident {
+    Ident::new("Self", Span::mixed_site())
+}
+
 /// A variable of the expansion.
 pub(crate) fn variable(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())

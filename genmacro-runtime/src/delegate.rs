@@ -2,7 +2,7 @@
 
 use core::{fmt, marker::PhantomData, ops::Deref};
 
-use crate::{__private::Bounds, Completed, Generator, GeneratorState, Location, Status};
+use crate::{Completed, Generator, GeneratorState, Location, Status};
 
 /// What a generator delegates to.
 pub trait Delegate<A> {
@@ -60,12 +60,6 @@ pub trait First<A> {
 pub trait Place {
     /// The `yield_!` at which it is suspended, if it knows one.
     fn place(&self) -> Option<Location>;
-
-    /// How many values are still to come.
-    #[inline]
-    fn size_hint(&self) -> Bounds {
-        (0, None)
-    }
 }
 
 /// Where what is delegated to by reference stands.
@@ -189,11 +183,6 @@ impl<A: Default, G> First<A> for Inner<A, G> {
 impl<A, G: Generator<A>> Place for Inner<A, G> {
     fn place(&self) -> Option<Location> {
         suspended(self.0.status())
-    }
-
-    #[inline]
-    fn size_hint(&self) -> Bounds {
-        self.0.__size_hint()
     }
 }
 

@@ -63,6 +63,7 @@ mod debug;
 mod delegate;
 mod errors;
 mod generator;
+mod hint;
 mod home;
 mod machine;
 mod named;

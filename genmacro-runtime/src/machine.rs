@@ -3,45 +3,47 @@
 use core::{fmt, iter::FusedIterator, marker::PhantomData};
 
 use crate::{
-    __private::{Drive, State},
+    __private::{Bounds, Drive, State},
     Completed, Generator, GeneratorState, Status,
     generator::step_through,
 };
 
 /// What a function annotated with `#[generator]` returns, behind its `impl Iterator` or `impl Generator`.
 ///
-/// It consists of its state, which is all that it stores, and of two functions over it: the *machine*, which runs from one
-/// yield to the next, and the *drive*, which runs the whole body at once with a sink for its values. `for_each`, `sum`,
-/// `collect` and all else that rests on [`Iterator::fold`] use the latter.
+/// It consists of its state, which is all that it stores, and of three functions over it: the *machine*, which runs from one
+/// yield to the next; the *drive*, which runs the whole body at once with a sink for its values, for `for_each`, `sum`,
+/// and all else that rests on [`Iterator::fold`]; and the *hint*, which tells how many values are still to come.
 #[must_use = "generators are lazy and do nothing unless resumed"]
-pub struct Gen<S, D, M, C = ()> {
+pub struct Gen<S, D, M, H, C = ()> {
     pub(crate) state: S,
     drive: D,
     machine: M,
+    hint: H,
     /// How its locals are stored, if they can be.
     codecs: PhantomData<fn() -> C>,
 }
 
-impl<S, D, M> Gen<S, D, M> {
-    pub(crate) const fn new(state: S, drive: D, machine: M) -> Self {
-        Self { state, drive, machine, codecs: PhantomData }
+impl<S, D, M, H> Gen<S, D, M, H> {
+    pub(crate) const fn new(state: S, drive: D, machine: M, hint: H) -> Self {
+        Self { state, drive, machine, hint, codecs: PhantomData }
     }
 }
 
 #[cfg(feature = "serde")]
-impl<S, D, M, C> Gen<S, D, M, C> {
+impl<S, D, M, H, C> Gen<S, D, M, H, C> {
     /// The same, with the codec of one more local.
-    pub(crate) fn with_codec<K>(self) -> Gen<S, D, M, (C, K)> {
-        let Self { state, drive, machine, codecs: PhantomData } = self;
-        Gen { state, drive, machine, codecs: PhantomData }
+    pub(crate) fn with_codec<K>(self) -> Gen<S, D, M, H, (C, K)> {
+        let Self { state, drive, machine, hint, codecs: PhantomData } = self;
+        Gen { state, drive, machine, hint, codecs: PhantomData }
     }
 }
 
-impl<A, Y, R, S, D, M, C> Generator<A> for Gen<S, D, M, C>
+impl<A, Y, R, S, D, M, H, C> Generator<A> for Gen<S, D, M, H, C>
 where
     S: State,
     D: Drive<S, A, Y, R>,
     M: Fn(&mut S, A) -> Result<GeneratorState<Y, R>, Completed>,
+    H: Fn(&S) -> Bounds,
 {
     type Yield = Y;
     type Return = R;
@@ -63,7 +65,7 @@ where
 
     #[inline]
     fn __size_hint(&self) -> (usize, Option<usize>) {
-        self.state.size_hint()
+        (self.hint)(&self.state)
     }
 
     #[inline]
@@ -79,11 +81,12 @@ where
     }
 }
 
-impl<Y, R, S, D, M, C> Iterator for Gen<S, D, M, C>
+impl<Y, R, S, D, M, H, C> Iterator for Gen<S, D, M, H, C>
 where
     S: State,
     D: Drive<S, (), Y, R>,
     M: Fn(&mut S, ()) -> Result<GeneratorState<Y, R>, Completed>,
+    H: Fn(&S) -> Bounds,
 {
     type Item = Y;
 
@@ -97,7 +100,7 @@ where
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.state.size_hint()
+        (self.hint)(&self.state)
     }
 
     #[inline]
@@ -105,7 +108,7 @@ where
     where
         F: FnMut(B, Y) -> B,
     {
-        let Self { state, drive, machine, codecs: PhantomData } = self;
+        let Self { state, drive, machine, .. } = self;
         // A closure can't move out of what it captures: the accumulator is away while `f` runs. If that panics, the
         // accumulator is gone with the unwinding.
         let mut accumulator = Some(init);
@@ -126,25 +129,27 @@ where
     }
 }
 
-impl<Y, R, S, D, M, C> FusedIterator for Gen<S, D, M, C>
+impl<Y, R, S, D, M, H, C> FusedIterator for Gen<S, D, M, H, C>
 where
     S: State,
     D: Drive<S, (), Y, R>,
     M: Fn(&mut S, ()) -> Result<GeneratorState<Y, R>, Completed>,
+    H: Fn(&S) -> Bounds,
 {
 }
 
 /// The state is, where the return type says `+ Clone`. The closures capture nothing.
-impl<S: Clone, D: Clone, M: Clone, C> Clone for Gen<S, D, M, C> {
+impl<S: Clone, D: Clone, M: Clone, H: Clone, C> Clone for Gen<S, D, M, H, C> {
     #[inline]
     fn clone(&self) -> Self {
-        let Self { state, drive, machine, codecs } = self;
-        Self { state: state.clone(), drive: drive.clone(), machine: machine.clone(), codecs: *codecs }
+        let Self { state, drive, machine, hint, codecs } = self;
+        let (state, hint) = (state.clone(), hint.clone());
+        Self { state, drive: drive.clone(), machine: machine.clone(), hint, codecs: *codecs }
     }
 }
 
 /// The state is, where the return type says `+ Debug`.
-impl<S: fmt::Debug, D, M, C> fmt::Debug for Gen<S, D, M, C> {
+impl<S: fmt::Debug, D, M, H, C> fmt::Debug for Gen<S, D, M, H, C> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.state.fmt(formatter)
     }

@@ -1,9 +1,12 @@
 //! Generators whose types have names: `#[generator(type = Countdown, …)]`.
 //!
-//! Such a type is a struct around the state. The two functions that a `Gen` holds as closures are functions of this trait, so that a
+//! Such a type is a struct around the state. The functions that a `Gen` holds as closures are functions of this trait, so that a
 //! generator can be made from a stored state alone.
 
-use crate::{__private::State, Completed, Gen, Generator, GeneratorState, Status};
+use crate::{
+    __private::{Bounds, State},
+    Completed, Gen, Generator, GeneratorState, Status,
+};
 
 /// A generator that consists of its state alone.
 pub trait Named: Sized {
@@ -47,6 +50,9 @@ pub trait Named: Sized {
         state: &mut Self::State,
         argument: Self::Argument,
     ) -> Result<GeneratorState<Self::Yield, Self::Return>, Completed>;
+
+    /// How many values are still to come.
+    fn hint(state: &Self::State) -> Bounds;
 }
 
 /// `Generator::close`.
@@ -67,7 +73,7 @@ pub fn drive_named<N: Named>(
     sink: &mut dyn FnMut(N::Yield) -> N::Argument,
 ) -> Result<N::Return, Completed> {
     let state = core::mem::replace(generator.state_mut(), N::State::COMPLETE);
-    let mut running = Gen::new(state, N::drive, N::step);
+    let mut running = Gen::new(state, N::drive, N::step, N::hint);
     let result = running.__drive(argument, sink);
     *generator.state_mut() = running.state;
     result
@@ -90,14 +96,14 @@ pub fn next<N: Named<Argument = ()>>(generator: &mut N) -> Option<N::Yield> {
 
 /// `Iterator::size_hint`.
 #[inline]
-pub fn size_hint<N: Named<Argument = ()>>(generator: &N) -> (usize, Option<usize>) {
-    (0, generator.state().is_complete().then_some(0))
+pub fn size_hint<N: Named>(generator: &N) -> Bounds {
+    N::hint(generator.state())
 }
 
 /// `Iterator::fold`.
 #[inline]
 pub fn fold<N: Named<Argument = ()>, B, F: FnMut(B, N::Yield) -> B>(generator: N, init: B, f: F) -> B {
-    Gen::new(generator.into_state(), N::drive, N::step).fold(init, f)
+    Gen::new(generator.into_state(), N::drive, N::step, N::hint).fold(init, f)
 }
 
 /// Tells the compiler the signature of a drive closure before it looks into it, and calls it.

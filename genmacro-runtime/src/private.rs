@@ -16,6 +16,7 @@ pub use crate::{
         Delegate, First, GeneratorKind, Inner, Items, IteratorKind, Kind, Lent, Place, PlaceOf, drive,
         place_of, resume, resume_lent,
     },
+    hint::{Bounds, Counted, Left, Uncounted, either, hinted, optional, plus, times, unknown},
     home::Home,
     named::{Named, close, drive_named, driven, fold, next, size_hint, status, stepped},
     promise::{
@@ -77,20 +78,6 @@ macro_rules! __grants_storing {
 #[cfg(feature = "macros")]
 pub use genmacro::generator as attribute;
 
-/// How many values are still to come, at least and at most: what [`Iterator::size_hint`] says.
-pub type Bounds = (usize, Option<usize>);
-
-/// The bounds of what comes in two parts.
-#[inline]
-#[must_use]
-pub const fn plus(one: Bounds, other: Bounds) -> Bounds {
-    let upper = match (one.1, other.1) {
-        (Some(one), Some(other)) => one.checked_add(other),
-        _ => None,
-    };
-    (one.0.saturating_add(other.0), upper)
-}
-
 /// A state enum, which each expansion declares for itself.
 ///
 /// The enum is generic over the types of the stored locals, so that no type needs to be written; this trait is all that the
@@ -111,12 +98,6 @@ pub trait State: Sized {
 
     /// Where the generator stands.
     fn status(&self) -> Status;
-
-    /// How many values are still to come.
-    #[inline]
-    fn size_hint(&self) -> Bounds {
-        (0, self.is_complete().then_some(0))
-    }
 
     /// Whether the generator has ended: what of its status an iterator needs, without the rest.
     #[inline]
@@ -163,15 +144,16 @@ impl<S, A, Y, R> Drive<S, A, Y, R> for Stepwise {
 /// Builds a generator.
 ///
 /// A function rather than a struct literal for the sake of type inference: its bounds tell the compiler the signatures of
-/// the two closures before it looks into them.
+/// the three closures before it looks into them.
 #[inline]
-pub const fn generator<A, Y, R, S, D, M>(state: S, drive: D, machine: M) -> Gen<S, D, M>
+pub const fn generator<A, Y, R, S, D, M, H>(state: S, drive: D, machine: M, hint: H) -> Gen<S, D, M, H>
 where
     S: State,
     D: Fn(S::Arguments, A, &mut dyn FnMut(Y) -> A) -> R,
     M: Fn(&mut S, A) -> Result<GeneratorState<Y, R>, Completed>,
+    H: Fn(&S) -> Bounds,
 {
-    Gen::new(state, drive, machine)
+    Gen::new(state, drive, machine, hint)
 }
 
 /// The place of a `yield_!`, of which the expansion knows the parts.
@@ -183,13 +165,14 @@ pub const fn location(file: &'static str, line: u32, column: u32) -> Location {
 /// Builds a generator whose two copies of the body don't yield, or return, one and the same type: each closure expression
 /// is a type of its own. The drive closure is there to be checked, and the machine runs.
 #[inline]
-pub fn stepwise<A, S, D, M, Y, R, Z, Q>(state: S, _: D, machine: M) -> Gen<S, Stepwise, M>
+pub fn stepwise<A, S, D, M, Y, R, Z, Q, H>(state: S, _: D, machine: M, hint: H) -> Gen<S, Stepwise, M, H>
 where
     S: State,
     D: Fn(S::Arguments, A, &mut dyn FnMut(Z) -> A) -> Q,
     M: Fn(&mut S, A) -> Result<GeneratorState<Y, R>, Completed>,
+    H: Fn(&S) -> Bounds,
 {
-    Gen::new(state, Stepwise, machine)
+    Gen::new(state, Stepwise, machine, hint)
 }
 
 /// What the generator was resumed with, for the one arm that takes it.

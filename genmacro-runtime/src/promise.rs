@@ -214,6 +214,6 @@ pub fn shareable<V, P: GrantsSync<V, G>, G>(_: &Witness<V>, _: P, generator: G) 
 }
 
 /// The state of a generator, from which the expansion knows the types of its locals.
-pub const fn state<S, D, M, C>(generator: &Gen<S, D, M, C>) -> &S {
+pub const fn state<S, D, M, H, C>(generator: &Gen<S, D, M, H, C>) -> &S {
     &generator.state
 }

@@ -97,7 +97,7 @@ where
     D: Fn(S::Arguments, (), &mut dyn FnMut(Y)),
     M: Fn(&mut S, ()) -> Result<GeneratorState<Step<'a, Y>, ()>, Completed> + 'a,
 {
-    let generator = Gen::new(state, Stepwise, machine);
+    let generator = Gen::new(state, Stepwise, machine, crate::hint::unknown);
     Recursive { top: Some(Box::new(Frame { caller: None, generator })) }
 }
 

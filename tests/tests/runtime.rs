@@ -45,9 +45,9 @@ fn fused_whichever_way_it_is_driven() {
 #[test]
 fn size_hint_knows_the_end() {
     let mut generator = count_to(1);
-    assert_eq!(Iterator::size_hint(&generator), (0, None));
+    assert_eq!(Iterator::size_hint(&generator), (1, Some(1)));
     generator.next();
-    assert_eq!(Iterator::size_hint(&generator), (0, None));
+    assert_eq!(Iterator::size_hint(&generator), (0, Some(0)));
     generator.next();
     assert_eq!(Iterator::size_hint(&generator), (0, Some(0)));
 }

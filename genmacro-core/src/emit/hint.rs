@@ -1,61 +1,126 @@
-//! `size_hint`, for the states of which [`hints`] knows more than that something may come.
+//! The hint closure: `size_hint`, for the states of which [`hints`] knows more than that something may come.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{
+    Program,
     machine::Machine,
+    silent,
     state::{Resting, States},
 };
 use crate::{
-    hints::{self, Hint},
-    ir::Body,
+    hints::{Hint, Rounds, hints},
+    ir::{BindingId, Body},
+    names,
     protocol::Protocol,
 };
 
 impl States<'_> {
-    /// The method; none if nothing is known.
-    pub(super) fn size_hint(
-        &self,
-        machine: &Machine,
-        protocol: &Protocol,
-        body: &Body,
-    ) -> Option<TokenStream> {
+    /// The closure, or the function that stands for it if nothing is known.
+    pub(super) fn hint(&self, machine: &Machine, program: &Program) -> TokenStream {
+        let Program { protocol, body, refused, .. } = *program;
+        let private = &protocol.krate;
         // A coroutine isn't an iterator, and of a frame nobody asks.
-        if !protocol.resumes_with_nothing() || protocol.recursive {
-            return None;
+        let asked = protocol.resumes_with_nothing() && !protocol.recursive && !refused;
+        let arms = if asked { self.hint_arms(machine, protocol, body) } else { Vec::new() };
+        if arms.is_empty() {
+            return quote!(#private::__private::unknown);
         }
-        let hints = hints::hints(body);
-        let (krate, done) = (&protocol.krate, self.done(body));
-        let mut arms = Vec::new();
-        for state in self.resting(machine, body) {
-            let Some(&hint) = hints.get(&state.entry) else { continue };
-            let Some(value) = bounds(hint, &state, protocol) else { continue };
-            let pattern = state.pattern();
-            arms.push(quote!(#pattern => #value,));
-        }
-        (!arms.is_empty()).then(|| {
-            quote! {
-                #[inline]
-                fn size_hint(&self) -> #krate::__private::Bounds {
-                    match self {
-                        #(#arms)*
-                        #done => (0, ::core::option::Option::Some(0)),
-                        _ => (0, ::core::option::Option::None),
-                    }
+        let (silent, done, name) = (silent(), self.done(&body.state, body), &body.state);
+        let (state, wildcards) = (names::variable("state"), self.wildcards(machine, body));
+        quote! {
+            #silent
+            #[inline]
+            |#state: &#name<#wildcards>| -> #private::__private::Bounds {
+                use #private::__private::{Counted as _, Uncounted as _};
+                match #state {
+                    #(#arms)*
+                    #done => (0, ::core::option::Option::Some(0)),
+                    _ => (0, ::core::option::Option::None),
                 }
             }
-        })
+        }
+    }
+
+    fn hint_arms(&self, machine: &Machine, protocol: &Protocol, body: &Body) -> Vec<TokenStream> {
+        let mut hints = hints(body, protocol.iterator);
+        let arm = |state: Resting| {
+            let asker = Asker { state: &state, krate: &protocol.krate, body };
+            let hint = hints.remove(&state.entry)?.askable(&|rounds| asker.asked(rounds).is_some());
+            let bounds = asker.bounds(&hint);
+            let pattern = state.pattern_of(&body.state);
+            (hint != Hint::UNKNOWN).then(|| quote!(#pattern => #bounds,))
+        };
+        self.resting(machine, body).into_iter().filter_map(arm).collect()
     }
 }
 
-/// The bounds, given the locals of the state. None if what is delegated to isn't there.
-fn bounds(hint: Hint, state: &Resting, protocol: &Protocol) -> Option<TokenStream> {
-    let (krate, lower) = (&protocol.krate, hint.lower);
-    let upper = hint.upper.map(|upper| quote!(::core::option::Option::Some(#upper)));
-    let upper = upper.unwrap_or_else(|| quote!(::core::option::Option::None));
-    let bounds = quote!((#lower, #upper));
-    let Some(delegate) = hint.delegate else { return Some(bounds) };
-    let delegate = &state.fields.iter().find(|field| field.id == delegate)?.binding.name;
-    Some(quote!(#krate::__private::plus(#krate::__private::Place::size_hint(#delegate), #bounds)))
+/// What can be asked in a state.
+struct Asker<'a> {
+    state: &'a Resting<'a>,
+    krate: &'a syn::Path,
+    body: &'a Body,
+}
+
+impl Asker<'_> {
+    fn bounds(&self, hint: &Hint) -> TokenStream {
+        let krate = self.krate;
+        match hint {
+            Hint::Known(lower, upper) => {
+                let upper = upper.map(|upper| quote!(::core::option::Option::Some(#upper)));
+                let upper = upper.unwrap_or_else(|| quote!(::core::option::Option::None));
+                let lower = if *lower == usize::MAX {
+                    // Of the machine that the generator will run on.
+                    quote!(::core::primitive::usize::MAX)
+                } else {
+                    quote!(#lower)
+                };
+                quote!((#lower, #upper))
+            }
+            Hint::Sum(one, other) => {
+                let (one, other) = (self.bounds(one), self.bounds(other));
+                quote!(#krate::__private::plus(#one, #other))
+            }
+            Hint::Either(one, other) => {
+                let (one, other) = (self.bounds(one), self.bounds(other));
+                quote!(#krate::__private::either(#one, #other))
+            }
+            Hint::Optional(hint) => {
+                let bounds = self.bounds(hint);
+                quote!(#krate::__private::optional(#bounds))
+            }
+            Hint::Times(rounds, round) => {
+                let rounds = self.asked(*rounds);
+                let rounds = quote!((&#krate::__private::Left(&#rounds)).bounds());
+                if **round == Hint::Known(1, Some(1)) {
+                    return rounds;
+                }
+                let round = self.bounds(round);
+                quote!(#krate::__private::times(#rounds, #round))
+            }
+        }
+    }
+
+    /// What is asked for the number of rounds, if the state holds it.
+    fn asked(&self, rounds: Rounds) -> Option<TokenStream> {
+        match rounds {
+            Rounds::Left(iter) => {
+                let name = self.field(iter)?;
+                Some(quote!(*#name))
+            }
+            Rounds::All(iter) => {
+                let length = self.body.lengths.get(&iter)?;
+                let held = length.roots.iter().all(|&root| self.field(root).is_some());
+                held.then(|| length.tokens.clone())
+            }
+        }
+    }
+
+    /// The local, if the state holds it as it is.
+    fn field(&self, local: BindingId) -> Option<&Ident> {
+        let field = self.state.fields.iter().find(|field| field.id == local)?;
+        let whole = !field.slot && !self.state.is_in_parts(local);
+        whole.then_some(&field.binding.name)
+    }
 }

@@ -91,13 +91,15 @@ fn expanded(program: &Program) -> Inside {
     let promised = Promised::new(program, &states, &machine);
     if let (Some(name), Some(promised)) = (&interface.named, &promised) {
         let closure = machine_closure(&machine, &states.wildcards(&machine, body), program);
-        let named::Parts { beside, inside } = named::parts(program, name, &state_enum, promised, &closure);
+        let closures = named::Closures { machine: closure, hint: states.hint(&machine, program) };
+        let named::Parts { beside, inside } = named::parts(program, name, &state_enum, promised, &closures);
         return Inside { beside, inside };
     }
     state_enum.extend(promised.as_ref().map(Promised::impls));
     let start = state::start(interface, body, layout);
     let drive = drive::closure(program);
     let machine_closure = machine_closure(&machine, &states.wildcards(&machine, body), program);
+    let hint = states.hint(&machine, program);
 
     let Protocol { argument, yields, returns, .. } = protocol;
     // Where the generator isn't what the function promises, the compiler points to the promise.
@@ -108,10 +110,13 @@ fn expanded(program: &Program) -> Inside {
     let private = protocol.private(first);
     let callee = match interface.form {
         Form::Recursive => quote_spanned!(first=> #private::frame::<#yields, _, _, _>),
-        _ if interface.opaque => quote_spanned!(first=> #private::stepwise::<#argument, _, _, _, _, _, _, _>),
-        _ => quote_spanned!(first=> #private::generator::<#argument, #yields, #returns, _, _, _>),
+        _ if interface.opaque => {
+            quote_spanned!(first=> #private::stepwise::<#argument, _, _, _, _, _, _, _, _>)
+        }
+        _ => quote_spanned!(first=> #private::generator::<#argument, #yields, #returns, _, _, _, _>),
     };
-    let generator = quote_spanned!(last=> #callee(#start, #drive, #machine_closure));
+    let hint = (!protocol.recursive).then(|| quote!(, #hint));
+    let generator = quote_spanned!(last=> #callee(#start, #drive, #machine_closure #hint));
     let generator = match promised.filter(|_| !refused) {
         Some(promised) => promised.granted(&generator, last),
         None => generator,

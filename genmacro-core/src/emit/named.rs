@@ -29,13 +29,19 @@ pub(super) struct Parts {
     pub(super) inside: TokenStream,
 }
 
+/// The functions over the state, but for the drive closure.
+pub(super) struct Closures {
+    pub(super) machine: TokenStream,
+    pub(super) hint: TokenStream,
+}
+
 /// Emits the type.
 pub(super) fn parts(
     program: &Program,
     name: &Ident,
     declaration: &TokenStream,
     promised: &Promised,
-    machine: &TokenStream,
+    closures: &Closures,
 ) -> Parts {
     let Program { function, items, protocol, interface, .. } = *program;
     let private = protocol.private(Span::mixed_site());
@@ -45,7 +51,7 @@ pub(super) fn parts(
     let (vis, silent, marker) = (&function.vis, silent(), marker(generics));
     let doc = format!("What [`{}`] returns.", function.sig.ident);
     let this = quote!(#name #arguments);
-    let body = body(program, &this, promised, machine);
+    let body = body(program, &this, promised, closures);
     let traits = traits(program, generics, &this, promised);
     let emitted = emitted(function, interface);
     let values = emitted.inputs.iter().filter_map(|input| match input {
@@ -160,12 +166,13 @@ fn marker(generics: &Generics) -> TokenStream {
 }
 
 /// The inside of the impl of `Named`.
-fn body(program: &Program, this: &TokenStream, promised: &Promised, machine: &TokenStream) -> TokenStream {
+fn body(program: &Program, this: &TokenStream, promised: &Promised, closures: &Closures) -> TokenStream {
     let protocol = program.protocol;
     let private = protocol.private(Span::mixed_site());
     let (argument, yields, returns, output) =
         (&protocol.argument, &protocol.yields, &protocol.returns, protocol.output());
     let (state, types) = (&program.body.state, &promised.types);
+    let Closures { machine, hint } = closures;
     let start = start(program.interface, program.body, program.layout);
     let drive = drive::closure(program);
     let arguments = program.interface.parameters.iter().filter(|parameter| !parameter.resume);
@@ -203,6 +210,10 @@ fn body(program: &Program, this: &TokenStream, promised: &Promised, machine: &To
         #[inline]
         fn step(#current: &mut Self::State, #sent: Self::Argument) -> #output {
             #private::stepped(#machine, #current, #sent)
+        }
+        #[inline]
+        fn hint(#current: &Self::State) -> #private::Bounds {
+            #private::hinted(#hint, #current)
         }
     }
 }
@@ -262,6 +273,8 @@ fn generator(program: &Program, generics: &Generics, this: &TokenStream) -> Toke
             fn close(&mut self) { #private::close(self); }
             #[inline]
             fn status(&self) -> #private::Status { #private::status(self) }
+            #[inline]
+            fn __size_hint(&self) -> #private::Bounds { #private::size_hint(self) }
             #[inline]
             fn __drive(
                 &mut self,

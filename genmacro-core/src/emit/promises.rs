@@ -52,7 +52,7 @@ impl<'a> Promised<'a> {
         (clone || debug || store || send || sync).then(|| Self {
             program,
             passing: resting.len() < machine.reached.len() || !program.layout.residents.is_empty(),
-            done: states.done(program.body),
+            done: states.done(&names::own_type(), program.body),
             complete: states.complete(program.body),
             states: resting,
             rests: states.rest_structs(machine, program.body),

@@ -45,21 +45,31 @@ pub(super) struct Field<'a> {
 }
 
 impl Resting<'_> {
-    /// A pattern for the whole state, which binds each local under its name.
+    /// A pattern for the whole state, which binds each local under its name; inside an impl of the state.
     pub(super) fn pattern(&self) -> TokenStream {
+        self.pattern_of(&names::own_type())
+    }
+
+    /// The same anywhere.
+    pub(super) fn pattern_of(&self, ty: &Ident) -> TokenStream {
         let [stored, residents] = [false, true].map(|resident| {
             let fields = self.fields.iter().filter(move |field| field.resident == resident);
             fields.map(|field| &field.binding.name)
         });
         let (name, at) = (self.name, &self.body.at);
         if self.layout.residents.is_empty() {
-            quote!(Self::#name { #(#stored),* })
+            quote!(#ty::#name { #(#stored),* })
         } else {
             let enumeration = self.layout.enum_of(self.body);
             let some = quote!(::core::option::Option::Some);
             let residents = residents.map(|name| quote!(#name: #some(#name),));
-            quote!(Self { #at: #enumeration::#name { #(#stored),* }, #(#residents)* .. })
+            quote!(#ty { #at: #enumeration::#name { #(#stored),* }, #(#residents)* .. })
         }
+    }
+
+    /// Whether it holds no more than parts of a local.
+    pub(super) fn is_in_parts(&self, local: BindingId) -> bool {
+        self.layout.parts(self.entry, local).is_some()
     }
 
     /// The whole state, made of the values of its locals.
@@ -147,12 +157,12 @@ impl<'a> States<'a> {
     }
 
     /// A pattern for the last state.
-    pub(super) fn done(&self, body: &Body) -> TokenStream {
+    pub(super) fn done(&self, ty: &Ident, body: &Body) -> TokenStream {
         if self.layout.residents.is_empty() {
-            return quote!(Self::Done);
+            return quote!(#ty::Done);
         }
         let (at, enumeration) = (&body.at, self.layout.enum_of(body));
-        quote!(Self { #at: #enumeration::Done, .. })
+        quote!(#ty { #at: #enumeration::Done, .. })
     }
 
     /// The states in which a generator is between two resumptions; but for the last, in which it holds nothing.
@@ -196,7 +206,6 @@ impl<'a> States<'a> {
             body.arguments.iter().map(|&argument| self.field_parameter(EntryId::START, argument, body));
         let suspended = machine.reached.iter().filter_map(|&entry| self.suspended(entry, krate, body));
         let delegates = self.delegates(machine, body, krate);
-        let hint = self.size_hint(machine, protocol, body);
         let rests = self.rests(machine, body);
         let silent = silent();
         let (layout, at) = (self.layout, &body.at);
@@ -235,7 +244,6 @@ impl<'a> States<'a> {
                         _ => #krate::__private::Status::Complete,
                     }
                 }
-                #hint
             }
         }
     }

@@ -10,7 +10,7 @@
 //! | [`construct`], [`repeat`] | `yield_!`, `if`, `match`; loops |
 //! | [`opaque`], [`assign`], [`capture`], [`call`] | expressions without a yield, assignments, closures, macro calls |
 //! | [`pattern`], [`borrow`], [`place`], [`part`], [`conditional`] | what is bound, and what to |
-//! | [`told`] | which types the source text tells |
+//! | [`told`], [`length`] | which types the source text tells, and which numbers of items |
 //! | [`scope`] | names, jumps, blocks of the graph |
 
 mod assign;
@@ -19,6 +19,7 @@ mod call;
 mod capture;
 mod conditional;
 mod construct;
+mod length;
 mod opaque;
 mod part;
 mod pattern;
@@ -28,7 +29,7 @@ mod scope;
 mod statement;
 mod told;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -43,8 +44,8 @@ use crate::{
     diagnostics::Diagnostics,
     flow::{BlockId, Flow},
     ir::{
-        self, Binding, BindingId, Body, Consumable, Copied, Entry, EntryId, EntryKind, Loan, Opaque, Origin,
-        Reference, Remake, Stmt, StmtKind, TargetId, Tree,
+        self, Binding, BindingId, Body, Consumable, Copied, Entry, EntryId, EntryKind, Length, Loan, Opaque,
+        Origin, Reference, Remake, Stmt, StmtKind, TargetId, Tree,
     },
     layout::Findings,
     moves,
@@ -81,6 +82,7 @@ pub(crate) fn lower(
         remakes: Vec::new(),
         copies: Vec::new(),
         loans: Vec::new(),
+        lengths: BTreeMap::new(),
         scope: Vec::new(),
         frames: Vec::new(),
         macros: Vec::new(),
@@ -96,7 +98,7 @@ pub(crate) fn lower(
     let [state, position, at] =
         ["Locals", "LocalsAt", "at"].map(|name| lowering.fresh.name(name, Span::mixed_site()));
     let root = lowering.root(interface, normal.block.clone());
-    let Lowering { mut flow, bindings, arguments, entries, remakes, copies, loans, .. } = lowering;
+    let Lowering { mut flow, bindings, arguments, entries, remakes, copies, loans, lengths, .. } = lowering;
     let mut parts = vec![Vec::new(); bindings.len()];
     for (id, part) in
         bindings.iter().enumerate().filter_map(|(id, binding)| Some((id, binding.part.as_ref()?)))
@@ -104,7 +106,7 @@ pub(crate) fn lower(
         parts[part.owner.0].push(BindingId(id));
     }
     flow.set_parts(parts);
-    Body { state, position, at, root, bindings, arguments, entries, remakes, copies, loans, flow }
+    Body { state, position, at, root, bindings, arguments, entries, remakes, copies, loans, lengths, flow }
 }
 
 struct Lowering<'a> {
@@ -124,6 +126,7 @@ struct Lowering<'a> {
     remakes: Vec<Remake>,
     copies: Vec<Copied>,
     loans: Vec<Loan>,
+    lengths: BTreeMap<BindingId, Length>,
     /// The names in scope, in the order of their declarations.
     scope: Vec<Local>,
     /// The loops and labelled blocks around the current point, outermost first.

@@ -33,7 +33,7 @@ impl Lowering<'_> {
         let (target, head) = self.enter_loop(repeat.label.as_ref());
         let body = self.seq(repeat.body, Usage::Value);
         self.leave();
-        new_loop(repeat.loop_token.span, target, head, false, body)
+        new_loop(repeat.loop_token.span, target, head, None, body)
     }
 
     /// `while c { … }` is `loop { if c { … } else { break } }`.
@@ -59,7 +59,7 @@ impl Lowering<'_> {
         let tree = self.if_tree(branch, Usage::Value);
         let body = self.body_of(tree, brace, first, first_binding, unique);
         self.leave();
-        new_loop(span, target, head, false, body)
+        new_loop(span, target, head, None, body)
     }
 
     /// `for p in e { … }` is `match into_iter(e) { mut iter => loop { match next(&mut iter) { None => break, Some(p) =>
@@ -71,7 +71,7 @@ impl Lowering<'_> {
         let (head_span, temporaries) = (head.span(), leaves_temporaries(&head));
         let counts = matches!(unparenthesised(&head), Expr::Range(_));
         let head_shape = head.clone();
-        let told = self.told_loop(&head);
+        let (told, length) = (self.told_loop(&head), self.length(&head));
         let start = self.mentions.len();
         let loan = self.loan(&head);
         let scrutinee = self.sealed(|lowering| {
@@ -91,6 +91,7 @@ impl Lowering<'_> {
         self.hold(loan, iter);
         let (told, item_type) = told.unzip();
         self.bindings[iter.0].told = told;
+        self.lengths.extend(length.map(|length| (iter, length)));
         let (target, loop_head) = self.enter_loop(label.as_ref());
         let (loop_first, loop_bindings) = (self.entries.len(), self.bindings.len());
         let item =
@@ -103,7 +104,7 @@ impl Lowering<'_> {
         let body = self.body_of(next, brace, loop_first, loop_bindings, unique);
         self.leave();
         self.scope.truncate(scope);
-        let repeat = new_loop(span, target, loop_head, true, body);
+        let repeat = new_loop(span, target, loop_head, Some(iter), body);
         let name = &self.bindings[iter.0].name;
         let arm = ir::Arm {
             pattern: Opaque::plain(quote!(mut #name)),
@@ -196,9 +197,15 @@ impl Lowering<'_> {
     }
 }
 
-fn new_loop(loop_span: Span, target: TargetId, head: ir::EntryId, is_for: bool, body: Seq) -> Tree {
+fn new_loop(
+    loop_span: Span,
+    target: TargetId,
+    head: ir::EntryId,
+    iter: Option<ir::BindingId>,
+    body: Seq,
+) -> Tree {
     let size = body.size();
-    Tree::Loop(Box::new(Loop { loop_span, target, head, is_for, body, size }))
+    Tree::Loop(Box::new(Loop { loop_span, target, head, iter, body, size }))
 }
 
 fn block_of(expr: Expr) -> Expr {

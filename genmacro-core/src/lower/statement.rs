@@ -155,6 +155,9 @@ impl Lowering<'_> {
         if let Some(told) = &told {
             self.tell(&pat, told, declares);
         }
+        if let (Some(&inner), Some(length)) = (declares.first(), self.delegated_length(&pat)) {
+            self.lengths.insert(inner, length);
+        }
         if let (Some((_, local)), Some(&temporary)) = (copied, declares.first()) {
             self.copies.push(Copied { temporary, local });
         }

@@ -137,31 +137,12 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                 _ => ::genmacro_runtime::__private::Status::Complete,
             }
         }
-        #[inline]
-        fn size_hint(&self) -> ::genmacro_runtime::__private::Bounds {
-            match self {
-                Self { at: LocalsAt::Start { cell }, .. } => {
-                    (1usize, ::core::option::Option::Some(2usize))
-                }
-                Self {
-                    at: LocalsAt::Yield1 {},
-                    cell: ::core::option::Option::Some(cell),
-                    ..
-                } => (1usize, ::core::option::Option::Some(1usize)),
-                Self {
-                    at: LocalsAt::Yield2 {},
-                    cell: ::core::option::Option::Some(cell),
-                    ..
-                } => (0usize, ::core::option::Option::Some(0usize)),
-                Self { at: LocalsAt::Done, .. } => (0, ::core::option::Option::Some(0)),
-                _ => (0, ::core::option::Option::None),
-            }
-        }
     }
     ::genmacro_runtime::__private::generator::<
         (),
         u64,
         (),
+        _,
         _,
         _,
         _,
@@ -313,6 +294,56 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                         ::genmacro_runtime::__private::Completed,
                     );
                 }
+            }
+        },
+        #[allow(
+            unknown_lints,
+            warnings,
+            unused,
+            nonstandard_style,
+            let_underscore,
+            future_incompatible,
+            rust_2018_idioms,
+            rust_2021_compatibility,
+            rust_2024_compatibility,
+            deprecated,
+            deprecated_in_future,
+            trivial_casts,
+            trivial_numeric_casts,
+            unit_bindings,
+            unused_qualifications,
+            unused_results,
+            variant_size_differences,
+            non_ascii_idents,
+            ambiguous_negative_literals,
+            missing_copy_implementations,
+            missing_debug_implementations,
+            unnameable_types,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction,
+            clippy::cargo
+        )]
+        #[inline]
+        |state: &Locals<_, _>| -> ::genmacro_runtime::__private::Bounds {
+            use ::genmacro_runtime::__private::{Counted as _, Uncounted as _};
+            match state {
+                Locals { at: LocalsAt::Start { cell }, .. } => {
+                    (1usize, ::core::option::Option::Some(2usize))
+                }
+                Locals {
+                    at: LocalsAt::Yield1 {},
+                    cell: ::core::option::Option::Some(cell),
+                    ..
+                } => (1usize, ::core::option::Option::Some(1usize)),
+                Locals {
+                    at: LocalsAt::Yield2 {},
+                    cell: ::core::option::Option::Some(cell),
+                    ..
+                } => (0usize, ::core::option::Option::Some(0usize)),
+                Locals { at: LocalsAt::Done, .. } => (0, ::core::option::Option::Some(0)),
+                _ => (0, ::core::option::Option::None),
             }
         },
     )

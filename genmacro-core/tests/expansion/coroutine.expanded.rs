@@ -97,6 +97,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
         _,
         _,
         _,
+        _,
     >(
         Locals::Start {},
         #[deny(unsafe_op_in_unsafe_fn)]
@@ -249,5 +250,6 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                 }
             }
         },
+        ::genmacro_runtime::__private::unknown,
     )
 }

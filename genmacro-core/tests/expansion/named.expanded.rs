@@ -489,6 +489,55 @@ const _: () = {
                 sent,
             )
         }
+        #[inline]
+        fn hint(current: &Self::State) -> ::genmacro_runtime::__private::Bounds {
+            ::genmacro_runtime::__private::hinted(
+                #[allow(
+                    unknown_lints,
+                    warnings,
+                    unused,
+                    nonstandard_style,
+                    let_underscore,
+                    future_incompatible,
+                    rust_2018_idioms,
+                    rust_2021_compatibility,
+                    rust_2024_compatibility,
+                    deprecated,
+                    deprecated_in_future,
+                    trivial_casts,
+                    trivial_numeric_casts,
+                    unit_bindings,
+                    unused_qualifications,
+                    unused_results,
+                    variant_size_differences,
+                    non_ascii_idents,
+                    ambiguous_negative_literals,
+                    missing_copy_implementations,
+                    missing_debug_implementations,
+                    unnameable_types,
+                    clippy::all,
+                    clippy::pedantic,
+                    clippy::nursery,
+                    clippy::restriction,
+                    clippy::cargo
+                )]
+                #[inline]
+                |state: &Locals<_, _>| -> ::genmacro_runtime::__private::Bounds {
+                    use ::genmacro_runtime::__private::{Counted as _, Uncounted as _};
+                    match state {
+                        Locals::Start { n } => {
+                            (&::genmacro_runtime::__private::Left(&(0..(*n)))).bounds()
+                        }
+                        Locals::Yield1 { n, iter } => {
+                            (&::genmacro_runtime::__private::Left(&*iter)).bounds()
+                        }
+                        Locals::Done => (0, ::core::option::Option::Some(0)),
+                        _ => (0, ::core::option::Option::None),
+                    }
+                },
+                current,
+            )
+        }
     }
     #[automatically_derived]
     impl ::genmacro_runtime::__private::Generator<()> for Countdown {
@@ -514,6 +563,10 @@ const _: () = {
         #[inline]
         fn status(&self) -> ::genmacro_runtime::__private::Status {
             ::genmacro_runtime::__private::status(self)
+        }
+        #[inline]
+        fn __size_hint(&self) -> ::genmacro_runtime::__private::Bounds {
+            ::genmacro_runtime::__private::size_hint(self)
         }
         #[inline]
         fn __drive(

@@ -99,27 +99,12 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                 _ => ::genmacro_runtime::__private::Status::Complete,
             }
         }
-        #[inline]
-        fn size_hint(&self) -> ::genmacro_runtime::__private::Bounds {
-            match self {
-                Self::Start { names, flag } => {
-                    (2usize, ::core::option::Option::Some(2usize))
-                }
-                Self::Yield1 { names, guard, maybe } => {
-                    (1usize, ::core::option::Option::Some(1usize))
-                }
-                Self::Yield2 { names, guard, maybe } => {
-                    (0usize, ::core::option::Option::Some(0usize))
-                }
-                Self::Done => (0, ::core::option::Option::Some(0)),
-                _ => (0, ::core::option::Option::None),
-            }
-        }
     }
     ::genmacro_runtime::__private::generator::<
         (),
         usize,
         (),
+        _,
         _,
         _,
         _,
@@ -270,6 +255,52 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                         ::genmacro_runtime::__private::Completed,
                     );
                 }
+            }
+        },
+        #[allow(
+            unknown_lints,
+            warnings,
+            unused,
+            nonstandard_style,
+            let_underscore,
+            future_incompatible,
+            rust_2018_idioms,
+            rust_2021_compatibility,
+            rust_2024_compatibility,
+            deprecated,
+            deprecated_in_future,
+            trivial_casts,
+            trivial_numeric_casts,
+            unit_bindings,
+            unused_qualifications,
+            unused_results,
+            variant_size_differences,
+            non_ascii_idents,
+            ambiguous_negative_literals,
+            missing_copy_implementations,
+            missing_debug_implementations,
+            unnameable_types,
+            clippy::all,
+            clippy::pedantic,
+            clippy::nursery,
+            clippy::restriction,
+            clippy::cargo
+        )]
+        #[inline]
+        |state: &Locals<_, _, _, _>| -> ::genmacro_runtime::__private::Bounds {
+            use ::genmacro_runtime::__private::{Counted as _, Uncounted as _};
+            match state {
+                Locals::Start { names, flag } => {
+                    (2usize, ::core::option::Option::Some(2usize))
+                }
+                Locals::Yield1 { names, guard, maybe } => {
+                    (1usize, ::core::option::Option::Some(1usize))
+                }
+                Locals::Yield2 { names, guard, maybe } => {
+                    (0usize, ::core::option::Option::Some(0usize))
+                }
+                Locals::Done => (0, ::core::option::Option::Some(0)),
+                _ => (0, ::core::option::Option::None),
             }
         },
     )

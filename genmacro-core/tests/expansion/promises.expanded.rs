@@ -295,6 +295,7 @@ fn promises(
             _,
             _,
             _,
+            _,
         >(
             Locals::Start {
                 names: names,
@@ -473,6 +474,49 @@ fn promises(
                             );
                         }
                     }
+                }
+            },
+            #[allow(
+                unknown_lints,
+                warnings,
+                unused,
+                nonstandard_style,
+                let_underscore,
+                future_incompatible,
+                rust_2018_idioms,
+                rust_2021_compatibility,
+                rust_2024_compatibility,
+                deprecated,
+                deprecated_in_future,
+                trivial_casts,
+                trivial_numeric_casts,
+                unit_bindings,
+                unused_qualifications,
+                unused_results,
+                variant_size_differences,
+                non_ascii_idents,
+                ambiguous_negative_literals,
+                missing_copy_implementations,
+                missing_debug_implementations,
+                unnameable_types,
+                clippy::all,
+                clippy::pedantic,
+                clippy::nursery,
+                clippy::restriction,
+                clippy::cargo
+            )]
+            #[inline]
+            |state: &Locals<_, _, _, _, _>| -> ::genmacro_runtime::__private::Bounds {
+                use ::genmacro_runtime::__private::{Counted as _, Uncounted as _};
+                match state {
+                    Locals::Start { names, moved } => {
+                        (&::genmacro_runtime::__private::Left(&(*names))).bounds()
+                    }
+                    Locals::Yield1 { maybe, iter, name } => {
+                        (&::genmacro_runtime::__private::Left(&*iter)).bounds()
+                    }
+                    Locals::Done => (0, ::core::option::Option::Some(0)),
+                    _ => (0, ::core::option::Option::None),
                 }
             },
         );

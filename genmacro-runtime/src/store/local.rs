@@ -109,11 +109,11 @@ pub trait GrantsStore<V, G> {
     fn grant(generator: G) -> Self::Out;
 }
 
-impl<V, S, D, M, C, K> GrantsStore<V, Gen<S, D, M, C>> for Storable<K> {
-    type Out = Gen<S, D, M, (C, K)>;
+impl<V, S, D, M, H, C, K> GrantsStore<V, Gen<S, D, M, H, C>> for Storable<K> {
+    type Out = Gen<S, D, M, H, (C, K)>;
 
     #[inline]
-    fn grant(generator: Gen<S, D, M, C>) -> Self::Out {
+    fn grant(generator: Gen<S, D, M, H, C>) -> Self::Out {
         generator.with_codec()
     }
 }
@@ -132,11 +132,11 @@ pub trait GrantsSerialize<V, G> {
     fn grant(generator: G) -> Self::Out;
 }
 
-impl<V, S, D, M, C, K> GrantsSerialize<V, Gen<S, D, M, C>> for Storable<K> {
-    type Out = Gen<S, D, M, (C, K)>;
+impl<V, S, D, M, H, C, K> GrantsSerialize<V, Gen<S, D, M, H, C>> for Storable<K> {
+    type Out = Gen<S, D, M, H, (C, K)>;
 
     #[inline]
-    fn grant(generator: Gen<S, D, M, C>) -> Self::Out {
+    fn grant(generator: Gen<S, D, M, H, C>) -> Self::Out {
         generator.with_codec()
     }
 }

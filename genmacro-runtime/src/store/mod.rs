@@ -105,13 +105,13 @@ pub trait Load<C>: Store<C> + Sized {
 
 const FIELDS: &[&str] = &["fingerprint", "digest", "state"];
 
-impl<S: Store<C>, D, M, C> Serialize for Gen<S, D, M, C> {
+impl<S: Store<C>, D, M, H, C> Serialize for Gen<S, D, M, H, C> {
     fn serialize<W: Serializer>(&self, serializer: W) -> Result<W::Ok, W::Error> {
         write_state(&self.state, serializer)
     }
 }
 
-impl<S: Load<C>, D, M, C> Restore for Gen<S, D, M, C> {
+impl<S: Load<C>, D, M, H, C> Restore for Gen<S, D, M, H, C> {
     fn restore<'de, R: Deserializer<'de>>(&mut self, deserializer: R) -> Result<(), R::Error> {
         self.state = read_state(deserializer)?;
         Ok(())
