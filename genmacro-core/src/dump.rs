@@ -26,6 +26,7 @@ pub(crate) fn graph(body: &Body) -> String {
                 Effect::Mention(binding) => format!("mention {}", name(binding)),
                 Effect::Borrow(binding) => format!("borrow {}", name(binding)),
                 Effect::Move(binding) => format!("move {}", name(binding)),
+                Effect::Take(binding) => format!("take {}", name(binding)),
                 Effect::Assign(binding) => format!("assign {}", name(binding)),
                 Effect::Lose(binding) => format!("lose {}", name(binding)),
             })
@@ -59,6 +60,7 @@ pub(crate) fn states(body: &Body, layout: &Layout) -> String {
                     Keep::Store | Keep::StoreParts if body.has_slots(binding) => "store with slots",
                     Keep::Store => "store",
                     Keep::StoreParts => "store in part",
+                    Keep::StoreLeft => "store what is left",
                     Keep::Resident => "resident",
                     Keep::Remake => "remake",
                     Keep::Lost { redeclare: true } => "redeclare",

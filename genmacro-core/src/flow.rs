@@ -26,6 +26,8 @@ pub(crate) enum Effect {
     Borrow(BindingId),
     /// Is mentioned where a value is wanted: moved, unless it is `Copy`.
     Move(BindingId),
+    /// The same of a field of a struct, the rest of which can be kept in either case.
+    Take(BindingId),
     /// Is given a new value as a whole.
     Assign(BindingId),
     /// Is dropped, since nothing mentions it any more and no state can hold it.
@@ -38,6 +40,7 @@ impl Effect {
         | Self::Mention(binding)
         | Self::Borrow(binding)
         | Self::Move(binding)
+        | Self::Take(binding)
         | Self::Assign(binding)
         | Self::Lose(binding)) = self;
         binding
@@ -89,7 +92,7 @@ impl Flow {
             let Block { effects, places, successors } = &self.blocks[id.0];
             match effects.iter().position(|effect| effect.binding() == binding) {
                 None => queue.extend(successors),
-                Some(index) if matches!(effects[index], Effect::Mention(_) | Effect::Move(_)) => {
+                Some(index) if reads(effects[index]) => {
                     return Some((effects[index], *places.get(&index)?));
                 }
                 Some(_) => {}
@@ -153,12 +156,14 @@ impl Flow {
         let mut facts = Facts {
             initialised: forward(initialises as Transfer),
             moved: forward(moves as Transfer),
+            taken: forward(takes as Transfer),
             unassigned: forward(leaves_unassigned as Transfer),
             live: backward(keeps_alive as Transfer),
             assigned: backward(will_assign as Transfer),
             copied: Set::new(bindings),
         };
-        facts.copied = self.copied(&facts.moved, bindings);
+        facts.copied = self.copied(&facts.moved, moves, bindings);
+        facts.copied.union(&self.copied(&facts.taken, takes, bindings));
         facts
     }
 
@@ -227,18 +232,19 @@ impl Flow {
         starts
     }
 
-    /// The bindings that are mentioned where they may have been moved: they must be `Copy`.
-    fn copied(&self, moved: &[Set], bindings: usize) -> Set {
+    /// The bindings that are mentioned where they may have been moved, or taken: they must be `Copy`.
+    fn copied(&self, starts: &[Set], transfer: Transfer, bindings: usize) -> Set {
         let mut copied = Set::new(bindings);
         for (id, block) in self.blocks.iter().enumerate() {
-            let mut facts = moved[id].clone();
+            let mut facts = starts[id].clone();
             for &effect in &block.effects {
-                if let Effect::Mention(binding) | Effect::Move(binding) = effect {
+                if reads(effect) {
+                    let binding = effect.binding();
                     let places = self.parts(binding).iter().copied().chain([binding]);
                     let places = places.chain(self.owners[binding.0]);
                     places.filter(|&place| facts.contains(place)).for_each(|place| copied.insert(place));
                 }
-                self.apply(moves, effect, &mut facts);
+                self.apply(transfer, effect, &mut facts);
             }
         }
         copied
@@ -251,7 +257,7 @@ impl Flow {
             None => {}
         };
         change(effect.binding());
-        if !matches!(effect, Effect::Mention(_) | Effect::Borrow(_)) {
+        if !matches!(effect, Effect::Mention(_) | Effect::Borrow(_) | Effect::Take(_)) {
             self.parts(effect.binding()).iter().copied().for_each(change);
         }
     }
@@ -263,6 +269,8 @@ pub(crate) struct Facts {
     initialised: Vec<Set>,
     /// May have been moved.
     moved: Vec<Set>,
+    /// May have been moved out of a struct, unless it is `Copy`.
+    taken: Vec<Set>,
     /// May have been declared and not yet been given a value, or lost.
     unassigned: Vec<Set>,
     /// May be mentioned before it is assigned anew.
@@ -280,6 +288,11 @@ impl Facts {
 
     pub(crate) fn may_be_moved(&self, at: BlockId, binding: BindingId) -> bool {
         self.moved[at.0].contains(binding) && !self.is_copied(binding)
+    }
+
+    /// Moved out of a struct on some path to here, unless it is `Copy`, which nothing tells.
+    pub(crate) fn may_be_taken(&self, at: BlockId, binding: BindingId) -> bool {
+        self.taken[at.0].contains(binding) && !self.is_copied(binding)
     }
 
     /// Moved on some path to here, or not yet given a value.
@@ -308,11 +321,24 @@ impl Facts {
 /// Whether an effect puts its binding into a set, takes it out, or does neither.
 type Transfer = fn(Effect) -> Option<bool>;
 
+/// Whether an effect is a mention that needs a value.
+fn reads(effect: Effect) -> bool {
+    matches!(effect, Effect::Mention(_) | Effect::Move(_) | Effect::Take(_))
+}
+
 fn initialises(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Move(_) | Effect::Lose(_) => Some(false),
         Effect::Assign(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) => None,
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Take(_) => None,
+    }
+}
+
+fn takes(effect: Effect) -> Option<bool> {
+    match effect {
+        Effect::Declare(_) | Effect::Assign(_) => Some(false),
+        Effect::Take(_) => Some(true),
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Lose(_) => None,
     }
 }
 
@@ -320,7 +346,7 @@ fn moves(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Assign(_) => Some(false),
         Effect::Move(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Lose(_) => None,
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Take(_) | Effect::Lose(_) => None,
     }
 }
 
@@ -328,14 +354,14 @@ fn leaves_unassigned(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Lose(_) => Some(true),
         Effect::Assign(_) => Some(false),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) => None,
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) => None,
     }
 }
 
 fn keeps_alive(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Assign(_) => Some(false),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) => Some(true),
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) => Some(true),
         Effect::Lose(_) => None,
     }
 }
@@ -344,7 +370,7 @@ fn will_assign(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) => Some(false),
         Effect::Assign(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Lose(_) => None,
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) | Effect::Lose(_) => None,
     }
 }
 

@@ -64,6 +64,8 @@ pub(crate) struct Body {
     pub(crate) loans: Vec<Loan>,
     /// Of iterators and of what is delegated to, as far as the arguments tell.
     pub(crate) lengths: BTreeMap<BindingId, Length>,
+    /// The parts whose types are told where they are taken, to tell whether they were moved.
+    pub(crate) taken: BTreeSet<BindingId>,
     pub(crate) flow: Flow,
 }
 
@@ -128,6 +130,8 @@ pub(crate) struct Binding {
     pub(crate) slot: bool,
     /// How many elements it has, if it visibly is a tuple: all its parts are known.
     pub(crate) arity: Option<usize>,
+    /// The fields of the struct that its initialiser visibly is.
+    pub(crate) members: Vec<Member>,
     /// Captured by a closure, as a part.
     pub(crate) captured: bool,
     /// A field of another binding, which the dataflow follows by itself. It is never in scope, but may be in a slot.
@@ -399,6 +403,13 @@ impl Seq {
     }
 }
 
+impl Seq {
+    /// Whether control doesn't come out of an expression at its end, which may have a type all the same.
+    pub(crate) fn diverges_with_a_type(&self) -> bool {
+        matches!(self.stmts.last().map(|stmt| &stmt.kind), Some(StmtKind::Expr(tail, None)) if tail.diverges_with_a_type())
+    }
+}
+
 impl StmtKind {
     pub(crate) fn size(&self) -> usize {
         match self {
@@ -415,6 +426,20 @@ impl StmtKind {
 }
 
 impl Tree {
+    fn diverges_with_a_type(&self) -> bool {
+        match self {
+            Self::Opaque(opaque) => !opaque.completes,
+            Self::Block(block) => block.seq.diverges_with_a_type(),
+            Self::If(branch) => {
+                let otherwise = branch.otherwise.as_ref();
+                branch.then.diverges_with_a_type()
+                    || otherwise.is_some_and(|(_, otherwise)| otherwise.diverges_with_a_type())
+            }
+            Self::Match(matching) => matching.arms.iter().any(|arm| arm.body.diverges_with_a_type()),
+            Self::Yield(_) | Self::Loop(_) | Self::Wrap(_) => false,
+        }
+    }
+
     /// The number of tokens, roughly.
     pub(crate) fn size(&self) -> usize {
         match self {

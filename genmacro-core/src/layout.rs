@@ -10,6 +10,7 @@
 //! | moved on every path to here, or not yet initialised | gone |
 //! | visibly a reference, a scalar, or mentioned after a move (and so `Copy`) | gone: there is nothing to drop |
 //! | moved on some paths | stored, in a `Slot` |
+//! | taken apart, unless what was taken is `Copy` | stored, or else what is left of it: the types tell |
 //! | moved in part | what is left of it is stored, as far as its parts are known; an element of a tuple that only some paths moved, in a `Slot` |
 //! | possibly a borrow of another local | dropped before the state is written |
 //! | anything else: a guard, a file, a temporary directory | stored: it lives to the end of its scope |
@@ -33,6 +34,8 @@ pub(crate) enum Keep {
     Store,
     /// As a field of the state that holds what is left of it: see [`Layout::parts`].
     StoreParts,
+    /// In one of those two ways, as the types tell: see [`Layout::taken`].
+    StoreLeft,
     /// It stays in the state: see [`residents`].
     Resident,
     /// By its declaration, which is a plain borrow of what is stored.
@@ -47,6 +50,11 @@ pub(crate) enum Keep {
 impl Keep {
     /// Nothing is left, and nothing will be.
     const GONE: Self = Self::Lost { redeclare: false };
+
+    /// Whether the state has a field for it.
+    pub(crate) fn stores(self) -> bool {
+        matches!(self, Self::Store | Self::StoreParts | Self::StoreLeft)
+    }
 }
 
 /// What a layout finds that the body should have been lowered with.
@@ -55,8 +63,10 @@ pub(crate) struct Findings {
     /// The bindings that must be held in slots.
     pub(crate) slots: BTreeSet<BindingId>,
     /// The temporaries that are no more than another name of a local: it is mentioned again, so that its type is `Copy`, or it is
-    /// a `&mut` that is borrowed again; and nothing changes it while the temporary is in use.
+    /// visibly a reference; and nothing changes it while the temporary is in use.
     pub(crate) aliases: BTreeSet<BindingId>,
+    /// The parts of which the types must tell whether they were moved.
+    pub(crate) taken: BTreeSet<BindingId>,
     /// The bindings that stay in the state. They are looked for when all else is known.
     pub(crate) residents: Option<BTreeSet<BindingId>>,
 }
@@ -64,13 +74,25 @@ pub(crate) struct Findings {
 impl Findings {
     /// Adds others; whether there was a new one.
     pub(crate) fn learn(&mut self, other: &Self) -> bool {
-        let known = self.slots.len() + self.aliases.len();
+        let known = self.len();
         self.slots.extend(&other.slots);
         self.aliases.extend(&other.aliases);
+        self.taken.extend(&other.taken);
         let found = other.residents.clone().filter(|_| self.residents.is_none());
         let resides = found.as_ref().is_some_and(|residents| !residents.is_empty());
         self.residents = self.residents.take().or(found);
-        resides || self.slots.len() + self.aliases.len() > known
+        resides || self.len() > known
+    }
+
+    /// How much is known, but for the residents.
+    fn len(&self) -> usize {
+        self.slots.len() + self.aliases.len() + self.taken.len()
+    }
+
+    fn is_subset(&self, other: &Self) -> bool {
+        self.slots.is_subset(&other.slots)
+            && self.aliases.is_subset(&other.aliases)
+            && self.taken.is_subset(&other.taken)
     }
 
     pub(crate) fn is_resident(&self, binding: BindingId) -> bool {
@@ -98,6 +120,8 @@ struct EntryLayout {
     mentioned: BTreeSet<BindingId>,
     /// What is left of the bindings of which a part has been moved.
     parts: BTreeMap<BindingId, Vec<BindingId>>,
+    /// The parts that may have been moved out of the bindings of which the types tell what is left.
+    taken: BTreeMap<BindingId, Vec<BindingId>>,
     /// The next mentions of the stored bindings that may have no value, and their places: such a binding is `Copy`, or the
     /// program is wrong there.
     stale: BTreeMap<BindingId, (Effect, Span)>,
@@ -117,8 +141,7 @@ impl Layout {
 
     /// The fields of the state, in the order of their declarations.
     pub(crate) fn stored(&self, entry: EntryId) -> impl DoubleEndedIterator<Item = BindingId> + '_ {
-        let stored = |keep| matches!(keep, Keep::Store | Keep::StoreParts);
-        self.keeps(entry).filter(move |&(_, keep)| stored(keep)).map(|(binding, _)| binding)
+        self.keeps(entry).filter(|&(_, keep)| keep.stores()).map(|(binding, _)| binding)
     }
 
     /// Whether the binding is mentioned further on.
@@ -139,6 +162,18 @@ impl Layout {
     /// The parts that a state stores of a binding; none if it stores the whole.
     pub(crate) fn parts(&self, entry: EntryId, binding: BindingId) -> Option<&[BindingId]> {
         self.entries[entry.0].parts.get(&binding).map(Vec::as_slice)
+    }
+
+    /// The parts of which the types must tell whether they were moved out of a binding: if one was, the state stores
+    /// [`Self::parts`], and the whole if none was.
+    pub(crate) fn taken(&self, entry: EntryId, binding: BindingId) -> Option<&[BindingId]> {
+        self.entries[entry.0].taken.get(&binding).map(Vec::as_slice)
+    }
+
+    /// The first entry at which the same is left of a binding.
+    pub(crate) fn alike(&self, entry: EntryId, binding: BindingId) -> EntryId {
+        let left = |entry| (self.keep(entry, binding), self.parts(entry, binding));
+        (0..entry.0).map(EntryId).find(|&other| left(other) == left(entry)).unwrap_or(entry)
     }
 
     /// The next mention of a binding that is stored without a value, unless its type is `Copy`.
@@ -169,15 +204,15 @@ pub(crate) fn layout(body: &Body, known: &Findings) -> Layout {
     let facts = body.flow.solve();
     let remakable = remakable(body, &facts);
     let residents = known.residents.clone().unwrap_or_default();
-    let (slots, dropped) = (BTreeSet::new(), BTreeSet::new());
-    let mut planner = Planner { body, facts, remakable, residents, slots, dropped };
+    let [slots, taken, dropped] = [const { BTreeSet::new() }; 3];
+    let mut planner = Planner { body, facts, remakable, residents, slots, taken, dropped };
     planner.facts = planner.with_losses().solve();
     let entries = (0..body.entries.len()).map(|entry| planner.entry(EntryId(entry))).collect();
     let remade =
         (0..body.bindings.len()).map(BindingId).filter(|&binding| planner.is_remade(binding)).collect();
-    let Planner { facts, residents, slots, dropped, .. } = planner;
-    let findings = Findings { slots, aliases: aliases(body, &facts), residents: None };
-    let settled = findings.slots.is_subset(&known.slots) && findings.aliases.is_subset(&known.aliases);
+    let Planner { facts, residents, slots, taken, dropped, .. } = planner;
+    let findings = Findings { slots, aliases: aliases(body, &facts), taken, residents: None };
+    let settled = findings.is_subset(known);
     let mut layout = Layout { entries, remade, findings, dropped, residents };
     if settled && known.residents.is_none() {
         layout.findings.residents = Some(residents::find(body, &facts, &layout));
@@ -191,6 +226,7 @@ struct Planner<'a> {
     remakable: Vec<bool>,
     residents: BTreeSet<BindingId>,
     slots: BTreeSet<BindingId>,
+    taken: BTreeSet<BindingId>,
     dropped: BTreeSet<BindingId>,
 }
 
@@ -201,7 +237,7 @@ impl Planner<'_> {
         let Some(block) = entry.block else {
             return EntryLayout::default();
         };
-        let mut parts = BTreeMap::new();
+        let (mut parts, mut taken) = (BTreeMap::new(), BTreeMap::new());
         let mut keeps = Vec::new();
         for &binding in &entry.scope {
             let left = self.is_parted(block, binding).then(|| self.left(block, binding));
@@ -213,8 +249,16 @@ impl Planner<'_> {
                 Some(left) if left.is_empty() => Keep::GONE,
                 Some(_) => Keep::StoreParts,
             };
-            keeps.push((binding, keep));
             parts.extend(left.filter(|left| !left.is_empty()).map(|left| (binding, left)));
+            let from = if keep == Keep::Store { self.taken_from(block, binding) } else { Vec::new() };
+            if from.is_empty() {
+                keeps.push((binding, keep));
+                continue;
+            }
+            keeps.push((binding, Keep::StoreLeft));
+            parts.insert(binding, self.left(block, binding));
+            self.taken.extend(&from);
+            taken.insert(binding, from);
         }
         let jumpable = entry.scope.iter().all(|&binding| {
             let borrows = body.bindings[binding.0].may_borrow() && !self.is_remade(binding);
@@ -228,7 +272,20 @@ impl Planner<'_> {
         });
         let stale = stale.collect();
         let mentioned = entry.scope.iter().copied().filter(|&binding| self.is_live(block, binding)).collect();
-        EntryLayout { keeps, mentioned, parts, stale, jumpable }
+        EntryLayout { keeps, mentioned, parts, taken, stale, jumpable }
+    }
+
+    /// The parts that may have been moved out of a binding, but for which it would be stored as a whole. None if it must be
+    /// whole again later on: what is left of it couldn't be made so.
+    fn taken_from(&self, at: BlockId, id: BindingId) -> Vec<BindingId> {
+        let parts = self.body.flow.parts(id).iter().copied();
+        let taken: Vec<BindingId> = parts.filter(|&part| self.facts.may_be_taken(at, part)).collect();
+        let refilled = taken.iter().any(|&part| self.facts.will_be_assigned(at, part));
+        if refilled || self.facts.is_live(at, id) || self.body.bindings[id.0].slot {
+            Vec::new()
+        } else {
+            taken
+        }
     }
 
     /// Whether a part of the binding may have been moved, so that it can't be stored as a whole.
@@ -247,7 +304,8 @@ impl Planner<'_> {
         let left = |part: BindingId| {
             let binding = &self.body.bindings[part.0];
             let known = binding.part.as_ref().is_some_and(|part| !part.is_rest());
-            let there = self.facts.may_be_initialised(at, part) && !self.facts.may_be_moved(at, part);
+            let moved = self.facts.may_be_moved(at, part) || self.facts.may_be_taken(at, part);
+            let there = self.facts.may_be_initialised(at, part) && !moved;
             known && (((there || binding.slot) && !may_borrow) || self.facts.is_live(at, part))
         };
         self.body.flow.parts(id).iter().copied().filter(|&part| left(part)).collect()
@@ -294,12 +352,12 @@ impl Planner<'_> {
         if self.is_trivial(id) {
             return gone;
         }
-        if self.facts.may_be_empty(at, id) {
-            self.slots.insert(id);
-        }
         if binding.may_borrow() {
             self.dropped.insert(id);
             return gone;
+        }
+        if self.facts.may_be_empty(at, id) {
+            self.slots.insert(id);
         }
         Keep::Store
     }
@@ -354,12 +412,19 @@ fn remakable(body: &Body, facts: &Facts) -> Vec<bool> {
 
 /// The temporaries that could be done without: see [`Findings::aliases`].
 fn aliases(body: &Body, facts: &Facts) -> BTreeSet<BindingId> {
+    // What is visibly a reference may as well be moved later.
+    let moves_late = |local: BindingId| {
+        let binding = &body.bindings[local.0];
+        facts.is_copied(local) || binding.reference != Reference::No || binding.remake.is_some()
+    };
     let mut aliases: BTreeSet<BindingId> =
-        body.copies.iter().filter(|copy| facts.is_copied(copy.local)).map(|copy| copy.temporary).collect();
+        body.copies.iter().filter(|copy| moves_late(copy.local)).map(|copy| copy.temporary).collect();
     body.flow.any_effect(facts, |effect, live| {
         let changed = match effect {
             Effect::Assign(local) => Some(local),
-            Effect::Mention(local) => Some(local).filter(|local| body.bindings[local.0].mutable),
+            Effect::Mention(local) | Effect::Take(local) => {
+                Some(local).filter(|local| body.bindings[local.0].mutable)
+            }
             _ => None,
         };
         if let Some(local) = changed {

@@ -3,7 +3,7 @@
 //! Where a guess is wrong the program is refused, or a local that is never mentioned again drops at a yield instead of at the end of
 //! its scope; a value is never used that isn't there. What the guesses decide is told in [`layout`](crate::layout).
 
-use syn::{BinOp, Block, Expr, ExprCall, Lit, PathArguments, Stmt, Type, UnOp};
+use syn::{BinOp, Block, Expr, ExprCall, Lit, Member, PathArguments, Stmt, Type, UnOp};
 
 use crate::macros;
 
@@ -351,6 +351,18 @@ pub(crate) fn arity(expr: &Expr) -> Option<usize> {
             block(&branch.then_branch).or_else(|| arity(&otherwise?.1))
         }
         Expr::Match(matching) => matching.arms.iter().find_map(|arm| arity(&arm.body)),
+        _ => None,
+    }
+}
+
+/// The fields of an initialiser that visibly is a struct, all of them.
+pub(crate) fn members(expr: &Expr) -> Option<Vec<Member>> {
+    match expr {
+        Expr::Struct(structure) if structure.rest.is_none() => {
+            Some(structure.fields.iter().map(|field| field.member.clone()).collect())
+        }
+        Expr::Paren(paren) => members(&paren.expr),
+        Expr::Group(group) => members(&group.expr),
         _ => None,
     }
 }

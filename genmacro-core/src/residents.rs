@@ -98,7 +98,7 @@ impl Finder<'_> {
     /// Whether the state of an entry stores something of a binding that may have to be dropped.
     fn may_drop(&self, entry: EntryId, id: BindingId) -> bool {
         let binding = &self.body.bindings[id.0];
-        let stored = matches!(self.layout.keep(entry, id), Keep::Store | Keep::StoreParts);
+        let stored = self.layout.keep(entry, id).stores();
         stored && !binding.scalar && binding.reference == Reference::No
     }
 
@@ -108,7 +108,7 @@ impl Finder<'_> {
         // What makes a closure can't be written twice.
         let plain = binding.initialised && !binding.bare && !binding.slot && !binding.unique;
         let keeps = self.entries().map(|entry| self.layout.keep(entry, id));
-        let stays = |keep| !matches!(keep, Keep::StoreParts | Keep::Remake);
+        let stays = |keep| !matches!(keep, Keep::StoreParts | Keep::StoreLeft | Keep::Remake);
         plain && !binding.may_borrow() && !self.owned.contains(&id) && keeps.into_iter().all(stays)
     }
 }
@@ -120,7 +120,7 @@ fn owned(body: &Body, facts: &Facts) -> BTreeSet<BindingId> {
     body.flow.any_effect(facts, |effect, live| {
         let taken = match effect {
             Effect::Move(id) => !facts.is_copied(id),
-            Effect::Mention(id) => !live.contains(id) && !live.contains(whole(id)),
+            Effect::Mention(id) | Effect::Take(id) => !live.contains(id) && !live.contains(whole(id)),
             _ => false,
         };
         if taken {

@@ -60,11 +60,10 @@ impl Finder<'_> {
     fn holds_the_same(&self, entry: EntryId, head: EntryId) -> bool {
         let stored = |entry| {
             let keeps = self.layout.keeps(entry);
-            keeps.filter(|(_, keep)| matches!(keep, Keep::Store | Keep::StoreParts | Keep::Resident))
+            keeps.filter(|(_, keep)| keep.stores() || *keep == Keep::Resident)
         };
-        let parts = stored(entry).all(|(binding, _)| {
-            self.layout.parts(entry, binding).is_none() && self.layout.parts(head, binding).is_none()
-        });
+        let parts = stored(entry)
+            .all(|(binding, _)| self.layout.parts(entry, binding) == self.layout.parts(head, binding));
         let reached = [entry, head].iter().all(|entry| self.body.entries[entry.0].block.is_some());
         reached && parts && stored(entry).eq(stored(head))
     }

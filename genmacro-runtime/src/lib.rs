@@ -76,6 +76,8 @@ mod state;
 mod status;
 #[cfg(feature = "serde")]
 mod store;
+#[allow(clippy::unused_self, reason = "the answer is called for its type")]
+mod taken;
 mod witness;
 
 #[doc(hidden)]

@@ -16,5 +16,5 @@ mod subject;
 pub use check::{Case, Create, check};
 pub use delivery::{DeliverGenerator, DeliverIterator, DeliverNothing, Delivery};
 pub use log::{Log, Noisy, leak};
-pub use sink::{Outcome, emit, enter, flatten};
+pub use sink::{Item, Outcome, emit, enter};
 pub use subject::{Coroutine, Generated, Iterated, Step, Subject};

@@ -244,7 +244,7 @@ macro_rules! coroutines {
     )*};
 }
 
-/// Bodies of generators that return an `Option`, in which `?` returns early: as for [`generators!`](crate::generators),
+/// Bodies of generators that return an `Option` or a `Result`, in which `?` returns early: as for [`generators!`](crate::generators),
 /// with `-> Option<i64>`.
 #[macro_export]
 macro_rules! optionals {
@@ -253,20 +253,31 @@ macro_rules! optionals {
 
 /// `yield_!` in the eager half of [`fallibles!`](crate::fallibles).
 #[macro_export]
-macro_rules! emit_result {
+macro_rules! emit_fallible {
     ($value:expr $(,)?) => {{
-        let value: Result<i64, i64> = $value;
-        $crate::emit($crate::flatten(value));
+        let value: Yielded = $value;
+        $crate::emit($crate::Item::flatten(value));
     }};
 }
 
-/// Bodies of iterators of `Result<i64, i64>`, in which `?` hands out the error as the last item: as for [`iterators!`](crate::iterators).
-/// They may not `return`.
+/// `yield_from!` in the eager half of [`fallibles!`](crate::fallibles).
+#[macro_export]
+macro_rules! emit_fallible_from {
+    ($inner:expr $(,)?) => {
+        ::std::iter::IntoIterator::into_iter($inner).for_each(|item| {
+            $crate::emit($crate::Item::flatten(item));
+        })
+    };
+}
+
+/// Bodies of iterators of `Result<i64, i64>` or `Option<i64>`, in which `?` hands out the error, or `None`, as the last item: as for
+/// [`iterators!`](crate::iterators), with the type of the items, `fn name<'a>(log: &'a Log) of Result<i64, i64> { body } in [()]`.
+/// To end early they `return finish()`, since the plain function returns a `Result` or an `Option`, and the iterator nothing.
 #[macro_export]
 macro_rules! fallibles {
     ($(
         $(#[$attribute:meta])*
-        fn $name:ident<$a:lifetime>($log:ident: &$b:lifetime Log $($parameters:tt)*) { $($body:tt)* }
+        fn $name:ident<$a:lifetime>($log:ident: &$b:lifetime Log $($parameters:tt)*) of $item:ident<i64 $(, $error:ty)?> { $($body:tt)* }
         in [$(($($argument:tt)*)),* $(,)?]
     )*) => {$(
         $(#[$attribute])*
@@ -276,22 +287,31 @@ macro_rules! fallibles {
 
             mod eager {
                 use super::*;
-                use $crate::emit_result as yield_;
+                use $crate::emit_fallible as yield_;
+                use $crate::emit_fallible_from as yield_from;
 
-                pub(super) fn $name<$a>($log: &$a Log $($parameters)*) -> Result<(), i64> {
+                type Yielded = $item<i64 $(, $error)?>;
+
+                fn finish() -> $item<() $(, $error)?> {
+                    $crate::Item::finished()
+                }
+
+                pub(super) fn $name<$a>($log: &$a Log $($parameters)*) -> $item<() $(, $error)?> {
                     $crate::enter();
                     let () = { $($body)* };
-                    Ok(())
+                    finish()
                 }
             }
 
             mod iterator {
                 use super::*;
 
+                fn finish() {}
+
                 #[::genmacro_runtime::generator]
                 pub(super) fn $name<$a>(
                     $log: &$a Log $($parameters)*
-                ) -> impl Iterator<Item = Result<i64, i64>> + $a {
+                ) -> impl Iterator<Item = $item<i64 $(, $error)?>> + $a {
                     $($body)*
                 }
             }
@@ -301,13 +321,13 @@ macro_rules! fallibles {
                 $($crate::check(&$crate::Case {
                     name: stringify!($name ($($argument)*)),
                     eager: |$log, _| {
-                        if let Err(error) = eager::$name($log, $($argument)*) {
-                            $crate::emit($crate::flatten(Err(error)));
+                        if let Some(last) = $crate::Item::failure(eager::$name($log, $($argument)*)) {
+                            $crate::emit(last);
                         }
                         None
                     },
                     generators: &[
-                        |$log| Box::new($crate::Iterated::new(iterator::$name($log, $($argument)*).map($crate::flatten))),
+                        |$log| Box::new($crate::Iterated::new(iterator::$name($log, $($argument)*).map($crate::Item::flatten))),
                     ],
                 });)*
             }

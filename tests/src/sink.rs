@@ -55,10 +55,66 @@ impl Outcome for Option<i64> {
     }
 }
 
-/// An item of an iterator of results as a number.
-#[must_use]
-pub fn flatten(item: Result<i64, i64>) -> i64 {
-    item.unwrap_or_else(|error| -1_000_000 - error)
+impl Outcome for Result<i64, i64> {
+    fn outcome(self) -> Option<i64> {
+        Some(self.unwrap_or_else(|error| -2_000_000 - error))
+    }
+}
+
+/// An item that may be the failure that an iterator ends with.
+pub trait Item<T>: Sized {
+    /// As a number.
+    fn flatten(self) -> i64
+    where
+        T: Into<i64>;
+
+    /// The same without a value: that there is no failure.
+    fn finished() -> Self
+    where
+        T: Default;
+
+    /// The failure as a number, if it is one.
+    fn failure(self) -> Option<i64>;
+}
+
+impl<T> Item<T> for Result<T, i64> {
+    fn flatten(self) -> i64
+    where
+        T: Into<i64>,
+    {
+        self.map_or_else(|error| -1_000_000 - error, T::into)
+    }
+
+    fn finished() -> Self
+    where
+        T: Default,
+    {
+        Ok(T::default())
+    }
+
+    fn failure(self) -> Option<i64> {
+        self.err().map(|error| -1_000_000 - error)
+    }
+}
+
+impl<T> Item<T> for Option<T> {
+    fn flatten(self) -> i64
+    where
+        T: Into<i64>,
+    {
+        self.map_or(-1_000_001, T::into)
+    }
+
+    fn finished() -> Self
+    where
+        T: Default,
+    {
+        Some(T::default())
+    }
+
+    fn failure(self) -> Option<i64> {
+        self.is_none().then_some(-1_000_001)
+    }
 }
 
 /// What is sent to a coroutine after `yields` yields, or at first for none.

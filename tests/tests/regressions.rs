@@ -8,7 +8,52 @@ mod parts;
 mod pending;
 
 use genmacro_runtime::generator;
-use genmacro_tests::{Log, Noisy, generators, iterators};
+use genmacro_tests::{Log, Noisy, fallibles, generators, iterators};
+
+generators! {
+    /// What control doesn't come out of has a type all the same, also as the end of the body.
+    fn a_call_that_is_not_reached<'a>(log: &'a Log, c: bool) -> i64 {
+        yield_!(1);
+        if c {
+            yield_!(2);
+            std::convert::identity::<i64>(return 3)
+        } else {
+            std::cmp::max::<i64>(return 4, 5)
+        }
+    } in [(false), (true)]
+}
+
+iterators! {
+    fn a_loop_that_is_not_reached<'a>(log: &'a Log) {
+        yield_!(1);
+        for k in std::convert::identity::<Vec<i64>>(return) {}
+    } in [()]
+}
+
+fallibles! {
+    /// The type of a yield's operand is known, even if that never comes to have a value.
+    fn an_operand_that_returns<'a>(log: &'a Log, c: bool) of Result<i64, i64> {
+        yield_!(Ok(1));
+        yield_!(Ok(match c { true => 2, false => return finish() }));
+        yield_!(Ok(std::convert::identity::<i64>(match c { _ => return finish() })));
+    } in [(false), (true)]
+}
+
+iterators! {
+    /// The compiler can't tell that a yield in dead code isn't passed.
+    fn a_dead_yield_after_a_dead_break<'a>(log: &'a Log, m: i64) {
+        let n = loop {
+            while let Some(k) = { yield_!(1); None::<i64> } {
+                yield_!(k);
+            }
+            if m > 3 {
+                break m;
+            }
+            yield_!(2)
+        };
+        yield_!(n);
+    } in [(5)]
+}
 
 iterators! {
     /// What is copied while it is borrowed stays as it was: the borrow can be made again.
@@ -17,6 +62,29 @@ iterators! {
         yield_!(if c { 1 } else { n });
         yield_!(*r + 1);
     } in [(3, false), (3, true)]
+
+    /// The rest of a slice is bound again as the rest.
+    fn the_rest_of_a_slice_is_borrowed_again<'a>(log: &'a Log, mut list: Vec<i64>) {
+        let [first, rest @ ..] = &list[..] else { return };
+        yield_!(*first);
+        yield_!(rest.iter().sum());
+        match &mut list[..] {
+            [start @ .., last] => {
+                yield_!(*last);
+                start.reverse();
+                yield_!(start.len() as i64);
+            }
+            [] => {}
+        }
+    } in [(vec![]), (vec![1]), (vec![1, 2, 3])]
+
+    /// A block moves what it evaluates to, even if it is matched by what binds nothing.
+    fn the_value_of_a_block_is_matched<'a>(log: &'a Log, o: Option<Noisy<'a>>) {
+        if let None = ({ o }) {
+            yield_!(1);
+        }
+        yield_!(2);
+    } in [(None), (Some(log.noisy("o")))]
 
     /// A value doesn't borrow from what the conditions that choose it mention.
     fn chosen_by_a_pattern<'a>(log: &'a Log, c: i64) {

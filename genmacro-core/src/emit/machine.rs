@@ -89,7 +89,7 @@ impl<'a> Emitter<'a> {
         let deferred =
             bindings.filter(|&id| !body.bindings[id.0].initialised && body.flow.assignments(id) > 0);
         let redeclared = layout.redeclared();
-        let witnessed = redeclared.iter().copied().chain(deferred).collect();
+        let witnessed = redeclared.iter().copied().chain(deferred).chain(body.taken.clone()).collect();
         let entries = (0..body.entries.len()).map(EntryId);
         let stored: BTreeSet<BindingId> = entries.flat_map(|entry| layout.stored(entry)).collect();
         let kept = stored.iter().chain(&layout.residents).copied();
@@ -149,9 +149,14 @@ impl<'a> Emitter<'a> {
         let end = fallen.map(|value| quote!(; #value));
         let complete = self.protocol.complete(quote!({ #rest #end }));
         // Where the end of the body can't be reached, `complete` would be unreachable code without a type.
-        if !rest.completes() {
-            let bar = (rest.end == End::Dead).then(|| rest.bar());
+        if rest.end == End::Dead {
+            let bar = rest.bar();
             quote!({ #sent #rest #bar })
+        } else if !rest.completes() && root.diverges_with_a_type() {
+            let (returned, returns) = (names::variable("returned"), &self.protocol.returns);
+            quote!({ #sent let #returned: #returns = { #rest }; })
+        } else if !rest.completes() {
+            quote!({ #sent #rest })
         } else if sent.is_none() {
             quote!(return #complete,)
         } else {
@@ -188,7 +193,7 @@ impl<'a> Emitter<'a> {
             match self.layout.parts(entry, binding) {
                 None => self.whole_field(entry, binding, field),
                 Some(parts) => {
-                    let rest = self.rest_of(entry, binding, parts);
+                    let rest = self.left_of(entry, binding, parts);
                     quote!(#field: #rest)
                 }
             }
@@ -212,6 +217,28 @@ impl<'a> Emitter<'a> {
         quote!(#field: { #borrowed; #field })
     }
 
+    /// What is left of a local: if the types must tell whether something was moved out of it, the whole or the rest. The
+    /// compiler checks no moves in the other, which it sees isn't reached.
+    fn left_of(&self, entry: EntryId, binding: BindingId, parts: &[BindingId]) -> TokenStream {
+        let rest = self.rest_of(entry, binding, parts);
+        let Some((first, others)) = self.layout.taken(entry, binding).and_then(<[_]>::split_first) else {
+            return rest;
+        };
+        let (krate, left, whole) =
+            (&self.protocol.krate, names::variable("left"), &self.body.bindings[binding.0].name);
+        let (first, others) = (names::witness(*first), others.iter().copied().map(names::witness));
+        quote!({
+            let #left = #krate::__private::Asked::of(&#first #(.and(#others))*).left();
+            if #left.is_whole() {
+                #left.assert_whole();
+                #left.whole(#whole)
+            } else {
+                #left.assert_parted();
+                #left.parts(#rest)
+            }
+        })
+    }
+
     /// What is left of a local, under the names that its parts have.
     fn rest_of(&self, entry: EntryId, binding: BindingId, parts: &[BindingId]) -> TokenStream {
         let name = &self.body.bindings[binding.0].name;
@@ -224,7 +251,7 @@ impl<'a> Emitter<'a> {
             });
             quote!((#(#elems,)*))
         } else {
-            let rest = names::rest_type(entry, binding);
+            let rest = names::rest_type(self.layout.alike(entry, binding), binding);
             quote!(#rest { #(#members: #name.#members),* })
         }
     }
@@ -314,7 +341,7 @@ impl<'a> Emitter<'a> {
         let held = self.layout.stored(entry).filter(|&id| id >= first);
         let value = |id: BindingId| match self.layout.parts(entry, id) {
             None => self.body.bindings[id.0].name.to_token_stream(),
-            Some(parts) => self.rest_of(entry, id, parts),
+            Some(parts) => self.left_of(entry, id, parts),
         };
         held.map(value).collect()
     }
@@ -327,7 +354,7 @@ impl<'a> Emitter<'a> {
             let binding = &self.body.bindings[id.0];
             let (name, mut_token) = (&binding.name, binding.mut_token);
             tokens.extend(match self.layout.keep(entry, id) {
-                Keep::Store | Keep::StoreParts => quote!(let #mut_token #name = #name;),
+                Keep::Store | Keep::StoreParts | Keep::StoreLeft => quote!(let #mut_token #name = #name;),
                 Keep::Resident => {
                     let (home, field, krate) = (names::home(id), names::field(id), &self.protocol.krate);
                     quote!(let mut #home = #krate::__private::Home::of(#field); let #name = #home.get();)

@@ -230,13 +230,14 @@ impl Emitter<'_> {
 
     fn suspend(&mut self, yielding: &Yield) -> Code {
         let operand = Code::from(&yielding.operand);
-        if !operand.completes() {
-            return operand;
-        }
         let (value, protocol) = (names::variable("value"), self.protocol);
         // That of a step is told by its maker.
         let ty = (!protocol.recursive || !self.is_delegated(yielding.entry)).then_some(&protocol.value);
         let ty = ty.map(|ty| quote!(: #ty));
+        if !operand.completes() {
+            let block = quote!({ let #value #ty = #operand; });
+            return operand.with(block);
+        }
         let leave = (!self.dead).then(|| {
             self.request(yielding.entry);
             let (pins, leave) = (self.touch_pins(yielding.entry), self.leave(yielding.entry));
@@ -249,7 +250,8 @@ impl Emitter<'_> {
         });
         let block = quote!({ let #value #ty = #operand; #leave #answer });
         let mut code = operand.with(block);
-        code.end = End::Suspends;
+        // Dead code doesn't leave the arm, as far as the compiler can tell.
+        code.end = if self.dead { End::Dead } else { End::Suspends };
         code
     }
 

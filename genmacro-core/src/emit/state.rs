@@ -399,7 +399,7 @@ impl<'a> States<'a> {
         if bare {
             format_ident!("{parameter}Argument")
         } else if self.layout.parts(entry, binding).is_some() {
-            format_ident!("{parameter}Rest{}", entry.0)
+            format_ident!("{parameter}Rest{}", self.layout.alike(entry, binding).0)
         } else {
             parameter
         }
@@ -421,9 +421,13 @@ impl<'a> States<'a> {
             for &binding in &self.variants[&entry].1 {
                 let parts = self.layout.parts(entry, binding);
                 let Some(parts) = parts.filter(|parts| positions(body, parts).is_none()) else { continue };
+                let name = names::rest_type(self.layout.alike(entry, binding), binding);
+                if structs.iter().any(|rest: &RestStruct| rest.name == name) {
+                    continue;
+                }
                 let member = |part: &BindingId| Some(&body.bindings[part.0].part.as_ref()?.member);
                 structs.push(RestStruct {
-                    name: names::rest_type(entry, binding),
+                    name,
                     parameters: parts.iter().map(|&part| names::type_parameter(part)).collect(),
                     members: parts.iter().filter_map(member).collect(),
                 });

@@ -70,7 +70,11 @@ impl Lowering<'_> {
             Expr::Unary(unary) if unboxes => self.expr(&mut unary.expr, Usage::Value),
             _ => self.expr(expr, usage),
         }
-        let declaration = self.describe(&shape, ty, start);
+        let literal = moves::members(&shape).map(|members| {
+            self.literals.push(members);
+            self.literals.len() - 1
+        });
+        let declaration = Declaration { literal, ..self.describe(&shape, ty, start) };
         Source { tokens: expr.to_token_stream(), borrow, loan, moved, declaration }
     }
 
@@ -87,8 +91,12 @@ impl Lowering<'_> {
         let lender = lenders.min().filter(|_| !owned);
         let scalar = ty.is_some_and(moves::scalar_type) || (ty.is_none() && self.is_trivial(expr));
         let boxed = ty.is_some_and(moves::boxed_type) || (ty.is_none() && moves::boxes(expr));
+        // What a local is moved to is what that was.
+        let same = self.bare_local(expr).map(|local| &self.bindings[local.0]);
         let consumable = if boxed {
             Consumable::ByDereference
+        } else if let Some(local) = same {
+            local.consumable
         } else if is_closure(expr) && self.closure_consumes {
             Consumable::ByCall
         } else {
@@ -103,7 +111,8 @@ impl Lowering<'_> {
             unique: places::holds_closure(expr),
             initialised: true,
             consumable,
-            arity: ty.map_or_else(|| moves::arity(expr), moves::type_arity),
+            arity: ty.map_or_else(|| moves::arity(expr).or_else(|| same?.arity), moves::type_arity),
+            literal: None,
         }
     }
 
@@ -367,7 +376,9 @@ fn strip_tests(pattern: &mut Pat) {
     match pattern {
         Pat::Ident(ident) if !pattern::is_binding(ident) => *pattern = wild(),
         Pat::Ident(ident) => {
-            if ident.subpat.as_ref().is_some_and(|(_, subpattern)| !pattern::binds(subpattern)) {
+            // `rest @ ..` says how much of a slice it is that is bound.
+            let tests = |pattern: &Pat| !pattern::binds(pattern) && !matches!(pattern, Pat::Rest(_));
+            if ident.subpat.as_ref().is_some_and(|(_, subpattern)| tests(subpattern)) {
                 ident.subpat = None;
             } else if let Some((_, subpattern)) = &mut ident.subpat {
                 strip_tests(subpattern);

@@ -65,7 +65,7 @@ impl Lowering<'_> {
                 capture.is_some()
             }
             Expr::Async(ExprAsync { capture, block, .. }) => {
-                self.block(block, Usage::Value);
+                self.block(block);
                 capture.is_some()
             }
             _ => false,

@@ -33,7 +33,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::{Block, Pat, spanned::Spanned};
+use syn::{Block, Expr, Member, Pat, spanned::Spanned};
 
 use self::{
     call::LocalMacro,
@@ -94,11 +94,16 @@ pub(crate) fn lower(
         captured_scope: 0,
         closure_consumes: false,
         unslotted: Vec::new(),
+        literals: Vec::new(),
+        deferred: Vec::new(),
+        taken: BTreeSet::new(),
+        is_named: interface.named.is_some(),
     };
     let [state, position, at] =
         ["Locals", "LocalsAt", "at"].map(|name| lowering.fresh.name(name, Span::mixed_site()));
     let root = lowering.root(interface, normal.block.clone());
-    let Lowering { mut flow, bindings, arguments, entries, remakes, copies, loans, lengths, .. } = lowering;
+    let Lowering { mut flow, taken, bindings, arguments, entries, remakes, copies, loans, lengths, .. } =
+        lowering;
     let mut parts = vec![Vec::new(); bindings.len()];
     for (id, part) in
         bindings.iter().enumerate().filter_map(|(id, binding)| Some((id, binding.part.as_ref()?)))
@@ -106,7 +111,21 @@ pub(crate) fn lower(
         parts[part.owner.0].push(BindingId(id));
     }
     flow.set_parts(parts);
-    Body { state, position, at, root, bindings, arguments, entries, remakes, copies, loans, lengths, flow }
+    Body {
+        state,
+        position,
+        at,
+        root,
+        bindings,
+        arguments,
+        entries,
+        remakes,
+        copies,
+        loans,
+        lengths,
+        taken,
+        flow,
+    }
 }
 
 struct Lowering<'a> {
@@ -148,6 +167,14 @@ struct Lowering<'a> {
     /// The bindings that aren't in their slots, or in the state, at the current point: the closure around it has got them out, or
     /// they have just been bound by a condition or a pattern.
     unslotted: Vec<BindingId>,
+    /// The fields of the structs that are made in initialisers.
+    literals: Vec<Vec<Member>>,
+    /// The temporaries that are done without, and the fields that are read instead.
+    deferred: Vec<(String, Expr)>,
+    /// The parts that tell their types where they are taken.
+    taken: BTreeSet<BindingId>,
+    /// The generator has a type with a name: each state must be of a type that the source text tells.
+    is_named: bool,
 }
 
 impl Lowering<'_> {

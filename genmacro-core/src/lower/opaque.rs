@@ -36,7 +36,11 @@ impl Lowering<'_> {
     pub(super) fn expr(&mut self, expr: &mut Expr, usage: Usage) {
         let start = self.mentions.len();
         let owned = moves::ends_owned(expr);
-        let taken = usage == Usage::Value && places::is_place(expr);
+        let taken = match usage {
+            Usage::Value => places::is_place(expr),
+            Usage::Matched => is_field(expr),
+            Usage::Place => false,
+        };
         self.walk(expr, usage);
         if owned {
             self.flow_ends(start);
@@ -74,7 +78,13 @@ impl Lowering<'_> {
 
     fn walk(&mut self, expr: &mut Expr, usage: Usage) {
         match expr {
-            Expr::Path(_) => self.path(expr, usage),
+            Expr::Path(_) => match self.deferred_to(expr) {
+                Some(mut field) => {
+                    self.walk(&mut field, usage);
+                    *expr = field;
+                }
+                None => self.path(expr, usage),
+            },
             Expr::Assign(_) => self.assign(expr),
             Expr::Break(_) | Expr::Continue(_) | Expr::Return(_) => self.jump(expr),
             Expr::Closure(_) | Expr::Async(_) => self.captures(expr),
@@ -133,18 +143,18 @@ impl Lowering<'_> {
                 if frame {
                     self.enter(block.label.as_ref(), false, None);
                 }
-                self.block(&mut block.block, usage);
+                self.block(&mut block.block);
                 if frame {
                     self.leave();
                 }
             }
-            Expr::Unsafe(block) => self.block(&mut block.block, usage),
-            Expr::If(branch) => self.branch(branch, usage),
-            Expr::Match(matching) => self.matching(matching, usage),
+            Expr::Unsafe(block) => self.block(&mut block.block),
+            Expr::If(branch) => self.branch(branch),
+            Expr::Match(matching) => self.matching(matching),
             Expr::Loop(repeat) => {
                 self.split();
                 self.enter(repeat.label.as_ref(), true, None);
-                self.block(&mut repeat.body, Usage::Value);
+                self.block(&mut repeat.body);
                 self.leave();
             }
             Expr::While(repeat) => self.while_loop(repeat),
@@ -171,6 +181,12 @@ impl Lowering<'_> {
         } else {
             Usage::Place
         }
+    }
+
+    /// The field that stands for a temporary.
+    fn deferred_to(&self, expr: &Expr) -> Option<Expr> {
+        let name = places::name(expr).filter(|_| !self.deferred.is_empty())?.to_string();
+        self.deferred.iter().find(|(temporary, _)| *temporary == name).map(|(_, field)| field.clone())
     }
 
     fn path(&mut self, expr: &mut Expr, usage: Usage) {
@@ -303,8 +319,8 @@ impl Lowering<'_> {
         }
     }
 
-    /// A block: its locals end with it.
-    pub(super) fn block(&mut self, block: &mut Block, usage: Usage) {
+    /// A block: its locals end with it. What it evaluates to is a value, and no place.
+    pub(super) fn block(&mut self, block: &mut Block) {
         let scope = self.scope.len();
         let macros = self.macros.len();
         let last = block.stmts.len();
@@ -314,7 +330,7 @@ impl Lowering<'_> {
             if index + 1 == last && !self.value_mentions_locals(stmt, scope) {
                 self.value_ends(start);
             }
-            self.stmt(stmt, if index + 1 == last { usage } else { Usage::Value });
+            self.stmt(stmt);
         }
         if !has_value {
             self.value_ends(start);
@@ -329,12 +345,12 @@ impl Lowering<'_> {
         mentioned.iter().any(|name| self.names_local_since(name, scope))
     }
 
-    fn stmt(&mut self, stmt: &mut Stmt, usage: Usage) {
+    fn stmt(&mut self, stmt: &mut Stmt) {
         match stmt {
             Stmt::Local(local) => self.local(local, &Declare::Hidden),
             Stmt::Item(item) => self.item(item),
             Stmt::Expr(expr @ Expr::Assign(_), Some(_)) => self.assign_statement(expr),
-            Stmt::Expr(expr, semi) => self.expr(expr, if semi.is_some() { Usage::Value } else { usage }),
+            Stmt::Expr(expr, _) => self.expr(expr, Usage::Value),
             Stmt::Macro(call) => self.macro_call(&mut call.mac),
         }
     }
@@ -357,16 +373,16 @@ impl Lowering<'_> {
         self.pattern(&mut local.pat, declare);
     }
 
-    fn branch(&mut self, branch: &mut ExprIf, usage: Usage) {
+    fn branch(&mut self, branch: &mut ExprIf) {
         let scope = self.scope.len();
         let mut failed = Vec::new();
         self.condition(&mut branch.cond, &Declare::Hidden, &mut failed);
-        self.block(&mut branch.then_branch, usage);
+        self.block(&mut branch.then_branch);
         self.scope.truncate(scope);
         let then = self.current;
         self.current = self.merge(failed);
         if let Some((_, otherwise)) = &mut branch.else_branch {
-            self.expr(otherwise, usage);
+            self.expr(otherwise, Usage::Value);
         }
         self.current = self.merge(then.into_iter().chain(self.current));
     }
@@ -401,7 +417,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn matching(&mut self, matching: &mut ExprMatch, usage: Usage) {
+    fn matching(&mut self, matching: &mut ExprMatch) {
         let moved = self.split_arms(&matching.expr, &mut matching.arms);
         let patterns: Vec<&Pat> = matching.arms.iter().map(|arm| &arm.pat).collect();
         let binds = patterns.iter().any(|pattern| pattern::binds(pattern));
@@ -422,7 +438,7 @@ impl Lowering<'_> {
                 self.split();
             }
             self.matched(scrutinee, pat, true);
-            self.expr(body, usage);
+            self.expr(body, Usage::Value);
             ends.extend(self.current);
             self.scope.truncate(scope);
         }
@@ -450,6 +466,8 @@ impl Lowering<'_> {
             Some(local) if refutable => (Usage::Matched, Some(local)),
             // Only some of its parts may be moved.
             Some(local) if !whole && !self.in_slot(local) => (Usage::Matched, Some(local)),
+            // Only a part of it may be.
+            None if !whole && is_field(scrutinee) => (Usage::Matched, None),
             _ => (Usage::Value, None),
         }
     }
@@ -461,7 +479,7 @@ impl Lowering<'_> {
         let mut failed = Vec::new();
         self.condition(&mut repeat.cond, &Declare::Hidden, &mut failed);
         self.frames.last_mut().expect("the loop has been entered").exits.extend(failed);
-        self.block(&mut repeat.body, Usage::Value);
+        self.block(&mut repeat.body);
         self.scope.truncate(scope);
         self.leave();
     }
@@ -475,8 +493,18 @@ impl Lowering<'_> {
         self.frames.last_mut().expect("the loop has been entered").exits.extend(exhausted);
         self.split();
         self.pattern(&mut repeat.pat, &Declare::Hidden);
-        self.block(&mut repeat.body, Usage::Value);
+        self.block(&mut repeat.body);
         self.scope.truncate(scope);
         self.leave();
+    }
+}
+
+/// Whether the expression names a field of a place.
+fn is_field(expr: &Expr) -> bool {
+    match expr {
+        Expr::Field(_) => places::is_place(expr),
+        Expr::Paren(paren) => is_field(&paren.expr),
+        Expr::Group(group) => is_field(&group.expr),
+        _ => false,
     }
 }

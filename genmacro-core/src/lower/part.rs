@@ -3,7 +3,8 @@
 //! A part is a field of a local that is owned as far as the source text tells. It is a binding of its own for the dataflow
 //! alone: what happens to the local as a whole happens to its parts too ([`crate::flow`]).
 //!
-//! Whether `let x = pair.left;` moves or copies can't be seen; it is taken as a copy. A part moves where a copy would be
+//! Whether `let x = pair.left;` moves or copies can't be seen. The machine leaves it to the types ([`Keep::StoreLeft`]); but where
+//! the owner must be whole again, it is taken as a copy. A part surely moves where a copy would be
 //! pointless: in the head of a `for`, under a method that takes `self`, by `drop`, by a pattern that takes its owner apart.
 //!
 //! Where the owner is visibly a tuple, all its parts are known, so that whatever is left of it can be stored. Then
@@ -19,6 +20,7 @@ use super::{
 use crate::{
     flow::Effect,
     ir::{Binding, BindingId, Part, Reference},
+    names,
 };
 
 impl Lowering<'_> {
@@ -32,12 +34,13 @@ impl Lowering<'_> {
     fn part(&mut self, owner: BindingId, member: &Member) -> Option<BindingId> {
         if self.find_part(owner, member).is_none() {
             // Counted even where there are none, so that each round of lowering counts alike. All those of a tuple are
-            // known.
+            // known, and those of what visibly was made as a struct.
             let elements = (0..self.bindings[owner.0].arity.unwrap_or(0)).map(Member::from);
-            let elements: Vec<Member> =
-                elements.filter(|element| self.find_part(owner, element).is_none()).collect();
-            for element in elements {
-                self.new_part(owner, element);
+            let members = elements.chain(self.bindings[owner.0].members.clone());
+            let members: Vec<Member> =
+                members.filter(|member| self.find_part(owner, member).is_none()).collect();
+            for member in members {
+                self.new_part(owner, member);
             }
         }
         if self.find_part(owner, member).is_none() {
@@ -58,7 +61,8 @@ impl Lowering<'_> {
         let slot = self.findings.slots.contains(&BindingId(self.bindings.len()));
         let part = Some(Part { owner, member });
         let whole = self.bindings[owner.0].clone();
-        self.bindings.push(Binding { part, remake: None, initialised: true, arity: None, slot, ..whole });
+        let (arity, members) = (None, Vec::new());
+        self.bindings.push(Binding { part, remake: None, initialised: true, arity, members, slot, ..whole });
     }
 
     /// Walks a field expression: what is mentioned is the part, if it is one.
@@ -68,7 +72,15 @@ impl Lowering<'_> {
         match part {
             Some(part) if self.closures > 0 => self.captured_part(&mut field.base, part, usage),
             None => self.expr(&mut field.base, Usage::Place),
-            Some(part) if usage == Usage::Value && self.is_element(part) => self.take_part(expr, part),
+            Some(part) if usage != Usage::Place && self.is_element(part) => self.take_part(expr, part),
+            Some(part) if usage == Usage::Value && self.guards == 0 && !self.is_named => {
+                self.part_mention(&mut field.base, part, Effect::Take(part), Usage::Place);
+                if self.findings.taken.contains(&part) {
+                    self.taken.insert(part);
+                    let witness = names::witness(part);
+                    *expr = parse_quote!(#witness.typed(#expr));
+                }
+            }
             Some(part) => {
                 self.part_mention(&mut field.base, part, Effect::Mention(part), Usage::Place);
                 if self.bindings[part.0].slot {

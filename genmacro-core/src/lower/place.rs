@@ -37,7 +37,7 @@ impl Lowering<'_> {
     }
 
     /// The local, or the part of one, that an expression is a place in.
-    fn root_of(&mut self, place: &Expr) -> Option<BindingId> {
+    pub(super) fn root_of(&mut self, place: &Expr) -> Option<BindingId> {
         match place {
             Expr::Field(field) => self.part_of(place).or_else(|| self.root_of(&field.base)),
             Expr::Index(index) => self.root_of(&index.expr),

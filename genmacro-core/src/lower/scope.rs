@@ -69,6 +69,8 @@ pub(super) struct Declaration {
     pub(super) initialised: bool,
     pub(super) consumable: Consumable,
     pub(super) arity: Option<usize>,
+    /// Its fields, among [`Lowering::literals`].
+    pub(super) literal: Option<usize>,
 }
 
 impl Declaration {
@@ -83,6 +85,7 @@ impl Declaration {
         initialised: true,
         consumable: Consumable::No,
         arity: None,
+        literal: None,
     };
 }
 
@@ -166,8 +169,9 @@ impl Lowering<'_> {
         declaration: Declaration,
     ) -> BindingId {
         let id = BindingId(self.bindings.len());
-        let Declaration { reference, large, lender, scalar, owner, unique, initialised, consumable, arity } =
+        let Declaration { reference, large, lender, scalar, owner, unique, initialised, consumable, .. } =
             declaration;
+        let members = declaration.literal.map(|literal| self.literals[literal].clone());
         let of_user = || Origin { label: name.clone(), span: machine_name.span() };
         let origin = self.normal.origins.get(&name).cloned().unwrap_or_else(of_user);
         let mut_token = mutability.unwrap_or_else(|| Token![mut](machine_name.span()));
@@ -189,7 +193,8 @@ impl Lowering<'_> {
             consumable,
             remake: None,
             slot: self.findings.slots.contains(&id),
-            arity,
+            arity: declaration.arity,
+            members: members.unwrap_or_default(),
             captured: false,
             part: None,
         });

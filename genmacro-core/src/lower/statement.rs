@@ -120,6 +120,10 @@ impl Lowering<'_> {
         };
         let mut expr = *expr;
         let told = ty.clone().or_else(|| self.told_delegate(&pat)).or_else(|| self.told(&expr));
+        if let Some(name) = self.deferred_field(&pat, &expr) {
+            self.deferred.push((name, expr));
+            return StmtKind::Item(TokenStream::new());
+        }
         let copied = self.copied(&pat, &expr);
         if let Some((name, local)) = &copied
             && self.findings.aliases.contains(&ir::BindingId(self.bindings.len()))
@@ -198,12 +202,34 @@ impl Lowering<'_> {
         Some(name)
     }
 
-    /// The local that a temporary is a copy of, and the temporary's name.
-    fn copied(&self, pattern: &Pat, init: &Expr) -> Option<(String, ir::BindingId)> {
+    /// The name of a temporary that can be done without, if it is for a field by value that can as well be read later on: a
+    /// copy, or a field of what isn't known to be owned.
+    fn deferred_field(&mut self, pattern: &Pat, init: &Expr) -> Option<String> {
+        let (Pat::Ident(name), Expr::Field(_)) = (pattern, init) else { return None };
+        let name = name.ident.to_string();
+        if !self.normal.copies.contains(&name) {
+            return None;
+        }
+        let part = self.part_of(init).filter(|_| !self.is_named);
+        let known = part.is_some();
+        if known && !self.findings.aliases.contains(&ir::BindingId(self.bindings.len())) {
+            return None;
+        }
+        if let Some(root) = part.or_else(|| self.root_of(init)) {
+            self.declare_unscoped(root);
+        }
+        Some(name)
+    }
+
+    /// The local, or the part of one, that a temporary is a copy of, and the temporary's name.
+    fn copied(&mut self, pattern: &Pat, init: &Expr) -> Option<(String, ir::BindingId)> {
         let Pat::Ident(name) = pattern else { return None };
         let name = name.ident.to_string();
-        let local = self.bare_local(init)?;
-        self.normal.copies.contains(&name).then_some((name, local))
+        if !self.normal.copies.contains(&name) {
+            return None;
+        }
+        let local = self.bare_local(init).or_else(|| self.part_of(init))?;
+        Some((name, local))
     }
 
     /// The block of a `let … else`, which diverges.

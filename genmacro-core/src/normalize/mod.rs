@@ -30,8 +30,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote};
 use syn::{
-    Block, Expr, ExprBlock, ExprMacro, ExprMatch, ExprWhile, ItemFn, Local, LocalInit, Pat, Stmt, Token,
-    parse_quote, spanned::Spanned, token::Brace,
+    Block, Expr, ExprAssign, ExprBlock, ExprMacro, ExprMatch, ExprWhile, ItemFn, Local, LocalInit, Pat, Stmt,
+    Token, parse_quote, spanned::Spanned, token::Brace,
 };
 
 use self::{
@@ -50,7 +50,7 @@ use crate::{
 /// A body in normal form.
 pub(crate) struct Normal {
     pub(crate) block: Block,
-    /// The names of the temporaries that copies of locals were given.
+    /// The names of the temporaries that copies of locals, and of their fields, were given.
     pub(crate) copies: BTreeSet<String>,
     /// What each name stands for that isn't the user's.
     pub(crate) origins: BTreeMap<String, Origin>,
@@ -220,6 +220,7 @@ impl Normalizer<'_> {
             Expr::While(repeat) => self.while_loop(repeat),
             Expr::If(branch) => self.branch(branch),
             Expr::Match(matching) => self.matching(matching),
+            Expr::Assign(assign) if takes_apart(&assign.left) => self.taking_apart(assign),
             Expr::Assign(mut assign) if !contains_yield(&assign.left) => {
                 let with = if name(&assign.left).is_some() { Self::construct } else { Self::value };
                 self.inside(|normalizer| normalizer.take(&mut assign.right, with));
@@ -262,6 +263,23 @@ impl Normalizer<'_> {
             self.take(&mut arm.body, |normalizer, body| normalizer.whole(body, Whole::Arm));
         }
         Expr::Match(matching)
+    }
+
+    /// `(a, _) = value` is `{ let (first, _) = value; a = first; }`: what isn't assigned, and the temporaries, drop before the
+    /// assignment. So the value comes out of a block.
+    fn taking_apart(&mut self, mut assign: ExprAssign) -> Expr {
+        if contains_yield(&assign.right) && !is_place(&assign.right) {
+            self.inside(|normalizer| {
+                normalizer.take(&mut assign.right, |normalizer, value| {
+                    let value = normalizer.whole(value, Whole::Initialiser);
+                    let value = normalizer.named(value, false);
+                    block_of(vec![Stmt::Expr(value, None)])
+                });
+            });
+        }
+        let mut assign = Expr::Assign(assign);
+        self.operands(&mut assign, false);
+        assign
     }
 
     /// `while c { … }` is `loop { if c { … } else { break } }`.
@@ -335,6 +353,11 @@ fn enclose(stmts: Vec<Stmt>, expr: Expr) -> Expr {
         return expr;
     }
     block_of(stmts.into_iter().chain([Stmt::Expr(expr, None)]).collect())
+}
+
+/// Whether the left side of an assignment takes the value apart.
+fn takes_apart(left: &Expr) -> bool {
+    matches!(left, Expr::Tuple(_) | Expr::Array(_) | Expr::Struct(_) | Expr::Call(_))
 }
 
 /// Whether a pattern leaves the value where it is.

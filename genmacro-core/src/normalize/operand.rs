@@ -196,14 +196,9 @@ impl Normalizer<'_> {
             _ if is_constant(expr) || self.is_temporary(expr) => {}
             // What it borrows can't change, and what it moves is there as well after the yield.
             Expr::Closure(closure) if closure.capture.is_none() => {}
-            Expr::Path(_) => {
-                self.take(expr, |normalizer, local| {
-                    let copy = normalizer.named(local, false);
-                    normalizer.copies.insert(copy.to_token_stream().to_string());
-                    copy
-                });
-            }
-            Expr::Field(_) | Expr::Unary(_) if root(expr).is_some_and(|root| !changed(&root)) => {}
+            Expr::Path(_) => self.copy(expr),
+            Expr::Field(_) if root(expr).is_some_and(|root| !changed(&root)) => self.copy(expr),
+            Expr::Unary(_) if root(expr).is_some_and(|root| !changed(&root)) => {}
             Expr::Reference(reference) => {
                 self.hold(&mut reference.expr);
                 self.take(expr, |normalizer, borrow| normalizer.named(borrow, false));
@@ -217,6 +212,15 @@ impl Normalizer<'_> {
                 }
             }
         }
+    }
+
+    /// Gives a place by value a name, which it may turn out that it can do without.
+    fn copy(&mut self, place: &mut Expr) {
+        self.take(place, |normalizer, place| {
+            let copy = normalizer.named(place, false);
+            normalizer.copies.insert(copy.to_token_stream().to_string());
+            copy
+        });
     }
 
     /// Takes one element out of a tuple, the rest of which is a temporary.

@@ -32,6 +32,17 @@ iterators! {
         yield_!(n);
     } in [()]
 
+    /// It can be called but once under its second name, too.
+    fn called_once_under_another_name<'a>(log: &'a Log) {
+        let noisy = log.noisy("a");
+        let first = move || noisy.into_number();
+        let second = first;
+        yield_!(second());
+        for n in 0..2 {
+            yield_!(n);
+        }
+    } in [()]
+
     /// A closure that can be called but once, from an initialiser that holds a yield.
     fn called_once_after_a_yield_in_its_initialiser<'a>(log: &'a Log, n: i64) {
         let call = { let inner = { yield_!(0); log.numbered("inner", n) }; move || inner.into_number() };

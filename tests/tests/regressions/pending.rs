@@ -45,6 +45,24 @@ iterators! {
         yield_!(v[0]);
     } in [()]
 
+    /// A reference that waits to be passed on is made again like any other.
+    fn a_reference_waits<'a>(log: &'a Log) {
+        let noisy = &mut log.noisy("a");
+        yield_!(std::mem::replace(noisy, { yield_!(1); log.noisy("b") }).into_number());
+    } in [()]
+
+    /// A temporary that borrows is gone at each yield of a loop: no state has to know whether it is there.
+    fn a_borrowing_temporary_before_a_loop<'a>(log: &'a Log, list: Vec<i64>) {
+        yield_!(list.iter().copied().max().unwrap_or({ yield_from!([1, 2]); 4 }));
+    } in [(vec![]), (vec![3, 5])]
+
+    /// What a destructuring assignment doesn't assign drops before the assignment, and so do the temporaries of the value.
+    fn what_isn_t_assigned<'a>(log: &'a Log, mut a: Noisy<'a>, other: Noisy<'a>) {
+        (a, _) = { yield_!(1); (log.noisy("b"), log.noisy("rest")) };
+        (_, a) = (log.noisy("c").touch(), right(yield_!(2), log.noisy("d")));
+        Pair { left: a, .. } = Pair { left: right(yield_!(3), a), right: log.noisy("e") };
+    } in [(log.noisy("a"), log.noisy("other"))]
+
     /// An element that is taken out of a tuple is an operand, what is left of the tuple a temporary.
     fn an_element_of_a_tuple<'a>(log: &'a Log) {
         let _ = left((log.noisy("z"), yield_!(1), 1).2, yield_!(2));
