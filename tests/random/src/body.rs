@@ -17,8 +17,24 @@ pub(crate) enum Kind {
     Coroutine,
     /// An `impl Generator<Yield = i64, Return = Option<i64>>`.
     Optional,
+    /// An `impl Generator<Yield = i64, Return = Result<i64, i64>>`.
+    Failing,
     /// An `impl Iterator<Item = Result<i64, i64>>`.
     Fallible,
+    /// An `impl Iterator<Item = Option<i64>>`.
+    Doubtful,
+}
+
+impl Kind {
+    /// Whether it is an iterator of what `?` takes apart.
+    pub(crate) fn is_of_items(self) -> bool {
+        matches!(self, Self::Fallible | Self::Doubtful)
+    }
+
+    /// Whether it returns nothing.
+    pub(crate) fn is_iterator(self) -> bool {
+        self == Self::Iterator || self.is_of_items()
+    }
 }
 
 /// What a block is for.
@@ -80,6 +96,8 @@ pub(crate) struct Body {
     pub(crate) no_jump: u32,
     /// How many blocks and branches are around the current point.
     pub(crate) nesting: usize,
+    /// There is a `cfg` in it. Each makes two bodies of one.
+    pub(crate) compiled_conditionally: bool,
 }
 
 /// The largest that a local that is assigned can be.
@@ -105,6 +123,7 @@ impl Body {
             no_temporary: 0,
             no_jump: 0,
             nesting: 0,
+            compiled_conditionally: false,
         }
     }
 
@@ -177,7 +196,13 @@ impl Body {
         } else {
             self.without(|body| &mut body.no_yield, |body| body.int(size))
         };
-        let operand = if self.kind == Kind::Fallible { format!("Ok({operand})") } else { operand };
+        let operand = match self.kind {
+            Kind::Fallible if self.dice.chance(10) => format!("attempt(({operand}) % 100)"),
+            Kind::Fallible => format!("Ok({operand})"),
+            Kind::Doubtful if self.dice.chance(10) => format!("maybe({operand})"),
+            Kind::Doubtful => format!("Some({operand})"),
+            _ => operand,
+        };
         match self.dice.below(20) {
             0 => format!("yield_![{operand}]"),
             1 => format!("yield_!({operand},)"),

@@ -76,9 +76,7 @@ impl Body {
             return None;
         }
         let mut jumps = Vec::new();
-        if self.kind != Kind::Fallible {
-            jumps.push(Jump::Return);
-        }
+        jumps.push(Jump::Return);
         for at in 0..self.targets.len() {
             jumps.extend([Jump::Break(at); 2]);
             if self.targets[at].is_loop {
@@ -107,10 +105,8 @@ impl Body {
         let text = match jump {
             Jump::Return => match self.kind {
                 Kind::Iterator => "return".to_owned(),
-                Kind::Generator | Kind::Coroutine | Kind::Optional => {
-                    format!("return {}", self.result(size))
-                }
-                Kind::Fallible => unreachable!("isn't chosen"),
+                Kind::Fallible | Kind::Doubtful => "return finish()".to_owned(),
+                _ => format!("return {}", self.result(size)),
             },
             Jump::Break(at) => {
                 let value = self.targets[at].value.clone();
@@ -171,7 +167,8 @@ impl Body {
     /// What the body returns.
     pub(crate) fn result(&mut self, size: usize) -> String {
         match self.kind {
-            Kind::Iterator | Kind::Fallible => "()".to_owned(),
+            Kind::Iterator | Kind::Fallible | Kind::Doubtful => "()".to_owned(),
+            Kind::Failing => self.value(&Ty::Res(Box::new(Ty::Int), Box::new(Ty::Int)), size.min(2)),
             Kind::Generator | Kind::Coroutine => self.value(&Ty::Int, size.min(2)),
             Kind::Optional => self.value(&Ty::Int.opt(), size.min(2)),
         }
@@ -254,10 +251,14 @@ impl Body {
 
     /// Something to be matched by a pattern that may fail.
     pub(crate) fn scrutinee(&mut self, size: usize, refutable: bool) -> Option<Scrutinee> {
-        let how = |mode, whole| Match { mode, refutable, whole };
+        let how = |mode, whole| Match { mode, refutable, whole, by_ref: false };
         let fits = move |ty: &Ty| if refutable { ty.is_refutable() } else { !ty.fields().is_empty() };
         for _ in 0..3 {
-            match self.dice.below(8) {
+            match self.dice.below(9) {
+                8 => {
+                    let Some(scrutinee) = self.slice(refutable) else { continue };
+                    return Some(scrutinee);
+                }
                 0 | 1 => {
                     let place = self.find(|body, at| {
                         let var = &body.vars[at];
@@ -285,9 +286,12 @@ impl Body {
                         body.pure == 0 && fits(&body.vars[at].ty) && allowed
                     });
                     let Some(at) = place else { continue };
+                    let by_ref = self.dice.chance(25) && !matches!(self.vars[at].ty, Ty::Slice(_));
                     let Var { name, ty, mode, .. } = &self.vars[at];
                     let wanted = if unique { Mode::Unique } else { Mode::Shared };
                     let text = match (mode, unique) {
+                        (Mode::Owned, _) if by_ref => name.clone(),
+                        (_, _) if by_ref => format!("*{name}"),
                         (Mode::Owned, true) => format!("&mut {name}"),
                         (Mode::Owned, false) => format!("&{name}"),
                         (_, true) => format!("&mut *{name}"),
@@ -296,7 +300,7 @@ impl Body {
                     return Some(Scrutinee {
                         text,
                         ty: ty.clone(),
-                        how: how(wanted, false),
+                        how: Match { by_ref, ..how(wanted, false) },
                         owner: Some(at),
                     });
                 }
@@ -327,6 +331,20 @@ impl Body {
         None
     }
 
+    /// All of a list.
+    fn slice(&mut self, refutable: bool) -> Option<Scrutinee> {
+        let unique = self.dice.chance(30);
+        let at = self.find(|body, at| {
+            let allowed = if unique { body.changeable(at) } else { body.readable(at, true) };
+            body.pure == 0 && refutable && matches!(body.vars[at].ty, Ty::List(_)) && allowed
+        })?;
+        let Var { name, ty: Ty::List(item), .. } = &self.vars[at] else { return None };
+        let (mode, sign) = if unique { (Mode::Unique, "&mut ") } else { (Mode::Shared, "&") };
+        let text = format!("{sign}{name}[..]");
+        let how = Match { mode, refutable, whole: false, by_ref: false };
+        Some(Scrutinee { text, ty: Ty::Slice(item.clone()), how, owner: Some(at) })
+    }
+
     /// A `match`.
     pub(crate) fn matching(&mut self, want: &Want, size: usize) -> String {
         self.spend(2);
@@ -336,7 +354,7 @@ impl Body {
             None => Scrutinee {
                 text: self.without(|body| &mut body.no_temporary, |body| body.small(1)),
                 ty: Ty::Int,
-                how: Match { mode: Mode::Owned, refutable: true, whole: true },
+                how: Match::of_values(true, true),
                 owner: None,
             },
         };
@@ -357,7 +375,7 @@ impl Body {
             } else if self.dice.chance(50) && !how.whole {
                 "_".to_owned()
             } else {
-                self.binding(&scrutinee.ty, how.mode, &mut bound)
+                self.binding(&scrutinee.ty, how, &mut bound)
             };
             let pattern = if are_alternatives(&pattern) && self.dice.chance(80) {
                 pattern[1..pattern.len() - 1].to_owned()

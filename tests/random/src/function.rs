@@ -81,11 +81,13 @@ const ARGUMENTS: [Argument; 9] = [
 /// Makes the function of a seed.
 pub(crate) fn function(seed: u64) -> Function {
     let mut dice = crate::dice::Dice::new(seed);
-    let kind = match dice.below(20) {
+    let kind = match dice.below(24) {
         0..=5 => Kind::Iterator,
         6..=11 => Kind::Generator,
         12..=16 => Kind::Coroutine,
         17 | 18 => Kind::Optional,
+        19 => Kind::Failing,
+        20 => Kind::Doubtful,
         _ => Kind::Fallible,
     };
     let fuel = dice.pick(&[15, 30, 60, 100]);
@@ -113,15 +115,18 @@ pub(crate) fn function(seed: u64) -> Function {
     let count = body.dice.between(0, 2);
     body.fuel = 10;
     lines.extend(body.statements(count, 1));
-    if body.reached || !matches!(kind, Kind::Iterator | Kind::Fallible) {
-        match kind {
-            Kind::Iterator | Kind::Fallible if body.dice.chance(60) => {}
-            Kind::Iterator | Kind::Fallible => lines.push(body.yielding(1)),
-            _ => lines.push(body.result(2)),
+    if body.reached || !kind.is_iterator() {
+        match kind.is_iterator() {
+            true if body.dice.chance(60) => {}
+            true => lines.push(body.yielding(1)),
+            false => lines.push(body.result(2)),
         }
     }
     let (resume, returns) = match kind {
-        Kind::Iterator | Kind::Fallible => ("", ""),
+        Kind::Iterator => ("", ""),
+        Kind::Fallible => (" of Result<i64, i64>", ""),
+        Kind::Doubtful => (" of Option<i64>", ""),
+        Kind::Failing => ("", " -> Result<i64, i64>"),
         Kind::Generator => ("", " -> i64"),
         Kind::Coroutine => (" resume first", " -> i64"),
         Kind::Optional => ("", " -> Option<i64>"),

@@ -4,12 +4,15 @@
 //! A body is a function of its seed. It keeps within the differences between the two that the README names: for instance
 //! it has no temporary that is dropped at the end of a scrutinee with a yield in its arms.
 
+mod aside;
 mod body;
+mod change;
 mod dice;
 mod flow;
 mod function;
 mod loops;
 mod number;
+mod odd;
 mod pattern;
 mod scope;
 mod statement;
@@ -39,8 +42,8 @@ pub fn show(seed: u64) -> String {
         Kind::Iterator => "iterators",
         Kind::Generator => "generators",
         Kind::Coroutine => "coroutines",
-        Kind::Optional => "optionals",
-        Kind::Fallible => "fallibles",
+        Kind::Optional | Kind::Failing => "optionals",
+        Kind::Fallible | Kind::Doubtful => "fallibles",
     };
     format!("{oracle}! {{\n{}}}\n", function.text)
 }

@@ -65,7 +65,7 @@ impl Body {
         let (head, item, whole) = self.iterated(size);
         let (floor, entry) = self.begin(None);
         let mut bound = Vec::new();
-        let how = Match { mode: Mode::Owned, refutable: false, whole };
+        let how = Match::of_values(false, whole);
         let pattern = self.pattern(&item, how, 2, &mut bound);
         let block = self.round(size, bound, None);
         let label = self.end(floor, entry, true);
@@ -167,8 +167,16 @@ impl Body {
         let name = self.vars[at].name.clone();
         self.lock(at, Mode::Shared);
         let (floor, entry) = self.begin(None);
+        let before = (self.can_yield() && self.dice.chance(20)).then(|| {
+            self.frozen += 1;
+            self.no_jump += 1;
+            let yielding = self.yielding(size.min(1));
+            self.frozen -= 1;
+            self.no_jump -= 1;
+            yielding
+        });
         let mut bound = Vec::new();
-        let how = Match { mode: Mode::Owned, refutable: false, whole: true };
+        let how = Match::of_values(false, true);
         let pattern = self.pattern(&item, how, 2, &mut bound);
         let chain = if self.dice.chance(15) {
             let len = self.vars.len();
@@ -186,7 +194,11 @@ impl Body {
         let block = self.round(size, bound, None);
         let label = self.end(floor, entry, true);
         self.unlock(at, Mode::Shared);
-        lines.push(format!("{label}while let Some({pattern}) = {name}.{method}(){chain} {block}"));
+        let source = match before {
+            Some(before) => format!("{{ {before}; {name}.{method}() }}"),
+            None => format!("{name}.{method}()"),
+        };
+        lines.push(format!("{label}while let Some({pattern}) = {source}{chain} {block}"));
         lines
     }
 

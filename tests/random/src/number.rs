@@ -10,7 +10,7 @@ impl Body {
         self.spend(1);
         for _ in 0..4 {
             self.bound = 1000;
-            let choice = self.dice.below(if size == 0 { 12 } else { 42 });
+            let choice = self.dice.below(if size == 0 { 12 } else { 46 });
             let made = if choice < 12 { self.small_int(choice) } else { self.large_int(choice, size - 1) };
             if let Some(text) = made {
                 // What diverges is a number all the same.
@@ -104,7 +104,7 @@ impl Body {
     /// What a container says of itself.
     fn measured(&mut self) -> Option<String> {
         let at = self.find(|body, at| {
-            let measurable = matches!(body.vars[at].ty, Ty::List(_) | Ty::Text | Ty::Opt(_));
+            let measurable = matches!(body.vars[at].ty, Ty::List(_) | Ty::Slice(_) | Ty::Text | Ty::Opt(_));
             body.pure == 0 && measurable && body.readable(at, true)
         })?;
         let name = self.vars[at].name.clone();
@@ -228,7 +228,7 @@ impl Body {
                 Some(format!("({from}..({to}) % 9).sum::<i64>()"))
             }
             37 => Some(self.question(size)),
-            38 if self.can_yield() && self.kind != Kind::Fallible && self.kind != Kind::Coroutine => {
+            38 if self.can_yield() && !self.kind.is_of_items() && self.kind != Kind::Coroutine => {
                 let count = self.dice.below(3);
                 self.bound = 10;
                 Some(format!("yield_from!(countdown({count}))"))
@@ -252,7 +252,7 @@ impl Body {
                 let number = self.small(size);
                 Some(format!("{{ {name} = {number}; {name} }}"))
             }
-            _ => None,
+            _ => self.odd_int(size),
         }
     }
 
@@ -337,8 +337,16 @@ impl Body {
     fn question(&mut self, size: usize) -> String {
         let inner = self.small(size);
         match self.kind {
-            Kind::Optional if self.no_jump == 0 && self.can_leave(0) => format!("maybe({inner})?"),
-            Kind::Fallible if self.no_jump == 0 && self.can_leave(0) => format!("attempt({inner})?"),
+            Kind::Optional | Kind::Doubtful if self.no_jump == 0 && self.can_leave(0) => {
+                format!("maybe({inner})?")
+            }
+            Kind::Fallible | Kind::Failing if self.no_jump == 0 && self.can_leave(0) => {
+                match self.dice.below(3) {
+                    0 => format!("attempt_small({inner})?"),
+                    1 => format!("maybe({inner}).ok_or(5)?"),
+                    _ => format!("attempt({inner})?"),
+                }
+            }
             _ => format!("maybe({inner}).unwrap_or(5)"),
         }
     }

@@ -119,7 +119,9 @@ impl Package {
             }
         }
         let mut broken: BTreeMap<u64, String> = BTreeMap::new();
-        for error in errors.split("\n\n").filter(|error| error.starts_with("error")) {
+        // Each begins at the start of a line; of its other lines, which may be empty, none does.
+        let errors = errors.replace("\nerror", "\0error").replace("\nwarning", "\0warning");
+        for error in errors.split('\0').filter(|error| error.starts_with("error")) {
             let place = error.lines().find_map(|line| line.trim().strip_prefix("--> tests/bodies.rs:"));
             let line = place.and_then(|place| place.split(':').next()?.parse::<usize>().ok());
             let seed = line.and_then(|line| starts.iter().rev().find(|(start, _)| *start < line));

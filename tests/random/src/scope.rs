@@ -47,6 +47,8 @@ pub(crate) struct Var {
     pub(crate) elements: bool,
     /// What it was made of visibly doesn't borrow from a local.
     pub(crate) clean: bool,
+    /// It visibly was made as a struct: all its fields are known.
+    pub(crate) literal: bool,
 }
 
 /// The states of all locals; none where control doesn't come.
@@ -55,7 +57,7 @@ pub(crate) type States = Option<Vec<State>>;
 impl Body {
     pub(crate) fn declare(&mut self, name: String, ty: Ty, mode: Mode, mutable: bool, state: State) -> usize {
         let (depth, nesting) = (self.loops.len(), self.nesting);
-        let (clean, elements) = (mode == Mode::Owned, false);
+        let (clean, elements, literal) = (mode == Mode::Owned, false, false);
         let (shared, unique, borrows, retired) = (0, 0, None, false);
         self.vars.push(Var {
             name,
@@ -71,6 +73,7 @@ impl Body {
             retired,
             elements,
             clean,
+            literal,
         });
         self.vars.len() - 1
     }
@@ -181,10 +184,12 @@ impl Body {
         here && var.mode == Mode::Owned && var.shared == 0 && self.frozen == 0 && self.readable(at, whole)
     }
 
-    /// Whether a part of it can be moved: what is left is known of visible tuples only.
+    /// Whether a part of it can be moved: what is left is known of visible tuples, and of structs from where every path has
+    /// moved the same.
     pub(crate) fn partible(&self, at: usize) -> bool {
         let var = &self.vars[at];
-        var.elements && var.depth >= self.floor && self.movable(at, false)
+        let surely = var.literal && var.nesting == self.nesting && var.depth == self.loops.len();
+        (var.elements || surely) && var.depth >= self.floor && self.movable(at, false)
     }
 
     /// Whether it can be given a new value at the end of each loop around: it had one at their start.

@@ -39,7 +39,7 @@ impl Body {
 
     fn statement(&mut self, size: usize) -> Option<Vec<String>> {
         self.spend(2);
-        let choice = self.dice.below(if size == 0 { 40 } else { 64 });
+        let choice = self.dice.below(if size == 0 { 40 } else { 72 });
         let one = |text: String| Some(vec![text]);
         match choice {
             0..=7 => self.yield_statement(size).map(|text| vec![text]),
@@ -92,7 +92,9 @@ impl Body {
             59 => one(self.block_of(Want::Unit, size - 1)),
             60 => one(self.labelled_block(None, size - 1)),
             61 => one(format!("unsafe {}", self.block_of(Want::Unit, size - 1))),
-            _ => self.let_else(size).map(|text| vec![text]),
+            62..=65 => self.let_else(size).map(|text| vec![text]),
+            66..=69 => self.change(size - 1).map(|text| vec![text]),
+            _ => self.aside(size - 1).map(|text| vec![text]),
         }
     }
 
@@ -151,6 +153,7 @@ impl Body {
         let at = self.declare(name.clone(), ty, Mode::Owned, mutable, State::Has(0));
         self.vars[at].clean = clean > 0 || !annotation.is_empty();
         self.vars[at].elements = elements;
+        self.vars[at].literal = value.starts_with("Pair {") && !value.contains("..");
         format!("let {}{name}{annotation} = {value};", if mutable { "mut " } else { "" })
     }
 
@@ -170,7 +173,7 @@ impl Body {
             self.pure += 1;
             let text = self.value(&ty, size);
             self.pure -= 1;
-            (text, ty, Match { mode: Mode::Owned, refutable: false, whole: true })
+            (text, ty, Match::of_values(false, true))
         } else {
             let scrutinee = self.scrutinee(size, false)?;
             if scrutinee.owner.is_some() || scrutinee.how.whole {
@@ -204,7 +207,9 @@ impl Body {
             return self.settled(lines, at, &ty);
         }
         if self.dice.chance(60) {
+            self.vars[at].retired = true;
             let condition = self.bool(size.min(2));
+            self.vars[at].retired = false;
             let before = self.states();
             let assigned = self.assigned_block(at, &ty, size);
             let done = self.states();
@@ -262,7 +267,8 @@ impl Body {
 
     /// `pair.0 = value;`, where it may have been moved.
     fn element_assignment(&mut self, size: usize) -> Option<String> {
-        let at = self.find(|body, at| body.vars[at].mutable && body.partible(at))?;
+        let at =
+            self.find(|body, at| body.vars[at].mutable && body.vars[at].elements && body.partible(at))?;
         let State::Has(moved) = self.vars[at].state else { return None };
         let fields = self.vars[at].ty.fields();
         let index = self.dice.below(fields.len());
@@ -441,7 +447,7 @@ impl Body {
         };
         if self.dice.chance(20) && !fields.is_empty() {
             let mut bound = Vec::new();
-            let how = Match { mode, refutable: false, whole: false };
+            let how = Match { mode, refutable: false, whole: false, by_ref: false };
             let pattern = self.pattern(&var.ty, how, 2, &mut bound);
             self.declare_bound(bound.clone());
             let first = self.vars.len() - bound.len();
@@ -455,6 +461,9 @@ impl Body {
         let new = self.declare(name.clone(), ty, mode, false, State::Has(0));
         self.lock(at, mode);
         self.vars[new].borrows = Some((at, mode));
+        if self.dice.chance(15) {
+            return Some(format!("let {}{name} = {place};", if unique { "ref mut " } else { "ref " }));
+        }
         Some(format!("let {name} = {sign}{place};"))
     }
 
@@ -521,8 +530,16 @@ impl Body {
     }
 
     fn delegation(&mut self, size: usize) -> Option<String> {
-        if !self.can_yield() || self.kind == Kind::Fallible || self.weight > 10 {
+        if !self.can_yield() || self.weight > 10 {
             return None;
+        }
+        if self.kind.is_of_items() {
+            let number = self.without(|body| &mut body.no_temporary, |body| body.small(size.min(2)));
+            let wrap = if self.kind == Kind::Fallible { "attempt" } else { "maybe" };
+            return Some(match self.dice.below(2) {
+                0 => format!("yield_from!(items.iter().copied().map({wrap}));"),
+                _ => format!("yield_from!(vec![{wrap}({number}), {wrap}(1)]);"),
+            });
         }
         let iter = self.find(|body, at| {
             let var = &body.vars[at];

@@ -12,6 +12,8 @@ pub(crate) enum Ty {
     Res(Box<Self>, Box<Self>),
     Tuple(Vec<Self>),
     List(Box<Self>),
+    /// What there is only a reference to.
+    Slice(Box<Self>),
     /// Two of them.
     Array(Box<Self>),
     Boxed(Box<Self>),
@@ -82,7 +84,7 @@ impl Ty {
             Self::Point => "Point".to_owned(),
             Self::Shape => "Shape<'a>".to_owned(),
             Self::Iter(inner) => format!("std::vec::IntoIter<{}>", inner.written()?),
-            Self::Closure(_) => return None,
+            Self::Closure(_) | Self::Slice(_) => return None,
         })
     }
 
@@ -104,6 +106,6 @@ impl Ty {
 
     /// Whether patterns can fail on it.
     pub(crate) fn is_refutable(&self) -> bool {
-        matches!(self, Self::Opt(_) | Self::Res(..) | Self::Shape | Self::Int | Self::Bool)
+        matches!(self, Self::Opt(_) | Self::Res(..) | Self::Shape | Self::Int | Self::Bool | Self::Slice(_))
     }
 }

@@ -57,8 +57,7 @@ impl Body {
         let choice = self.dice.below(if size == 0 { 9 } else { 20 });
         match choice {
             0..=3 => self.taken(ty),
-            // A field by value is taken for a copy.
-            4 if ty.is_copy() => self.taken_part(ty),
+            4 => self.taken_part(ty),
             5 => {
                 let opt = ty.clone().opt();
                 let at = self.find(|body, at| {
@@ -249,6 +248,7 @@ impl Body {
             },
             Ty::Iter(inner) => format!("{}.into_iter()", self.value(&inner.clone().list(), size)),
             Ty::Closure(closure) => self.closure(*closure, size),
+            Ty::Slice(_) => unreachable!("slices are borrowed"),
         }
     }
 
@@ -356,7 +356,7 @@ impl Body {
             Ty::Point => format!("Point {{ x: {name}, y: 2 }}"),
             Ty::Shape => format!("Shape::Owner(log.noisy(\"s{name}\"))"),
             Ty::Iter(inner) => format!("vec![{}, {}].into_iter()", self.leaf(inner), self.leaf(inner)),
-            Ty::Closure(_) => unreachable!("closures are made where they are declared"),
+            Ty::Closure(_) | Ty::Slice(_) => unreachable!("they are made where they are declared"),
         }
     }
 }
