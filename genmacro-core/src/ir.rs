@@ -247,6 +247,8 @@ pub(crate) struct Seq {
 }
 
 pub(crate) struct Stmt {
+    /// The levels of lints in it, if it isn't opaque.
+    pub(crate) attrs: TokenStream,
     pub(crate) kind: StmtKind,
     /// The bindings that it declares for the rest of the block, in order.
     pub(crate) declares: Vec<BindingId>,
@@ -265,7 +267,7 @@ pub(crate) struct Stmt {
 pub(crate) enum StmtKind {
     /// An argument, as the function was called with it.
     Argument(BindingId),
-    Let(Let),
+    Let(Box<Let>),
     Expr(Tree, Option<Token![;]>),
     /// An item that stays where it is: a `macro_rules!`, or a `use` of a nested block.
     Item(TokenStream),
@@ -276,6 +278,8 @@ pub(crate) struct Let {
     /// With its type, if the user gave one.
     pub(crate) pattern: TokenStream,
     pub(crate) init: Option<(Token![=], Tree)>,
+    /// The same with `mut`, of what is declared without a value.
+    pub(crate) mutable_pattern: TokenStream,
     /// The variable, with its type if the user gave one, that the initialiser gives its value to, rather than to have it.
     pub(crate) value: Option<(Ident, TokenStream)>,
     pub(crate) otherwise: Option<(Token![else], Seq)>,
@@ -416,7 +420,8 @@ impl StmtKind {
             Self::Argument(_) => 0,
             Self::Item(tokens) => count(tokens),
             Self::Expr(tree, _) => tree.size(),
-            Self::Let(Let { pattern, init, otherwise, .. }) => {
+            Self::Let(binding) => {
+                let Let { pattern, init, otherwise, .. } = &**binding;
                 count(pattern)
                     + init.as_ref().map_or(0, |(_, init)| init.size())
                     + otherwise.as_ref().map_or(0, |(_, otherwise)| otherwise.size())
@@ -483,7 +488,7 @@ impl Stmt {
         match &self.kind {
             StmtKind::Argument(_) | StmtKind::Item(_) => true,
             StmtKind::Expr(tree, _) => tree.passes(),
-            StmtKind::Let(Let { init, .. }) => init.as_ref().is_none_or(|(_, init)| init.passes()),
+            StmtKind::Let(binding) => binding.init.as_ref().is_none_or(|(_, init)| init.passes()),
         }
     }
 }

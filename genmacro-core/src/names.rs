@@ -27,6 +27,18 @@ pub(crate) fn in_place_of(span: Span) -> Span {
     Span::mixed_site().located_at(span)
 }
 
+/// A name of the user's, declared anew, as that of a field. Of the user's own token lints say how it should be spelled; and in
+/// the user's edition it may not be a keyword.
+pub(crate) fn redeclared(name: &Ident) -> Ident {
+    let (text, span) = (name.to_string(), in_place_of(name.span()));
+    if matches!(&*text, "async" | "await" | "dyn" | "gen" | "try") {
+        return Ident::new_raw(&text, span);
+    }
+    let mut name = name.clone();
+    name.set_span(span);
+    name
+}
+
 /// The places of the first and the last of the user's tokens.
 pub(crate) fn ends(tokens: impl ToTokens) -> (Span, Span) {
     let mut tokens = tokens.into_token_stream().into_iter().map(|token| in_place_of(token.span()));

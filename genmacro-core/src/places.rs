@@ -104,3 +104,11 @@ impl<'a> Visit<'a> for Closures {
 
     fn visit_item(&mut self, _: &'a syn::Item) {}
 }
+
+/// The expression without the parentheses around it.
+pub(crate) fn unparenthesised(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Paren(paren) => unparenthesised(&paren.expr),
+        _ => expr,
+    }
+}

@@ -12,6 +12,7 @@ use syn::{
 use crate::{
     names,
     parse::Options,
+    places,
     signature::{Form, Interface},
 };
 
@@ -67,11 +68,27 @@ impl Protocol {
         }
     }
 
-    /// A value on its way to the caller, as the drive closure has it.
+    /// A value on its way to the caller, as the drive closure has it. One that never comes makes this unreachable, which is
+    /// then said in its place.
     pub(crate) fn returned(&self, value: impl ToTokens) -> TokenStream {
+        let value = value.into_token_stream();
+        let (place, _) = names::ends(&value);
         let (returned, Self { returns, .. }) = (names::variable("returned"), self);
-        // A value that never comes isn't what makes this unreachable, as far as the user is concerned.
-        quote!({ let #returned: #returns = #value; #[allow(unreachable_code)] let #returned = #returned; #returned })
+        let last = Ident::new("returned", place);
+        quote!({ let #returned: #returns = #value; #last })
+    }
+
+    /// The same for the value that a body ends with, of which nobody says that it makes anything unreachable.
+    pub(crate) fn returned_last(&self, value: impl ToTokens) -> TokenStream {
+        // In parentheses, since what begins with a block would be a statement.
+        let value = value.into_token_stream();
+        self.returned(self.arriving(quote!((#value))))
+    }
+
+    /// The value of a block. It may never come, but what comes after it isn't called unreachable.
+    pub(crate) fn arriving(&self, value: impl ToTokens) -> TokenStream {
+        let (krate, value) = (&self.krate, value.into_token_stream());
+        quote!(if true { #value } else { #krate::__private::dead() })
     }
 
     /// What a `return` returns, in the machine.
@@ -171,6 +188,8 @@ impl Protocol {
     pub(crate) fn question(&self, operand: &Expr, question: Token![?]) -> TokenStream {
         let span = names::in_place_of(question.span());
         let (private, returns) = (self.private(span), &self.returns);
+        // As an argument it needs no parentheses.
+        let operand = places::unparenthesised(operand);
         let [value, outcome, last] = ["value", "outcome", "last"].map(|name| Ident::new(name, span));
         let residual = Ident::new("residual", question.span());
         let converts = if self.iterator { self.outcome() } else { returns.to_token_stream() };

@@ -1,5 +1,35 @@
-//! Surroundings with every lint on: nothing fires in generated code, and nothing of it is `unsafe`.
-#![forbid(unsafe_code)]
+//! Surroundings with every lint on: nothing fires in generated code, and nothing of it is `unsafe`. What is forbidden isn't
+//! allowed in it, either.
+#![forbid(
+    dead_code,
+    deprecated,
+    let_underscore_drop,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    non_ascii_idents,
+    non_snake_case,
+    trivial_casts,
+    unreachable_patterns,
+    unsafe_code,
+    unused_assignments,
+    unused_braces,
+    unused_labels,
+    unused_must_use,
+    unused_mut,
+    unused_parens,
+    unused_qualifications,
+    unused_results,
+    unused_unsafe,
+    unused_variables,
+    clippy::dbg_macro,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::todo,
+    clippy::unreachable,
+    clippy::unwrap_used
+)]
 #![deny(
     warnings,
     future_incompatible,
@@ -21,15 +51,11 @@
     macro_use_extern_crate,
     meta_variable_misuse,
     missing_abi,
-    missing_copy_implementations,
-    missing_debug_implementations,
     missing_docs,
     missing_unsafe_on_extern,
-    non_ascii_idents,
     redundant_imports,
     redundant_lifetimes,
     single_use_lifetimes,
-    trivial_casts,
     trivial_numeric_casts,
     unit_bindings,
     unnameable_types,
@@ -40,8 +66,6 @@
     unused_import_braces,
     unused_lifetimes,
     unused_macro_rules,
-    unused_qualifications,
-    unused_results,
     variant_size_differences
 )]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
@@ -53,18 +77,13 @@
     clippy::empty_enum_variants_with_brackets,
     clippy::exhaustive_enums,
     clippy::exhaustive_structs,
-    clippy::expect_used,
-    clippy::indexing_slicing,
     clippy::let_underscore_must_use,
     clippy::mem_forget,
     clippy::min_ident_chars,
-    clippy::panic,
     clippy::pattern_type_mismatch,
     clippy::shadow_unrelated,
     clippy::single_char_lifetime_names,
     clippy::std_instead_of_core,
-    clippy::unreachable,
-    clippy::unwrap_used,
     clippy::wildcard_enum_match_arm
 )]
 #![expect(unused_crate_dependencies, reason = "those of the package's other tests")]

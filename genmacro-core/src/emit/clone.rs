@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{promises::Promised, silent};
+use super::promises::Promised;
 
 /// `Clone` for the state enum, and for what is left of locals.
 pub(super) fn impls(promised: &Promised) -> TokenStream {
@@ -25,12 +25,10 @@ pub(super) fn impls(promised: &Promised) -> TokenStream {
         }
     };
     let state = promised.implement(&bound, &bound, &inside);
-    let silent = silent();
     let rests = promised.rests.iter().map(|rest| {
         let (name, parameters, members) = (&rest.name, &rest.parameters, &rest.members);
         quote! {
             #[automatically_derived]
-            #silent
             impl<#(#parameters: #bound),*> #bound for #name<#(#parameters),*> {
                 fn clone(&self) -> Self { Self { #(#members: #bound::clone(&self.#members)),* } }
             }

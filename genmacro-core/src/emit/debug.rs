@@ -5,7 +5,6 @@ use quote::{ToTokens, quote};
 
 use super::{
     promises::Promised,
-    silent,
     state::{Resting, location},
 };
 use crate::{ir::EntryKind, names};
@@ -31,13 +30,11 @@ pub(super) fn impls(promised: &Promised) -> TokenStream {
         }
     };
     let state = promised.implement(&bound, &bound, &inside);
-    let silent = silent();
     let rests = promised.rests.iter().map(|rest| {
         let (name, parameters, members) = (&rest.name, &rest.parameters, &rest.members);
         let labels = members.iter().map(|member| member.to_token_stream().to_string());
         quote! {
             #[automatically_derived]
-            #silent
             impl<#(#parameters: #bound),*> #bound for #name<#(#parameters),*> {
                 fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     let mut left = ::core::fmt::Formatter::debug_struct(formatter, "(in part)");

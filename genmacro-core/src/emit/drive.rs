@@ -26,8 +26,11 @@ pub(super) fn closure(program: &Program) -> TokenStream {
         [Stmt::Expr(single, None)] => single.to_token_stream(),
         _ => block.to_token_stream(),
     };
-    let body =
-        if function.block.stmts.last().is_some_and(is_plain_value) { protocol.returned(body) } else { body };
+    let body = if function.block.stmts.last().is_some_and(is_plain_value) {
+        protocol.returned_last(body)
+    } else {
+        body
+    };
     let (arguments, argument, sink) =
         (names::variable("arguments"), names::variable("argument"), names::variable("sink"));
     let bound = interface.parameters.iter().enumerate().filter(|(_, parameter)| !parameter.resume);
@@ -86,8 +89,7 @@ fn fallible_body(inside: &TokenStream, protocol: &Protocol) -> TokenStream {
         (protocol.outcome(), protocol.ended(Span::mixed_site()), protocol.last(&outcome));
     quote! {
         let #outcome = (|| -> #ty {
-            let () = { #inside };
-            #[allow(unreachable_code)]
+            let () = if true { #inside } else {};
             return #ended;
         })();
         if let ::core::option::Option::Some(#last) = #result {
@@ -111,8 +113,12 @@ fn bind(index: usize, parameter: &Parameter, this: Option<&Ident>) -> TokenStrea
     }
     // They shadow the parameters, and may be there for nothing but to be dropped, whatever the lints about that.
     let silent = quote! {
-        #[allow(
-            clippy::no_effect_underscore_binding, clippy::shadow_reuse, clippy::shadow_same, clippy::shadow_unrelated
+        #[cfg_attr(
+            clippy,
+            allow(
+                clippy::no_effect_underscore_binding, clippy::shadow_reuse, clippy::shadow_same,
+                clippy::shadow_unrelated
+            )
         )]
     };
     let whole = whole(index);
@@ -122,22 +128,13 @@ fn bind(index: usize, parameter: &Parameter, this: Option<&Ident>) -> TokenStrea
             _ => None,
         };
         // Nobody has to use `self`.
-        return quote_spanned!(span=> #[allow(unused_variables)] #silent let #mutability #this = #whole;);
+        return quote_spanned!(span=> #silent let #mutability #this = #whole; let _ = &#this;);
     }
     match pattern {
         Pat::Ident(plain) if plain.by_ref.is_none() && plain.subpat.is_none() => {
             quote_spanned!(span=> #silent let #pattern = #whole;)
         }
-        Pat::Wild(_) => {
-            // Lints want a `let` of this kind to be something else.
-            let silent = quote! {
-                #[allow(
-                    unknown_lints, let_underscore, clippy::let_underscore_future, clippy::let_underscore_lock,
-                    clippy::let_underscore_must_use, clippy::let_underscore_untyped
-                )]
-            };
-            quote_spanned!(span=> let #whole = #whole; #silent let #pattern = #whole;)
-        }
+        Pat::Wild(_) => quote_spanned!(span=> let #whole = #whole;),
         _ => quote_spanned!(span=> let #whole = #whole; #silent let #pattern = #whole;),
     }
 }

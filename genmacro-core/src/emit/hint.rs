@@ -1,13 +1,14 @@
 //! The hint closure: `size_hint`, for the states of which [`hints`] knows more than that something may come.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{
     Program,
     machine::Machine,
-    silent,
-    state::{Resting, States},
+    state::{Resting, States, names_of_user},
 };
 use crate::{
     hints::{Hint, Rounds, hints},
@@ -27,10 +28,10 @@ impl States<'_> {
         if arms.is_empty() {
             return quote!(#private::__private::unknown);
         }
-        let (silent, done, name) = (silent(), self.done(&body.state, body), &body.state);
+        let (done, name, names_of_user) = (self.done(&body.state, body), &body.state, names_of_user());
         let (state, wildcards) = (names::variable("state"), self.wildcards(machine, body));
         quote! {
-            #silent
+            #names_of_user
             #[inline]
             |#state: &#name<#wildcards>| -> #private::__private::Bounds {
                 use #private::__private::{Counted as _, Uncounted as _};
@@ -49,7 +50,8 @@ impl States<'_> {
             let asker = Asker { state: &state, krate: &protocol.krate, body };
             let hint = hints.remove(&state.entry)?.askable(&|rounds| asker.asked(rounds).is_some());
             let bounds = asker.bounds(&hint);
-            let pattern = state.pattern_of(&body.state);
+            let locals = asker.locals(&hint);
+            let pattern = state.pattern_of_some(&body.state, |id| locals.contains(&id));
             (hint != Hint::UNKNOWN).then(|| quote!(#pattern => #bounds,))
         };
         self.resting(machine, body).into_iter().filter_map(arm).collect()
@@ -98,6 +100,25 @@ impl Asker<'_> {
                 }
                 let round = self.bounds(round);
                 quote!(#krate::__private::times(#rounds, #round))
+            }
+        }
+    }
+
+    /// The locals that are asked.
+    fn locals(&self, hint: &Hint) -> BTreeSet<BindingId> {
+        match hint {
+            Hint::Known(..) => BTreeSet::new(),
+            Hint::Sum(one, other) | Hint::Either(one, other) => &self.locals(one) | &self.locals(other),
+            Hint::Optional(hint) => self.locals(hint),
+            Hint::Times(rounds, round) => {
+                let mut locals = self.locals(round);
+                match rounds {
+                    Rounds::Left(iter) => locals.extend([*iter]),
+                    Rounds::All(iter) => {
+                        locals.extend(self.body.lengths.get(iter).iter().flat_map(|length| &length.roots));
+                    }
+                }
+                locals
             }
         }
     }

@@ -40,7 +40,7 @@ pub(super) struct Machine {
 impl Machine {
     /// No more than the drive closure needs beside it.
     pub(super) fn refused() -> Self {
-        let arms = vec![quote!(#[allow(unreachable_patterns)] _ => ::core::unreachable!(),)];
+        let arms = vec![quote!(_ => ::core::unreachable!(),)];
         let reached = BTreeSet::from([EntryId::START]);
         Self { arms, reached, jumps: false, witnessed: BTreeSet::new() }
     }
@@ -54,7 +54,7 @@ pub(super) struct Emitter<'a> {
     pub(super) names: BTreeMap<EntryId, Ident>,
     pub(super) witnessed: BTreeSet<BindingId>,
     /// The bindings that are declared again, without a value.
-    redeclared: BTreeSet<BindingId>,
+    pub(super) redeclared: BTreeSet<BindingId>,
     /// How many constructs stand around the current one that control doesn't leave for another state without need: native loops,
     /// constructs with a barrier.
     pub(super) inline: usize,
@@ -99,8 +99,8 @@ impl<'a> Emitter<'a> {
             layout,
             protocol,
             names: state_names(body),
-            redeclared,
             witnessed,
+            redeclared,
             inline: 0,
             typed: 0,
             dead: false,
@@ -147,7 +147,7 @@ impl<'a> Emitter<'a> {
         let sent = self.sent(entry);
         let fallen = root.valueless().and_then(|brace| self.protocol.fallen_through(brace));
         let end = fallen.map(|value| quote!(; #value));
-        let complete = self.protocol.complete(quote!({ #rest #end }));
+        let complete = self.protocol.complete(self.protocol.arriving(quote!(#rest #end)));
         // Where the end of the body can't be reached, `complete` would be unreachable code without a type.
         if rest.end == End::Dead {
             let bar = rest.bar();
@@ -214,7 +214,7 @@ impl<'a> Emitter<'a> {
             return quote!(#mention);
         }
         let borrowed = quote_spanned!(mention.span()=> &#mention);
-        quote!(#field: { #borrowed; #field })
+        quote!(#field: { let _ = #borrowed; #field })
     }
 
     /// What is left of a local: if the types must tell whether something was moved out of it, the whole or the rest. The
@@ -230,10 +230,10 @@ impl<'a> Emitter<'a> {
         quote!({
             let #left = #krate::__private::Asked::of(&#first #(.and(#others))*).left();
             if #left.is_whole() {
-                #left.assert_whole();
+                let _ = #left.assert_whole();
                 #left.whole(#whole)
             } else {
-                #left.assert_parted();
+                let _ = #left.assert_parted();
                 #left.parts(#rest)
             }
         })
@@ -354,10 +354,13 @@ impl<'a> Emitter<'a> {
             let binding = &self.body.bindings[id.0];
             let (name, mut_token) = (&binding.name, binding.mut_token);
             tokens.extend(match self.layout.keep(entry, id) {
-                Keep::Store | Keep::StoreParts | Keep::StoreLeft => quote!(let #mut_token #name = #name;),
+                Keep::Store | Keep::StoreParts | Keep::StoreLeft => {
+                    let used = self.used([id]);
+                    quote!(let #mut_token #name = #name; #used)
+                }
                 Keep::Resident => {
                     let (home, field, krate) = (names::home(id), names::field(id), &self.protocol.krate);
-                    quote!(let mut #home = #krate::__private::Home::of(#field); let #name = #home.get();)
+                    quote!(let mut #home = #krate::__private::Home::of(#field); let #name = #home.get(); let _ = &#name;)
                 }
                 Keep::Remake if remade == binding.remake => continue,
                 Keep::Remake => {
@@ -395,8 +398,22 @@ impl<'a> Emitter<'a> {
         };
         let (pattern, scrutinee) = (&remake.pattern, &remake.scrutinee);
         let otherwise = remake.refutable.then(|| quote!(else { ::core::unreachable!() }));
-        let pins = self.pins(remake.bindings[0]);
-        quote!(let #pattern = #scrutinee #otherwise; #pins)
+        let (pins, used) = (self.pins(remake.bindings[0]), self.used(remake.bindings.iter().copied()));
+        quote!(let #pattern = #scrutinee #otherwise; #used #pins)
+    }
+
+    /// Tells the compiler that it need not be said of this declaration that the local is unused, or needn't be `mut`: of the
+    /// user's own that is said in the drive closure.
+    pub(super) fn used(&self, declares: impl IntoIterator<Item = BindingId>) -> TokenStream {
+        let used = declares.into_iter().map(|id| {
+            let name = &self.body.bindings[id.0].name;
+            if self.body.bindings[id.0].remake.is_some() {
+                quote!(let _ = &#name;)
+            } else {
+                quote!(let _ = &mut #name;)
+            }
+        });
+        used.collect()
     }
 
     /// Borrows the roots of a plain borrow for as long as it is in use before a suspension ([`Self::touch_pins`]).
@@ -430,24 +447,34 @@ impl<'a> Emitter<'a> {
         let binding = &self.body.bindings[id.0];
         let (name, mut_token, witness) = (&binding.name, binding.mut_token, names::witness(id));
         if binding.slot {
-            quote!(let #mut_token #name = #witness.slot();)
+            let used = self.used([id]);
+            quote!(let #mut_token #name = #witness.slot(); #used)
         } else {
-            quote!(let #mut_token #name; if false { #name = #witness.value(); })
+            let assigned = self.assigned_elsewhere(id);
+            quote!(let #mut_token #name; #assigned)
         }
+    }
+
+    /// Tells the type of a local that is declared without a value.
+    fn assigned_elsewhere(&self, id: BindingId) -> TokenStream {
+        let (name, witness, used) = (&self.body.bindings[id.0].name, names::witness(id), self.used([id]));
+        quote!(if false { #name = #witness.value(); #used })
     }
 
     /// What follows the declaration of bindings: those that are declared again elsewhere show their type, those in slots
     /// are put there.
     pub(super) fn declared(&self, declares: &[BindingId]) -> TokenStream {
-        let mut tokens = TokenStream::new();
+        let mutable = |id: &BindingId| {
+            let binding = &self.body.bindings[id.0];
+            binding.mutable && binding.initialised && !self.body.arguments.contains(id)
+        };
+        let mut tokens = self.used(declares.iter().copied().filter(mutable));
         for id in declares.iter().filter(|id| self.witnessed.contains(id)) {
             let (witness, binding) = (names::witness(*id), &self.body.bindings[id.0]);
             let name = &binding.name;
             tokens.extend(match (binding.initialised, binding.slot) {
                 (true, _) => quote!(#witness.is(&#name);),
-                (false, false) if self.redeclared.contains(id) => {
-                    quote!(if false { #name = #witness.value(); })
-                }
+                (false, false) if self.redeclared.contains(id) => self.assigned_elsewhere(*id),
                 (false, _) => continue,
             });
         }
@@ -465,21 +492,27 @@ impl<'a> Emitter<'a> {
                     tokens.extend(quote! {
                         let mut #home = #krate::__private::Home::settle(#field, #name);
                         let #name = #home.get();
+                        let _ = &#name;
                     });
                     continue;
                 }
                 tokens.extend(match (binding.slot, binding.initialised) {
-                    (true, true) => quote!(let #mut_token #name = #krate::__private::Slot::new(#name);),
+                    (true, true) => {
+                        let used = self.used([id]);
+                        quote!(let #mut_token #name = #krate::__private::Slot::new(#name); #used)
+                    }
                     (true, false) => self.redeclare(id),
                     (false, true) => {
-                        let value = self.with_slots(id);
-                        quote!(let #mut_token #name = #value;)
+                        let (value, used) = (self.with_slots(id), self.used([id]));
+                        quote!(let #mut_token #name = #value; #used)
                     }
                     (false, false) => continue,
                 });
             }
         }
         for id in declares.iter().filter(|id| self.layout.is_remade(**id)) {
+            let name = &self.body.bindings[id.0].name;
+            tokens.extend(quote!(let _ = &#name;));
             tokens.extend(self.pins(*id));
         }
         tokens

@@ -20,7 +20,7 @@ use syn::{
     visit::{self, Visit},
 };
 
-use super::{Program, drive, promises::Promised, silent, state::start};
+use super::{Program, drive, promises::Promised, state::start};
 use crate::{lower::is_stored_by_remaining, names, parse::NamedOptions, signature::emitted};
 
 /// What stands beside the function, and in it.
@@ -48,7 +48,7 @@ pub(super) fn parts(
     let generics = &generics(&function.sig);
     let (parameters, arguments, conditions) = generics.split_for_impl();
     let impls = promised.impls();
-    let (vis, silent, marker) = (&function.vis, silent(), marker(generics));
+    let (vis, marker) = (&function.vis, marker(generics));
     let doc = format!("What [`{}`] returns.", function.sig.ident);
     let this = quote!(#name #arguments);
     let body = body(program, &this, promised, closures);
@@ -70,7 +70,6 @@ pub(super) fn parts(
             marker: #marker,
         }
 
-        #silent
         const _: () = {
             #(#items)*
             #declaration
@@ -90,26 +89,22 @@ pub(super) fn undefined(function: &syn::ItemFn, named: &NamedOptions, krate: &sy
     let NamedOptions { name, yields, returns, argument } = named;
     let nothing = parse_quote!(());
     let (returns, argument) = (returns.as_ref().unwrap_or(&nothing), argument.as_ref().unwrap_or(&nothing));
-    let (generics, vis, silent) = (&function.sig.generics, &function.vis, silent());
+    let (generics, vis) = (&function.sig.generics, &function.vis);
     let (declared, marker) = (declared(generics), marker(generics));
     let (parameters, arguments, conditions) = generics.split_for_impl();
     let broken = quote!(#krate::__private::Broken<#argument, #yields, #returns>);
     quote! {
-        #silent
         #vis struct #name #declared #conditions { marker: #marker }
 
-        #silent
         impl #parameters ::core::ops::Deref for #name #arguments #conditions {
             type Target = #broken;
             fn deref(&self) -> &#broken { ::core::unreachable!() }
         }
 
-        #silent
         impl #parameters ::core::ops::DerefMut for #name #arguments #conditions {
             fn deref_mut(&mut self) -> &mut #broken { ::core::unreachable!() }
         }
 
-        #silent
         impl #parameters ::core::iter::Iterator for #name #arguments #conditions {
             type Item = #yields;
             fn next(&mut self) -> ::core::option::Option<#yields> { ::core::option::Option::None }
@@ -229,6 +224,8 @@ fn traits(program: &Program, generics: &Generics, this: &TokenStream, promised: 
     let debug = conditional(generics, &quote!(#state: ::core::fmt::Debug));
     let stored = stored(program, generics, this, &state, &codecs(promised));
     quote! {
+        #stored
+
         #generator
 
         #iterator
@@ -247,8 +244,6 @@ fn traits(program: &Program, generics: &Generics, this: &TokenStream, promised: 
                 ::core::fmt::Debug::fmt(&self.state, formatter)
             }
         }
-
-        #stored
     }
 }
 

@@ -98,7 +98,7 @@ impl Emitter<'_> {
     pub(super) fn native_seq(&mut self, seq: &Seq, prologue: TokenStream) -> Code {
         let mut code = Code::passing(prologue);
         code.then(self.native_from(seq, 0));
-        let block = braced(seq, &code);
+        let block = braced(seq, seq.stmts.len() == 1, &code);
         code.with(block)
     }
 
@@ -111,13 +111,14 @@ impl Emitter<'_> {
                 if binding.slot || self.layout.residents.contains(id) {
                     Code::passing(declared)
                 } else {
-                    Code::passing(quote!(let #mut_token #name = #name; #declared))
+                    let used = self.used([*id]);
+                    Code::passing(quote!(let #mut_token #name = #name; #used #declared))
                 }
             }
             StmtKind::Item(item) => Code::passing(item.clone()),
             StmtKind::Expr(tree, semi) => {
                 let code = self.native_tree(tree);
-                statement(code, semi.as_ref())
+                statement(&stmt.attrs, code, semi.as_ref())
             }
             StmtKind::Let(binding) => {
                 let init = self.initialiser(binding, &stmt.declares, Self::native_tree);
@@ -127,7 +128,7 @@ impl Emitter<'_> {
                 if deferred_slot {
                     Code::passing(declared)
                 } else {
-                    let_statement(binding, init, otherwise, declared)
+                    self.let_statement(stmt, binding, init, otherwise, declared)
                 }
             }
         }
@@ -138,12 +139,16 @@ impl Emitter<'_> {
         &mut self,
         binding: &Let,
         declares: &[BindingId],
-        emit: impl FnOnce(&mut Self, &Tree) -> Code,
+        emit: impl Fn(&mut Self, &Tree) -> Code,
     ) -> Option<Code> {
         let (_, init) = binding.init.as_ref()?;
         let unique = usize::from(declares.iter().any(|binding| self.unique.contains(binding)));
         self.making += unique;
-        let code = self.typed(|emitter| emit(emitter, init));
+        let mut code = self.typed(|emitter| emit(emitter, init));
+        if !self.goes_on(&code) {
+            // There is no value in this arm, so there is no need to know its type.
+            code = emit(self, init);
+        }
         self.making -= unique;
         Some(code)
     }
@@ -155,7 +160,7 @@ impl Emitter<'_> {
         if code.end == End::Dead {
             code.tokens.extend(code.bar());
         }
-        let block = braced(seq, &code);
+        let block = braced(seq, false, &code);
         Some(code.with(block))
     }
 
@@ -228,6 +233,38 @@ impl Emitter<'_> {
         code.with(tokens)
     }
 
+    /// A `let`, given what has become of its parts.
+    pub(super) fn let_statement(
+        &self,
+        stmt: &Stmt,
+        binding: &Let,
+        init: Option<Code>,
+        otherwise: Option<Code>,
+        declared: TokenStream,
+    ) -> Code {
+        let (Let { let_token, pattern, semi, .. }, attrs) = (binding, &stmt.attrs);
+        let (Some(mut code), Some((eq, _))) = (init, &binding.init) else {
+            let assigned_again = stmt.declares.iter().any(|binding| self.redeclared.contains(binding));
+            let pattern = if assigned_again { &binding.mutable_pattern } else { pattern };
+            return Code::passing(quote!(#attrs #let_token #pattern #semi #declared));
+        };
+        if !self.goes_on(&code) {
+            let tokens = quote!(#attrs #code #semi);
+            return code.with(tokens);
+        }
+        let mut assigned = None;
+        if let Some((value, ty)) = &binding.value {
+            assigned = Some(quote!(let #value #ty; #code));
+            code = code.with(quote!({ #value }));
+        }
+        let mut tokens = quote!(#attrs #let_token #pattern #eq #code #semi #declared);
+        if let (Some(otherwise), Some((else_token, _))) = (&otherwise, &binding.otherwise) {
+            tokens = quote!(#attrs #let_token #pattern #eq (#code) #else_token #otherwise #semi #declared);
+            code.merge_jumps(otherwise);
+        }
+        code.with(quote!(#assigned #tokens))
+    }
+
     fn suspend(&mut self, yielding: &Yield) -> Code {
         let operand = Code::from(&yielding.operand);
         let (value, protocol) = (names::variable("value"), self.protocol);
@@ -243,15 +280,19 @@ impl Emitter<'_> {
             let (pins, leave) = (self.touch_pins(yielding.entry), self.leave(yielding.entry));
             quote!(#pins #leave)
         });
-        let answer = (self.typed > 0).then(|| {
+        let (tokens, end) = if self.typed > 0 || self.dead {
             let Protocol { krate, argument, .. } = self.protocol;
             let answer = Ident::new("answer", self.span_of(yielding.entry));
-            quote!(let #answer = #krate::__private::dead::<#argument>(); #answer)
-        });
-        let block = quote!({ let #value #ty = #operand; #leave #answer });
+            // What comes after it isn't to be called unreachable.
+            let leave = leave.map(|leave| quote!(if true { #leave }));
+            (quote!(#leave let #answer = #krate::__private::dead::<#argument>(); #answer), End::Dead)
+        } else {
+            (leave.into_token_stream(), End::Suspends)
+        };
+        let block = quote!({ let #value #ty = #operand; #tokens });
         let mut code = operand.with(block);
         // Dead code doesn't leave the arm, as far as the compiler can tell.
-        code.end = if self.dead { End::Dead } else { End::Suspends };
+        code.end = end;
         code
     }
 
@@ -312,7 +353,7 @@ impl Emitter<'_> {
         let mut code = self.native_from(&repeat.body, 0);
         self.inline -= 1;
         let target = repeat.target;
-        let mut body = braced(&repeat.body, &code);
+        let mut body = braced(&repeat.body, false, &code);
         if code.land_continues(target) {
             let label = names::continue_label(target);
             body = quote!({ #label: #body });
@@ -348,20 +389,26 @@ impl Emitter<'_> {
             tokens = quote!(let #pattern = #label: { #tokens }; #leave);
         }
         let label = code.completes().then(|| quote!(#done:));
-        let whole = quote!(#label { #tokens });
-        code.with(whole)
+        let mut code = code.with(quote!(#label { #tokens }));
+        if !code.completes() {
+            // Its value isn't there, in whatever arm.
+            code.end = End::Diverges;
+        }
+        code
     }
 }
 
 /// An expression as a statement.
-pub(super) fn statement(code: Code, semi: Option<&syn::Token![;]>) -> Code {
-    let tokens = quote!(#code #semi);
+pub(super) fn statement(attrs: &TokenStream, code: Code, semi: Option<&syn::Token![;]>) -> Code {
+    let attrs = (!code.tokens.is_empty()).then_some(attrs);
+    let tokens = quote!(#attrs #code #semi);
     code.with(tokens)
 }
 
 /// A block with its label, if something breaks to it.
 pub(super) fn labelled_block(block: &Block, mut code: Code) -> Code {
-    let unsafety = &block.unsafety;
+    // In a part of it there may be nothing unsafe.
+    let unsafety = block.unsafety.map(|token| syn::Token![unsafe](names::in_place_of(token.span)));
     let mut label = None;
     if let Some(target) = block.target
         && code.land_breaks(target)
@@ -373,38 +420,13 @@ pub(super) fn labelled_block(block: &Block, mut code: Code) -> Code {
     code.with(tokens)
 }
 
-/// The code in the braces of the user's block.
-pub(super) fn braced(seq: &Seq, code: &Code) -> TokenStream {
+/// The code in the braces of the user's block, of which this is no more than the last statement if it is `alone`. Braces
+/// around a single expression would be called needless.
+pub(super) fn braced(seq: &Seq, alone: bool, code: &Code) -> TokenStream {
     let mut tokens = TokenStream::new();
-    seq.brace.surround(&mut tokens, |inside| code.to_tokens(inside));
+    let first = (alone && seq.valueless().is_none()).then(|| quote!(();));
+    seq.brace.surround(&mut tokens, |inside| quote!(#first #code).to_tokens(inside));
     tokens
-}
-
-/// A `let`, given what has become of its parts.
-pub(super) fn let_statement(
-    binding: &Let,
-    init: Option<Code>,
-    otherwise: Option<Code>,
-    declared: TokenStream,
-) -> Code {
-    let Let { let_token, pattern, semi, .. } = binding;
-    let (Some(mut code), Some((eq, _))) = (init, &binding.init) else {
-        return Code::passing(quote!(#let_token #pattern #semi #declared));
-    };
-    let mut assigned = None;
-    if let Some((value, ty)) = binding.value.as_ref().filter(|_| code.end != End::Diverges) {
-        assigned = Some(quote!(let #value #ty; #code));
-        code = code.with(quote!({ #value }));
-    }
-    let tokens = match (&otherwise, &binding.otherwise) {
-        _ if code.end == End::Diverges => quote!(#code #semi),
-        (Some(otherwise), Some((else_token, _))) => {
-            code.merge_jumps(otherwise);
-            quote!(#let_token #pattern #eq (#code) #else_token #otherwise #semi #declared)
-        }
-        _ => quote!(#let_token #pattern #eq #code #semi #declared),
-    };
-    code.with(quote!(#assigned #tokens))
 }
 
 /// The code as a block, if it isn't one.

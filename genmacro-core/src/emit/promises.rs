@@ -18,8 +18,7 @@ use quote::{format_ident, quote, quote_spanned};
 use super::{
     Program, clone, debug,
     machine::Machine,
-    silent,
-    state::{Field, RestStruct, Resting, States},
+    state::{Field, RestStruct, Resting, States, names_of_user},
     store,
 };
 use crate::{ir::EntryKind, names, signature::Promises};
@@ -67,7 +66,8 @@ impl<'a> Promised<'a> {
         let clone = clone.then(|| clone::impls(self));
         let debug = debug.then(|| debug::impls(self));
         let store = store.then(|| store::impls(self));
-        let witnesses = self.program.interface.named.is_none().then(|| self.witnesses());
+        let asked = self.program.interface.named.is_none() && !self.fields().is_empty();
+        let witnesses = asked.then(|| self.witnesses());
         quote!(#witnesses #clone #debug #store)
     }
 
@@ -90,11 +90,12 @@ impl<'a> Promised<'a> {
         bounds: &TokenStream,
         inside: &TokenStream,
     ) -> TokenStream {
-        let (state, parameters, silent) = (&self.program.body.state, &self.parameters, silent());
+        let (state, parameters, names_of_user) =
+            (&self.program.body.state, &self.parameters, names_of_user());
         let all = parameters.iter().chain(more);
         quote! {
             #[automatically_derived]
-            #silent
+            #names_of_user
             impl<#(#all),*> #what for #state<#(#parameters),*>
             where #bounds
             { #inside }
@@ -119,12 +120,11 @@ impl<'a> Promised<'a> {
     }
 
     fn witnesses(&self) -> TokenStream {
-        let (state, parameters, silent) = (&self.program.body.state, &self.parameters, silent());
+        let (state, parameters) = (&self.program.body.state, &self.parameters);
         let krate = &self.program.protocol.krate;
         let types: Vec<Ident> = self.fields().into_iter().map(|field| field.parameter).collect();
         let values = types.iter().map(|_| quote!(#krate::__private::Witness::new()));
         quote! {
-            #silent
             impl<#(#parameters),*> #state<#(#parameters),*> {
                 fn witnesses(&self) -> (#(#krate::__private::Witness<#types>,)*) { (#(#values,)*) }
             }
@@ -135,14 +135,15 @@ impl<'a> Promised<'a> {
     pub(super) fn granted(&self, generator: &TokenStream, end: Span) -> TokenStream {
         let (state, krate) = (&self.program.body.state, &self.program.protocol.krate);
         let fields = self.fields();
+        if fields.is_empty() {
+            return generator.clone();
+        }
         let witnesses = fields.iter().map(witness);
         let questions = fields.iter().map(|field| self.questions(field));
         let (name, last) = (names::variable("generator"), Ident::new("generator", end));
-        let silent = silent();
         quote! {
             {
                 let #name = #generator;
-                #silent
                 let (#(#witnesses,)*) = #state::witnesses(#krate::__private::state(&#name));
                 #(#questions)*
                 #last

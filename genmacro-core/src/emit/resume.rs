@@ -9,7 +9,7 @@ use quote::{quote, quote_spanned};
 use super::{
     code::{Code, End},
     machine::Emitter,
-    native::{braced, labelled_block, let_statement, statement},
+    native::{braced, labelled_block, statement},
 };
 use crate::{
     ir::{Arm, EntryId, If, Loop, Match, Seq, Stmt, StmtKind, Tree},
@@ -58,21 +58,21 @@ impl Emitter<'_> {
             StmtKind::Expr(Tree::Yield(_), Some(_)) if self.protocol.resumes_with_nothing() => Code::empty(),
             StmtKind::Expr(tree, semi) => {
                 let code = self.resume_tree(tree, entry);
-                statement(code, semi.as_ref())
+                statement(&stmt.attrs, code, semi.as_ref())
             }
             StmtKind::Let(binding) => {
                 if let Some((_, otherwise)) = &binding.otherwise
                     && binding.otherwise_entries.contains(&entry.0)
                 {
                     let code = self.resume_seq(otherwise, entry);
-                    let block = braced(otherwise, &code);
+                    let block = braced(otherwise, true, &code);
                     return code.with(block);
                 }
                 let declared = self.declared(&stmt.declares);
                 let resume = |emitter: &mut Self, init: &Tree| emitter.resume_tree(init, entry);
                 let init = self.initialiser(binding, &stmt.declares, resume);
                 let otherwise = self.otherwise(binding);
-                let_statement(binding, init, otherwise, declared)
+                self.let_statement(stmt, binding, init, otherwise, declared)
             }
         }
     }
@@ -92,7 +92,7 @@ impl Emitter<'_> {
             }
             Tree::Block(block) => {
                 let code = self.resume_seq(&block.seq, entry);
-                let inside = braced(&block.seq, &code);
+                let inside = braced(&block.seq, true, &code);
                 labelled_block(block, code.with(inside))
             }
             Tree::Wrap(wrap) => {
@@ -111,7 +111,7 @@ impl Emitter<'_> {
         if then_entries.contains(&entry.0) {
             let mut code = Code::passing(self.rebind(declares, entry));
             code.then(self.resume_seq(then, entry));
-            let block = braced(then, &code);
+            let block = braced(then, true, &code);
             return code.with(block);
         }
         otherwise.as_ref().map_or_else(Code::empty, |(_, tree)| {
@@ -137,7 +137,7 @@ impl Emitter<'_> {
     fn resume_loop(&mut self, repeat: &Loop, entry: EntryId) -> Code {
         let target = repeat.target;
         let mut code = self.resume_seq(&repeat.body, entry);
-        let mut body = braced(&repeat.body, &code);
+        let mut body = braced(&repeat.body, true, &code);
         if code.land_continues(target) {
             let label = names::continue_label(target);
             body = quote!(#label: #body);

@@ -9,7 +9,6 @@ use syn::{Member, Token};
 use super::{
     Program,
     machine::{Emitter, Machine, positions},
-    silent,
 };
 use crate::{
     ir::{Binding, BindingId, Body, EntryId, EntryKind},
@@ -51,19 +50,27 @@ impl Resting<'_> {
     }
 
     /// The same anywhere.
-    pub(super) fn pattern_of(&self, ty: &Ident) -> TokenStream {
+    fn pattern_of(&self, ty: &Ident) -> TokenStream {
+        self.pattern_of_some(ty, |_| true)
+    }
+
+    /// The same for no more than some of the locals.
+    pub(super) fn pattern_of_some(&self, ty: &Ident, binds: impl Fn(BindingId) -> bool) -> TokenStream {
+        let binds = &binds;
         let [stored, residents] = [false, true].map(|resident| {
-            let fields = self.fields.iter().filter(move |field| field.resident == resident);
+            let fields =
+                self.fields.iter().filter(move |field| field.resident == resident && binds(field.id));
             fields.map(|field| &field.binding.name)
         });
+        let rest = self.fields.iter().any(|field| !field.resident && !binds(field.id)).then(|| quote!(..));
         let (name, at) = (self.name, &self.body.at);
         if self.layout.residents.is_empty() {
-            quote!(#ty::#name { #(#stored),* })
+            quote!(#ty::#name { #(#stored,)* #rest })
         } else {
             let enumeration = self.layout.enum_of(self.body);
             let some = quote!(::core::option::Option::Some);
             let residents = residents.map(|name| quote!(#name: #some(#name),));
-            quote!(#ty { #at: #enumeration::#name { #(#stored),* }, #(#residents)* .. })
+            quote!(#ty { #at: #enumeration::#name { #(#stored,)* #rest }, #(#residents)* .. })
         }
     }
 
@@ -130,11 +137,18 @@ pub(super) fn start(interface: &Interface, body: &Body, layout: &Layout) -> Toke
     let fields = body.arguments.iter().zip(parameters).map(|(argument, parameter)| {
         let (field, value) = (&body.bindings[argument.0].name, &parameter.name);
         // This use isn't the user's.
-        let silent =
-            value.to_string().starts_with('_').then(|| quote!(#[allow(clippy::used_underscore_binding)]));
+        let silent = value
+            .to_string()
+            .starts_with('_')
+            .then(|| quote!(#[cfg_attr(clippy, allow(clippy::used_underscore_binding))]));
         quote!(#silent #field: #value)
     });
     whole(&quote!(#state), &quote!(Start { #(#fields),* }), body, layout, |_| None)
+}
+
+/// Silences what would be said of a name of the user's where it is that of a field, and bound from it.
+pub(super) fn names_of_user() -> TokenStream {
+    quote!(#[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))])
 }
 
 /// The place of a yield, as a value.
@@ -207,8 +221,7 @@ impl<'a> States<'a> {
         let suspended = machine.reached.iter().filter_map(|&entry| self.suspended(entry, krate, body));
         let delegates = self.delegates(machine, body, krate);
         let rests = self.rests(machine, body);
-        let silent = silent();
-        let (layout, at) = (self.layout, &body.at);
+        let (layout, at, names_of_user) = (self.layout, &body.at, names_of_user());
         let (enumeration, structure) = self.types(machine, body);
         let complete = self.complete(body);
         let [start, whole] = if layout.residents.is_empty() {
@@ -224,7 +237,7 @@ impl<'a> States<'a> {
             #structure
 
             #[automatically_derived]
-            #silent
+            #names_of_user
             impl<#(#parameters),*> #krate::__private::State for #state<#(#parameters),*>
             where #(#delegates),*
             {
@@ -251,11 +264,11 @@ impl<'a> States<'a> {
     /// The enum; and the struct around it, if there are residents. Its fields are dropped in the order in which they are
     /// declared: the innermost first.
     fn types(&self, machine: &Machine, body: &Body) -> (TokenStream, TokenStream) {
-        let (enumeration, silent, vis) = (self.layout.enum_of(body), silent(), &self.vis);
+        let (enumeration, vis, names_of_user) = (self.layout.enum_of(body), &self.vis, names_of_user());
         let parameters = self.stored_parameters(machine, body);
         let variants = machine.reached.iter().map(|entry| self.variant(*entry, body));
         let enumeration_item = quote! {
-            #silent
+            #names_of_user
             #vis enum #enumeration<#(#parameters),*> { #(#variants,)* Done }
         };
         if self.layout.residents.is_empty() {
@@ -267,7 +280,7 @@ impl<'a> States<'a> {
             quote!(#name: ::core::option::Option<#ty>)
         });
         let structure = quote! {
-            #silent
+            #names_of_user
             #vis struct #state<#(#all),*> { #at: #enumeration<#(#parameters),*>, #(#residents),* }
         };
         (enumeration_item, structure)
@@ -315,7 +328,7 @@ impl<'a> States<'a> {
     fn variant(&self, entry: EntryId, body: &Body) -> TokenStream {
         let (name, fields) = &self.variants[&entry];
         let fields = fields.iter().rev().map(|&binding| {
-            let field = &body.bindings[binding.0].name;
+            let field = names::redeclared(&body.bindings[binding.0].name);
             let ty = self.field_parameter(entry, binding, body);
             quote!(#field: #ty)
         });
@@ -407,10 +420,10 @@ impl<'a> States<'a> {
 
     /// The structs that hold what is left of locals that were moved in part.
     fn rests(&self, machine: &Machine, body: &Body) -> TokenStream {
-        let (silent, vis) = (silent(), &self.vis);
+        let (vis, names_of_user) = (&self.vis, names_of_user());
         let structs = self.rest_structs(machine, body).into_iter().map(|rest| {
             let RestStruct { name, parameters, members } = rest;
-            quote!(#silent #vis struct #name<#(#parameters),*> { #(#members: #parameters),* })
+            quote!(#names_of_user #vis struct #name<#(#parameters),*> { #(#members: #parameters),* })
         });
         structs.collect()
     }

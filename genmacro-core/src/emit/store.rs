@@ -8,7 +8,6 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::{
     promises::Promised,
-    silent,
     state::{Field, Resting},
 };
 use crate::names;
@@ -27,13 +26,11 @@ pub(super) fn impls(promised: &Promised) -> TokenStream {
     let load = restores.then(|| bounded(promised, &codecs, "Load", "Decode", &load(promised)));
     let rests = promised.rests.iter().map(|rest| {
         let (name, parameters, members) = (&rest.name, &rest.parameters, &rest.members);
-        let silent = silent();
         let variables: Vec<Ident> =
             parameters.iter().map(|parameter| format_ident!("of_{parameter}")).collect();
         let deserialize = restores.then(|| {
             quote! {
                 #[automatically_derived]
-                #silent
                 impl<'de, #(#parameters: #krate::__private::serde::Deserialize<'de>),*>
                     #krate::__private::serde::Deserialize<'de> for #name<#(#parameters),*>
                 {
@@ -49,7 +46,6 @@ pub(super) fn impls(promised: &Promised) -> TokenStream {
         });
         quote! {
             #[automatically_derived]
-            #silent
             impl<#(#parameters: #krate::__private::serde::Serialize),*> #krate::__private::serde::Serialize
                 for #name<#(#parameters),*>
             {

@@ -260,15 +260,16 @@ impl Lowering<'_> {
 
     fn let_opaque(&self, pattern: TokenStream, init: Opaque, declares: Vec<BindingId>) -> Stmt {
         let span = Span::mixed_site();
-        let kind = StmtKind::Let(ir::Let {
+        let kind = StmtKind::Let(Box::new(ir::Let {
             let_token: syn::Token![let](span),
             pattern,
+            mutable_pattern: TokenStream::new(),
             init: Some((syn::Token![=](span), Tree::Opaque(init))),
             value: None,
             otherwise: None,
             otherwise_entries: 0..0,
             semi: syn::Token![;](span),
-        });
+        }));
         let bindings = declares.first().map_or(0, |first| first.0)..self.bindings.len();
         Stmt { declares, bindings, ..new_stmt(kind) }
     }
@@ -282,5 +283,14 @@ impl Lowering<'_> {
 }
 
 fn new_stmt(kind: StmtKind) -> Stmt {
-    Stmt { kind, declares: Vec::new(), bindings: 0..0, entries: 0..0, join: None, size: 1, unique: false }
+    Stmt {
+        attrs: TokenStream::new(),
+        kind,
+        declares: Vec::new(),
+        bindings: 0..0,
+        entries: 0..0,
+        join: None,
+        size: 1,
+        unique: false,
+    }
 }

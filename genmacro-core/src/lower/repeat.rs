@@ -8,7 +8,7 @@ use syn::{
 };
 
 use super::{
-    Lowering,
+    Lowering, new_stmt,
     pattern::{self, Declare},
     scope::{Declaration, Usage},
 };
@@ -69,13 +69,15 @@ impl Lowering<'_> {
         let (span, brace, unique) = (for_token.span, body.brace_token, places::block_holds_closure(&body));
         let (first, bindings, scope) = (self.entries.len(), self.bindings.len(), self.scope.len());
         let (head_span, temporaries) = (head.span(), leaves_temporaries(&head));
-        let counts = matches!(unparenthesised(&head), Expr::Range(_));
+        let counts = matches!(places::unparenthesised(&head), Expr::Range(_));
         let head_shape = head.clone();
         let (told, length) = (self.told_loop(&head), self.length(&head));
         let start = self.mentions.len();
         let loan = self.loan(&head);
         let scrutinee = self.sealed(|lowering| {
             lowering.taken(&mut head);
+            // An argument needs no parentheses.
+            let head = places::unparenthesised(&head);
             quote_spanned!(head_span=> ::core::iter::IntoIterator::into_iter(#head))
         });
         let declaration = Declaration {
@@ -190,10 +192,7 @@ impl Lowering<'_> {
         let size = kind.size();
         let entries = first_entry..self.entries.len();
         let bindings = first_binding..self.bindings.len();
-        Seq {
-            brace,
-            stmts: vec![Stmt { kind, declares: Vec::new(), bindings, entries, join: None, size, unique }],
-        }
+        Seq { brace, stmts: vec![Stmt { bindings, entries, size, unique, ..new_stmt(kind) }] }
     }
 }
 
@@ -210,11 +209,4 @@ fn new_loop(
 
 fn block_of(expr: Expr) -> Expr {
     syn::parse_quote!({ #expr })
-}
-
-fn unparenthesised(expr: &Expr) -> &Expr {
-    match expr {
-        Expr::Paren(paren) => unparenthesised(&paren.expr),
-        _ => expr,
-    }
 }

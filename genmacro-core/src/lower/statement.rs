@@ -57,11 +57,13 @@ impl Lowering<'_> {
             syn::Stmt::Expr(expr, _) => places::holds_closure(expr),
             _ => false,
         };
+        let attrs = lint_levels(&stmt);
         let kind = match stmt {
             syn::Stmt::Local(local) => self.let_statement(local, declare, &mut declares),
             syn::Stmt::Item(mut item) => {
                 self.item(&mut item);
-                StmtKind::Item(item.into_token_stream())
+                let unused = unused_item(&item);
+                StmtKind::Item(quote!(#unused #item))
             }
             syn::Stmt::Expr(mut expr @ Expr::Assign(_), Some(semi)) if !check::contains_yield(&expr) => {
                 let assignment = self.sealed(|lowering| {
@@ -88,7 +90,7 @@ impl Lowering<'_> {
         });
         let size = kind.size();
         let bindings = first_binding..self.bindings.len();
-        Stmt { kind, declares, bindings, entries, join, size, unique }
+        Stmt { attrs, kind, declares, bindings, entries, join, size, unique }
     }
 
     fn let_statement(&mut self, local: Local, declare: bool, declares: &mut Vec<ir::BindingId>) -> StmtKind {
@@ -100,19 +102,18 @@ impl Lowering<'_> {
             let declaration = deferred(&pat, declare);
             *declares = self.pattern(&mut pat, &declaration);
             self.tell(&pat, &parse_quote!(_), declares);
-            if declare {
-                make_mutable(&mut pat);
-            }
-            let pattern = pat.into_token_stream();
-            return StmtKind::Let(ir::Let {
+            let pattern = pat.to_token_stream();
+            make_mutable(&mut pat);
+            return StmtKind::Let(Box::new(ir::Let {
                 let_token,
                 pattern,
+                mutable_pattern: pat.into_token_stream(),
                 init: None,
                 value: None,
                 otherwise: None,
                 otherwise_entries: 0..0,
                 semi: semi_token,
-            });
+            }));
         };
         let ty = match &pat {
             Pat::Type(typed) => Some((*typed.ty).clone()),
@@ -167,15 +168,16 @@ impl Lowering<'_> {
         }
         let pattern = pat.into_token_stream();
         let init = Some((eq_token, tree));
-        StmtKind::Let(ir::Let {
+        StmtKind::Let(Box::new(ir::Let {
             let_token,
             pattern,
+            mutable_pattern: TokenStream::new(),
             init,
             value,
             otherwise,
             otherwise_entries,
             semi: semi_token,
-        })
+        }))
     }
 
     /// Whether it is a variable that an initialiser assigns its value to.
@@ -246,7 +248,50 @@ impl Lowering<'_> {
     }
 }
 
-/// In the machine `let x;` is assigned once more, to tell its type.
+/// The attributes of a statement that set the levels of lints. What the user expects of the drive closure is allowed in the
+/// machine, which may not hold it.
+fn lint_levels(stmt: &syn::Stmt) -> TokenStream {
+    let attrs = match stmt {
+        syn::Stmt::Local(local) => &local.attrs,
+        syn::Stmt::Expr(expr, _) if check::contains_yield(expr) => attributes(expr),
+        _ => return TokenStream::new(),
+    };
+    let levels = attrs.iter().filter_map(|attr| {
+        let level = attr
+            .path()
+            .get_ident()
+            .filter(|level| ["allow", "expect", "warn", "deny", "forbid"].iter().any(|name| level == name))?;
+        let level = if level == "expect" { Ident::new("allow", level.span()) } else { level.clone() };
+        let lints = &attr.meta.require_list().ok()?.tokens;
+        Some(quote!(#[#level(#lints)]))
+    });
+    levels.collect()
+}
+
+/// An item that isn't at the top of the function stands in each arm that may need it.
+fn unused_item(item: &syn::Item) -> TokenStream {
+    match item {
+        syn::Item::Macro(_) => quote!(#[allow(unused_macros, unused_macro_rules)]),
+        syn::Item::Use(_) => quote!(#[allow(unused_imports)]),
+        _ => quote!(#[allow(dead_code)]),
+    }
+}
+
+/// The attributes of a construct.
+fn attributes(expr: &Expr) -> &[syn::Attribute] {
+    match expr {
+        Expr::Block(block) => &block.attrs,
+        Expr::Unsafe(block) => &block.attrs,
+        Expr::If(branch) => &branch.attrs,
+        Expr::Match(matching) => &matching.attrs,
+        Expr::Loop(repeat) => &repeat.attrs,
+        Expr::While(repeat) => &repeat.attrs,
+        Expr::ForLoop(repeat) => &repeat.attrs,
+        _ => &[],
+    }
+}
+
+/// In the machine `let x;` may be assigned once more, to tell its type.
 fn make_mutable(pattern: &mut Pat) {
     match pattern {
         Pat::Ident(ident) => ident.mutability = Some(Token![mut](ident.ident.span())),

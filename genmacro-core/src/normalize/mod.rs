@@ -42,7 +42,7 @@ use self::{
 use crate::{
     check::{contains_yield, is_yield, is_yield_from, operand as yield_operand, stmt_contains_yield},
     ir::Origin,
-    names::Fresh,
+    names::{self, Fresh},
     places::{is_place, name},
     protocol::Protocol,
 };
@@ -298,11 +298,13 @@ impl Normalizer<'_> {
 
     /// Gives the value of an expression a name; the name.
     fn named(&mut self, expr: Expr, mutable: bool) -> Expr {
-        let name = self.fresh.name("temporary", Span::mixed_site());
-        let label = self.value_of(&expr);
-        self.origins.insert(name.to_string(), Origin { label, span: expr.span() });
+        let mut name = self.fresh.name("temporary", Span::mixed_site());
+        let (label, span) = (self.value_of(&expr), expr.span());
+        self.origins.insert(name.to_string(), Origin { label, span });
         self.declare(&name, expr, mutable);
         self.temporaries.insert(name.clone());
+        // As the drive closure has it of what a yield evaluates to.
+        name.set_span(names::in_place_of(span));
         parse_quote!(#name)
     }
 

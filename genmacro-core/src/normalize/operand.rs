@@ -3,8 +3,10 @@
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
 use syn::{
-    BinOp, Expr, ExprBinary, ExprField, ExprParen, ExprPath, ExprTuple, Member, Token, UnOp, parse_quote,
-    spanned::Spanned, token::Paren,
+    BinOp, Block, Expr, ExprBinary, ExprBlock, ExprField, ExprParen, ExprPath, ExprTuple, Member, Stmt,
+    Token, UnOp, parse_quote,
+    spanned::Spanned,
+    token::{Brace, Paren},
 };
 
 use super::Normalizer;
@@ -118,23 +120,27 @@ impl Normalizer<'_> {
     pub(super) fn operands(&mut self, expr: &mut Expr, all: bool) {
         let places = outer_operands(expr).map(|operand| operand.map(|operand| operand.span()));
         self.sequence(operands(expr), all);
+        let compound = matches!(expr, Expr::Binary(binary) if is_compound(&binary.op));
         for (operand, place) in outer_operands(expr).into_iter().zip(places) {
             if let (Some(operand), Some(place)) = (operand, place) {
-                self.put(operand, place);
+                self.put(operand, place, compound);
             }
         }
     }
 
     /// Puts a temporary in parentheses at the place of what it is the value of: an operator's own place, which a panic is
-    /// reported at, is that of its operands.
-    fn put(&mut self, operand: &mut Expr, place: Span) {
+    /// reported at, is that of its operands. Parentheses around a value that is assigned would be called needless.
+    fn put(&mut self, operand: &mut Expr, place: Span, assigned: bool) {
         if self.is_temporary(operand) {
             self.take(operand, |_, temporary| {
-                Expr::Paren(ExprParen {
-                    attrs: Vec::new(),
-                    paren_token: Paren(place),
-                    expr: Box::new(temporary),
-                })
+                let attrs = Vec::new();
+                if assigned {
+                    let stmts = vec![parse_quote!(();), Stmt::Expr(temporary, None)];
+                    let block = Block { brace_token: Brace(place), stmts };
+                    Expr::Block(ExprBlock { attrs, label: None, block })
+                } else {
+                    Expr::Paren(ExprParen { attrs, paren_token: Paren(place), expr: Box::new(temporary) })
+                }
             });
         }
     }

@@ -1,102 +1,18 @@
 fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     enum LocalsAt<V0Argument> {
         Start { cell: V0Argument },
         Yield1 {},
         Yield2 {},
         Done,
     }
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     struct Locals<V0Argument, V0> {
         at: LocalsAt<V0Argument>,
         cell: ::core::option::Option<V0>,
     }
     #[automatically_derived]
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     impl<V0Argument, V0> ::genmacro_runtime::__private::State
     for Locals<V0Argument, V0> {
         type Arguments = (V0Argument,);
@@ -155,11 +71,14 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
         #[inline]
         |arguments, (), sink| -> () {
             let (argument0,) = arguments;
-            #[allow(
-                clippy::no_effect_underscore_binding,
-                clippy::shadow_reuse,
-                clippy::shadow_same,
-                clippy::shadow_unrelated
+            #[cfg_attr(
+                clippy,
+                allow(
+                    clippy::no_effect_underscore_binding,
+                    clippy::shadow_reuse,
+                    clippy::shadow_same,
+                    clippy::shadow_unrelated
+                )
             )]
             let cell = argument0;
             {
@@ -176,34 +95,28 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                 };
             }
         },
-        #[allow(
-            unknown_lints,
-            warnings,
-            unused,
-            nonstandard_style,
-            let_underscore,
-            future_incompatible,
-            rust_2018_idioms,
-            rust_2021_compatibility,
-            rust_2024_compatibility,
-            deprecated,
-            deprecated_in_future,
-            trivial_casts,
-            trivial_numeric_casts,
-            unit_bindings,
-            unused_qualifications,
-            unused_results,
-            variant_size_differences,
-            non_ascii_idents,
-            ambiguous_negative_literals,
-            missing_copy_implementations,
-            missing_debug_implementations,
-            unnameable_types,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction,
-            clippy::cargo
+        #[allow(unreachable_code)]
+        #[cfg_attr(
+            clippy,
+            allow(
+                clippy::all,
+                clippy::pedantic,
+                clippy::nursery,
+                clippy::cargo,
+                clippy::arithmetic_side_effects,
+                clippy::implicit_return,
+                clippy::min_ident_chars,
+                clippy::missing_assert_message,
+                clippy::modulo_arithmetic,
+                clippy::ref_patterns,
+                clippy::semicolon_inside_block,
+                clippy::semicolon_outside_block,
+                clippy::shadow_reuse,
+                clippy::shadow_same,
+                clippy::shadow_unrelated,
+                clippy::single_call_fn,
+                clippy::unneeded_field_pattern
+            )
         )]
         #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
@@ -222,6 +135,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                         cell,
                     );
                     let cell = home0.get();
+                    let _ = &cell;
                     {
                         'done1_1: {
                             let (value,) = 'suspend1_1: {
@@ -259,6 +173,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                 LocalsAt::Yield1 {} => {
                     let mut home0 = ::genmacro_runtime::__private::Home::of(field0);
                     let cell = home0.get();
+                    let _ = &cell;
                     {
                         {
                             (*cell).borrow_mut().clear();
@@ -280,13 +195,18 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                         ::genmacro_runtime::__private::GeneratorState::Complete::<
                             u64,
                             (),
-                        >({
-                            let mut home0 = ::genmacro_runtime::__private::Home::of(
-                                field0,
-                            );
-                            let cell = home0.get();
-                            {}
-                        }),
+                        >(
+                            if true {
+                                let mut home0 = ::genmacro_runtime::__private::Home::of(
+                                    field0,
+                                );
+                                let cell = home0.get();
+                                let _ = &cell;
+                                {}
+                            } else {
+                                ::genmacro_runtime::__private::dead()
+                            },
+                        ),
                     );
                 }
                 LocalsAt::Done => {
@@ -296,52 +216,20 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                 }
             }
         },
-        #[allow(
-            unknown_lints,
-            warnings,
-            unused,
-            nonstandard_style,
-            let_underscore,
-            future_incompatible,
-            rust_2018_idioms,
-            rust_2021_compatibility,
-            rust_2024_compatibility,
-            deprecated,
-            deprecated_in_future,
-            trivial_casts,
-            trivial_numeric_casts,
-            unit_bindings,
-            unused_qualifications,
-            unused_results,
-            variant_size_differences,
-            non_ascii_idents,
-            ambiguous_negative_literals,
-            missing_copy_implementations,
-            missing_debug_implementations,
-            unnameable_types,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction,
-            clippy::cargo
-        )]
+        #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
         #[inline]
         |state: &Locals<_, _>| -> ::genmacro_runtime::__private::Bounds {
             use ::genmacro_runtime::__private::{Counted as _, Uncounted as _};
             match state {
-                Locals { at: LocalsAt::Start { cell }, .. } => {
+                Locals { at: LocalsAt::Start { .. }, .. } => {
                     (1usize, ::core::option::Option::Some(2usize))
                 }
-                Locals {
-                    at: LocalsAt::Yield1 {},
-                    cell: ::core::option::Option::Some(cell),
-                    ..
-                } => (1usize, ::core::option::Option::Some(1usize)),
-                Locals {
-                    at: LocalsAt::Yield2 {},
-                    cell: ::core::option::Option::Some(cell),
-                    ..
-                } => (0usize, ::core::option::Option::Some(0usize)),
+                Locals { at: LocalsAt::Yield1 {}, .. } => {
+                    (1usize, ::core::option::Option::Some(1usize))
+                }
+                Locals { at: LocalsAt::Yield2 {}, .. } => {
+                    (0usize, ::core::option::Option::Some(0usize))
+                }
                 Locals { at: LocalsAt::Done, .. } => (0, ::core::option::Option::Some(0)),
                 _ => (0, ::core::option::Option::None),
             }

@@ -1,33 +1,5 @@
 fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     enum Locals<V0, V1> {
         Start { log: V1, flag: V0 },
         Yield1 { log: V1 },
@@ -35,35 +7,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
         Done,
     }
     #[automatically_derived]
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     impl<V0, V1> ::genmacro_runtime::__private::State for Locals<V0, V1> {
         type Arguments = (V0, V1);
         const COMPLETE: Self = Self::Done;
@@ -116,18 +60,24 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
         #[inline]
         |arguments, (), sink| -> () {
             let (argument0, argument1) = arguments;
-            #[allow(
-                clippy::no_effect_underscore_binding,
-                clippy::shadow_reuse,
-                clippy::shadow_same,
-                clippy::shadow_unrelated
+            #[cfg_attr(
+                clippy,
+                allow(
+                    clippy::no_effect_underscore_binding,
+                    clippy::shadow_reuse,
+                    clippy::shadow_same,
+                    clippy::shadow_unrelated
+                )
             )]
             let flag = argument0;
-            #[allow(
-                clippy::no_effect_underscore_binding,
-                clippy::shadow_reuse,
-                clippy::shadow_same,
-                clippy::shadow_unrelated
+            #[cfg_attr(
+                clippy,
+                allow(
+                    clippy::no_effect_underscore_binding,
+                    clippy::shadow_reuse,
+                    clippy::shadow_same,
+                    clippy::shadow_unrelated
+                )
             )]
             let log = argument1;
             {
@@ -161,34 +111,28 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                 };
             }
         },
-        #[allow(
-            unknown_lints,
-            warnings,
-            unused,
-            nonstandard_style,
-            let_underscore,
-            future_incompatible,
-            rust_2018_idioms,
-            rust_2021_compatibility,
-            rust_2024_compatibility,
-            deprecated,
-            deprecated_in_future,
-            trivial_casts,
-            trivial_numeric_casts,
-            unit_bindings,
-            unused_qualifications,
-            unused_results,
-            variant_size_differences,
-            non_ascii_idents,
-            ambiguous_negative_literals,
-            missing_copy_implementations,
-            missing_debug_implementations,
-            unnameable_types,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction,
-            clippy::cargo
+        #[allow(unreachable_code)]
+        #[cfg_attr(
+            clippy,
+            allow(
+                clippy::all,
+                clippy::pedantic,
+                clippy::nursery,
+                clippy::cargo,
+                clippy::arithmetic_side_effects,
+                clippy::implicit_return,
+                clippy::min_ident_chars,
+                clippy::missing_assert_message,
+                clippy::modulo_arithmetic,
+                clippy::ref_patterns,
+                clippy::semicolon_inside_block,
+                clippy::semicolon_outside_block,
+                clippy::shadow_reuse,
+                clippy::shadow_same,
+                clippy::shadow_unrelated,
+                clippy::single_call_fn,
+                clippy::unneeded_field_pattern
+            )
         )]
         #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
@@ -202,17 +146,21 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
             match ::core::mem::replace(state, Locals::Done) {
                 Locals::Start { flag, log } => {
                     let mut flag = flag;
+                    let _ = &mut flag;
                     let mut log = log;
+                    let _ = &mut log;
                     {
                         let width = if flag {
                             {
                                 let value: u64 = 1;
-                                *state = Locals::Yield1 { log };
-                                return (::core::result::Result::Ok(
-                                    ::genmacro_runtime::__private::GeneratorState::Yielded(
-                                        value,
-                                    ),
-                                ));
+                                if true {
+                                    *state = Locals::Yield1 { log };
+                                    return (::core::result::Result::Ok(
+                                        ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                            value,
+                                        ),
+                                    ));
+                                }
                                 let answer = ::genmacro_runtime::__private::dead::<()>();
                                 answer
                             };
@@ -248,8 +196,12 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                 }
                 Locals::Yield1 { log } => {
                     let mut log = log;
+                    let _ = &mut log;
                     {
-                        let width = { 10 };
+                        let width = {
+                            ();
+                            10
+                        };
                         log.record(
                             "the first line of what follows both of the branches",
                             width,
@@ -281,10 +233,15 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                         ::genmacro_runtime::__private::GeneratorState::Complete::<
                             u64,
                             (),
-                        >({
-                            let mut log = log;
-                            {}
-                        }),
+                        >(
+                            if true {
+                                let mut log = log;
+                                let _ = &mut log;
+                                {}
+                            } else {
+                                ::genmacro_runtime::__private::dead()
+                            },
+                        ),
                     );
                 }
                 Locals::Done => {
@@ -294,44 +251,14 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                 }
             }
         },
-        #[allow(
-            unknown_lints,
-            warnings,
-            unused,
-            nonstandard_style,
-            let_underscore,
-            future_incompatible,
-            rust_2018_idioms,
-            rust_2021_compatibility,
-            rust_2024_compatibility,
-            deprecated,
-            deprecated_in_future,
-            trivial_casts,
-            trivial_numeric_casts,
-            unit_bindings,
-            unused_qualifications,
-            unused_results,
-            variant_size_differences,
-            non_ascii_idents,
-            ambiguous_negative_literals,
-            missing_copy_implementations,
-            missing_debug_implementations,
-            unnameable_types,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction,
-            clippy::cargo
-        )]
+        #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
         #[inline]
         |state: &Locals<_, _>| -> ::genmacro_runtime::__private::Bounds {
             use ::genmacro_runtime::__private::{Counted as _, Uncounted as _};
             match state {
-                Locals::Start { flag, log } => {
-                    (1usize, ::core::option::Option::Some(2usize))
-                }
-                Locals::Yield1 { log } => (1usize, ::core::option::Option::Some(1usize)),
-                Locals::Yield2 { log } => (0usize, ::core::option::Option::Some(0usize)),
+                Locals::Start { .. } => (1usize, ::core::option::Option::Some(2usize)),
+                Locals::Yield1 { .. } => (1usize, ::core::option::Option::Some(1usize)),
+                Locals::Yield2 { .. } => (0usize, ::core::option::Option::Some(0usize)),
                 Locals::Done => (0, ::core::option::Option::Some(0)),
                 _ => (0, ::core::option::Option::None),
             }

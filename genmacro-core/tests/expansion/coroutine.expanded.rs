@@ -1,33 +1,5 @@
 fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     enum Locals<V1, V2> {
         Start {},
         Loop1 { count: V2, sum: V1 },
@@ -35,35 +7,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
         Done,
     }
     #[automatically_derived]
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     impl<V1, V2> ::genmacro_runtime::__private::State for Locals<V1, V2> {
         type Arguments = ();
         const COMPLETE: Self = Self::Done;
@@ -117,34 +61,28 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                 }
             }
         },
-        #[allow(
-            unknown_lints,
-            warnings,
-            unused,
-            nonstandard_style,
-            let_underscore,
-            future_incompatible,
-            rust_2018_idioms,
-            rust_2021_compatibility,
-            rust_2024_compatibility,
-            deprecated,
-            deprecated_in_future,
-            trivial_casts,
-            trivial_numeric_casts,
-            unit_bindings,
-            unused_qualifications,
-            unused_results,
-            variant_size_differences,
-            non_ascii_idents,
-            ambiguous_negative_literals,
-            missing_copy_implementations,
-            missing_debug_implementations,
-            unnameable_types,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction,
-            clippy::cargo
+        #[allow(unreachable_code)]
+        #[cfg_attr(
+            clippy,
+            allow(
+                clippy::all,
+                clippy::pedantic,
+                clippy::nursery,
+                clippy::cargo,
+                clippy::arithmetic_side_effects,
+                clippy::implicit_return,
+                clippy::min_ident_chars,
+                clippy::missing_assert_message,
+                clippy::modulo_arithmetic,
+                clippy::ref_patterns,
+                clippy::semicolon_inside_block,
+                clippy::semicolon_outside_block,
+                clippy::shadow_reuse,
+                clippy::shadow_same,
+                clippy::shadow_unrelated,
+                clippy::single_call_fn,
+                clippy::unneeded_field_pattern
+            )
         )]
         #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
@@ -167,29 +105,33 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                             ::genmacro_runtime::__private::GeneratorState::Complete::<
                                 f64,
                                 (),
-                            >({
-                                let first: f64 = argument;
-                                {
-                                    let (mut sum, mut count) = (first, 1.0);
-                                    'break1: loop {
-                                        if count < 10.0 {
-                                            let value = {
-                                                let value: f64 = sum / count;
-                                                *state = Locals::Yield1 { sum, count };
-                                                return (::core::result::Result::Ok(
-                                                    ::genmacro_runtime::__private::GeneratorState::Yielded(
-                                                        value,
-                                                    ),
-                                                ));
-                                                let answer = ::genmacro_runtime::__private::dead::<f64>();
-                                                answer
-                                            };
-                                        } else {
-                                            break 'break1
+                            >(
+                                if true {
+                                    let first: f64 = argument;
+                                    {
+                                        let (mut sum, mut count) = (first, 1.0);
+                                        let _ = &mut sum;
+                                        let _ = &mut count;
+                                        'break1: loop {
+                                            if count < 10.0 {
+                                                {
+                                                    let value: f64 = sum / count;
+                                                    *state = Locals::Yield1 { sum, count };
+                                                    return (::core::result::Result::Ok(
+                                                        ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                                            value,
+                                                        ),
+                                                    ));
+                                                };
+                                            } else {
+                                                break 'break1
+                                            }
                                         }
                                     }
-                                }
-                            }),
+                                } else {
+                                    ::genmacro_runtime::__private::dead()
+                                },
+                            ),
                         );
                     }
                     Locals::Yield1 { sum, count } => {
@@ -197,10 +139,14 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                             &mut argument,
                         );
                         {
+                            ();
                             let mut sum = sum;
+                            let _ = &mut sum;
                             let mut count = count;
+                            let _ = &mut count;
                             {
                                 {
+                                    ();
                                     {
                                         let value = { argument };
                                         sum += value;
@@ -217,29 +163,34 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                             ::genmacro_runtime::__private::GeneratorState::Complete::<
                                 f64,
                                 (),
-                            >({
-                                {
-                                    let mut sum = sum;
-                                    let mut count = count;
-                                    'break1: loop {
-                                        if count < 10.0 {
-                                            let value = {
-                                                let value: f64 = sum / count;
-                                                *state = Locals::Yield1 { sum, count };
-                                                return (::core::result::Result::Ok(
-                                                    ::genmacro_runtime::__private::GeneratorState::Yielded(
-                                                        value,
-                                                    ),
-                                                ));
-                                                let answer = ::genmacro_runtime::__private::dead::<f64>();
-                                                answer
-                                            };
-                                        } else {
-                                            break 'break1
+                            >(
+                                if true {
+                                    {
+                                        ();
+                                        let mut sum = sum;
+                                        let _ = &mut sum;
+                                        let mut count = count;
+                                        let _ = &mut count;
+                                        'break1: loop {
+                                            if count < 10.0 {
+                                                {
+                                                    let value: f64 = sum / count;
+                                                    *state = Locals::Yield1 { sum, count };
+                                                    return (::core::result::Result::Ok(
+                                                        ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                                            value,
+                                                        ),
+                                                    ));
+                                                };
+                                            } else {
+                                                break 'break1
+                                            }
                                         }
                                     }
-                                }
-                            }),
+                                } else {
+                                    ::genmacro_runtime::__private::dead()
+                                },
+                            ),
                         );
                     }
                     Locals::Done => {

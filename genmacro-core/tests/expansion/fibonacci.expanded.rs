@@ -1,33 +1,5 @@
 fn fibonacci() -> impl Iterator<Item = u64> {
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     enum Locals<V0, V1> {
         Start {},
         Loop1 { b: V1, a: V0 },
@@ -35,35 +7,7 @@ fn fibonacci() -> impl Iterator<Item = u64> {
         Done,
     }
     #[automatically_derived]
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     impl<V0, V1> ::genmacro_runtime::__private::State for Locals<V0, V1> {
         type Arguments = ();
         const COMPLETE: Self = Self::Done;
@@ -115,34 +59,28 @@ fn fibonacci() -> impl Iterator<Item = u64> {
                 }
             }
         },
-        #[allow(
-            unknown_lints,
-            warnings,
-            unused,
-            nonstandard_style,
-            let_underscore,
-            future_incompatible,
-            rust_2018_idioms,
-            rust_2021_compatibility,
-            rust_2024_compatibility,
-            deprecated,
-            deprecated_in_future,
-            trivial_casts,
-            trivial_numeric_casts,
-            unit_bindings,
-            unused_qualifications,
-            unused_results,
-            variant_size_differences,
-            non_ascii_idents,
-            ambiguous_negative_literals,
-            missing_copy_implementations,
-            missing_debug_implementations,
-            unnameable_types,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction,
-            clippy::cargo
+        #[allow(unreachable_code)]
+        #[cfg_attr(
+            clippy,
+            allow(
+                clippy::all,
+                clippy::pedantic,
+                clippy::nursery,
+                clippy::cargo,
+                clippy::arithmetic_side_effects,
+                clippy::implicit_return,
+                clippy::min_ident_chars,
+                clippy::missing_assert_message,
+                clippy::modulo_arithmetic,
+                clippy::ref_patterns,
+                clippy::semicolon_inside_block,
+                clippy::semicolon_outside_block,
+                clippy::shadow_reuse,
+                clippy::shadow_same,
+                clippy::shadow_unrelated,
+                clippy::single_call_fn,
+                clippy::unneeded_field_pattern
+            )
         )]
         #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
@@ -158,6 +96,8 @@ fn fibonacci() -> impl Iterator<Item = u64> {
                 match current {
                     Locals::Start {} => {
                         let (mut a, mut b) = (0, 1);
+                        let _ = &mut a;
+                        let _ = &mut b;
                         loop {
                             {
                                 let value: u64 = a;
@@ -171,8 +111,11 @@ fn fibonacci() -> impl Iterator<Item = u64> {
                         }
                     }
                     Locals::Yield1 { a, b } => {
+                        ();
                         let mut a = a;
+                        let _ = &mut a;
                         let mut b = b;
+                        let _ = &mut b;
                         {
                             {
                                 (a, b) = (b, a + b);
@@ -182,8 +125,11 @@ fn fibonacci() -> impl Iterator<Item = u64> {
                         }
                     }
                     Locals::Loop1 { a, b } => {
+                        ();
                         let mut a = a;
+                        let _ = &mut a;
                         let mut b = b;
+                        let _ = &mut b;
                         loop {
                             {
                                 let value: u64 = a;
@@ -204,35 +150,7 @@ fn fibonacci() -> impl Iterator<Item = u64> {
                 }
             }
         },
-        #[allow(
-            unknown_lints,
-            warnings,
-            unused,
-            nonstandard_style,
-            let_underscore,
-            future_incompatible,
-            rust_2018_idioms,
-            rust_2021_compatibility,
-            rust_2024_compatibility,
-            deprecated,
-            deprecated_in_future,
-            trivial_casts,
-            trivial_numeric_casts,
-            unit_bindings,
-            unused_qualifications,
-            unused_results,
-            variant_size_differences,
-            non_ascii_idents,
-            ambiguous_negative_literals,
-            missing_copy_implementations,
-            missing_debug_implementations,
-            unnameable_types,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction,
-            clippy::cargo
-        )]
+        #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
         #[inline]
         |state: &Locals<_, _>| -> ::genmacro_runtime::__private::Bounds {
             use ::genmacro_runtime::__private::{Counted as _, Uncounted as _};
@@ -240,7 +158,7 @@ fn fibonacci() -> impl Iterator<Item = u64> {
                 Locals::Start {} => {
                     (::core::primitive::usize::MAX, ::core::option::Option::None)
                 }
-                Locals::Yield1 { a, b } => {
+                Locals::Yield1 { .. } => {
                     (::core::primitive::usize::MAX, ::core::option::Option::None)
                 }
                 Locals::Done => (0, ::core::option::Option::Some(0)),

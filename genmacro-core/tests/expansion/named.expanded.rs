@@ -4,100 +4,15 @@ pub struct Countdown {
     state: <Countdown as ::genmacro_runtime::__private::Named>::State,
     marker: ::core::marker::PhantomData<fn() -> ()>,
 }
-#[allow(
-    unknown_lints,
-    warnings,
-    unused,
-    nonstandard_style,
-    let_underscore,
-    future_incompatible,
-    rust_2018_idioms,
-    rust_2021_compatibility,
-    rust_2024_compatibility,
-    deprecated,
-    deprecated_in_future,
-    trivial_casts,
-    trivial_numeric_casts,
-    unit_bindings,
-    unused_qualifications,
-    unused_results,
-    variant_size_differences,
-    non_ascii_idents,
-    ambiguous_negative_literals,
-    missing_copy_implementations,
-    missing_debug_implementations,
-    unnameable_types,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction,
-    clippy::cargo
-)]
 const _: () = {
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     pub enum Locals<V0, V1> {
         Start { n: V0 },
         Yield1 { iter: V1, n: V0 },
         Done,
     }
     #[automatically_derived]
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     impl<V0, V1> ::genmacro_runtime::__private::State for Locals<V0, V1> {
         type Arguments = (V0,);
         const COMPLETE: Self = Self::Done;
@@ -125,35 +40,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     impl<V0, V1> ::core::clone::Clone for Locals<V0, V1>
     where
         V0: ::core::clone::Clone,
@@ -178,35 +65,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     impl<V0, V1> ::core::fmt::Debug for Locals<V0, V1>
     where
         V0: ::core::fmt::Debug,
@@ -254,14 +113,8 @@ const _: () = {
         }
     }
     ::genmacro_runtime::__private::impls_for_storing! {
-        #[automatically_derived] #[allow(unknown_lints, warnings, unused,
-        nonstandard_style, let_underscore, future_incompatible, rust_2018_idioms,
-        rust_2021_compatibility, rust_2024_compatibility, deprecated,
-        deprecated_in_future, trivial_casts, trivial_numeric_casts, unit_bindings,
-        unused_qualifications, unused_results, variant_size_differences,
-        non_ascii_idents, ambiguous_negative_literals, missing_copy_implementations,
-        missing_debug_implementations, unnameable_types, clippy::all, clippy::pedantic,
-        clippy::nursery, clippy::restriction, clippy::cargo)] impl < V0, V1, KV0, KV1 >
+        #[automatically_derived] #[cfg_attr(clippy, allow(clippy::min_ident_chars,
+        clippy::shadow_unrelated))] impl < V0, V1, KV0, KV1 >
         ::genmacro_runtime::__private::Store < (((), KV0), KV1) > for Locals < V0, V1 >
         where KV0 : ::genmacro_runtime::__private::Encode < V0 >, KV1 :
         ::genmacro_runtime::__private::Encode < V1 > { const SHAPE :
@@ -269,25 +122,18 @@ const _: () = {
         function : "countdown", fingerprint : "8e0ebb09a994fa17", states : & ["Start",
         "Yield1", "Done"], lengths : & [1, 2, 0], }; fn store < S :
         ::genmacro_runtime::__private::serde::Serializer > (& self, serializer : S,) ->
-        ::core::result::Result < S::Ok, S::Error > { match self { Self::Start { n } => {
+        ::core::result::Result < S::Ok, S::Error > { match self { Self::Start { n, } => {
         let mut stored = ::genmacro_runtime::__private::begin:: < Self, (((), KV0), KV1),
         S > (serializer, 0) ?; stored.local:: < KV0, _ > (n) ?; stored.end() }
-        Self::Yield1 { n, iter } => { let mut stored =
+        Self::Yield1 { n, iter, } => { let mut stored =
         ::genmacro_runtime::__private::begin:: < Self, (((), KV0), KV1), S > (serializer,
         1) ?; stored.local:: < KV0, _ > (n) ?; stored.local:: < KV1, _ > (iter) ?; stored
         .end() } Self::Done => ::genmacro_runtime::__private::begin:: < Self, (((), KV0),
         KV1), S > (serializer, 2) ? .end(), } } } #[automatically_derived]
-        #[allow(unknown_lints, warnings, unused, nonstandard_style, let_underscore,
-        future_incompatible, rust_2018_idioms, rust_2021_compatibility,
-        rust_2024_compatibility, deprecated, deprecated_in_future, trivial_casts,
-        trivial_numeric_casts, unit_bindings, unused_qualifications, unused_results,
-        variant_size_differences, non_ascii_idents, ambiguous_negative_literals,
-        missing_copy_implementations, missing_debug_implementations, unnameable_types,
-        clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction,
-        clippy::cargo)] impl < V0, V1, KV0, KV1 > ::genmacro_runtime::__private::Load <
-        (((), KV0), KV1) > for Locals < V0, V1 > where KV0 :
-        ::genmacro_runtime::__private::Decode < V0 >, KV1 :
-        ::genmacro_runtime::__private::Decode < V1 > { fn load < 'de, A :
+        #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
+        impl < V0, V1, KV0, KV1 > ::genmacro_runtime::__private::Load < (((), KV0), KV1)
+        > for Locals < V0, V1 > where KV0 : ::genmacro_runtime::__private::Decode < V0 >,
+        KV1 : ::genmacro_runtime::__private::Decode < V1 > { fn load < 'de, A :
         ::genmacro_runtime::__private::serde::de::SeqAccess < 'de >> (state :
         ::core::primitive::u32, locals : & mut ::genmacro_runtime::__private::Locals < A
         >,) -> ::core::result::Result < Self, A::Error > {
@@ -348,11 +194,14 @@ const _: () = {
                 #[inline]
                 |arguments, (), sink| -> () {
                     let (argument0,) = arguments;
-                    #[allow(
-                        clippy::no_effect_underscore_binding,
-                        clippy::shadow_reuse,
-                        clippy::shadow_same,
-                        clippy::shadow_unrelated
+                    #[cfg_attr(
+                        clippy,
+                        allow(
+                            clippy::no_effect_underscore_binding,
+                            clippy::shadow_reuse,
+                            clippy::shadow_same,
+                            clippy::shadow_unrelated
+                        )
                     )]
                     let n = argument0;
                     for i in 0..n {
@@ -376,34 +225,28 @@ const _: () = {
             ::genmacro_runtime::__private::Completed,
         > {
             ::genmacro_runtime::__private::stepped(
-                #[allow(
-                    unknown_lints,
-                    warnings,
-                    unused,
-                    nonstandard_style,
-                    let_underscore,
-                    future_incompatible,
-                    rust_2018_idioms,
-                    rust_2021_compatibility,
-                    rust_2024_compatibility,
-                    deprecated,
-                    deprecated_in_future,
-                    trivial_casts,
-                    trivial_numeric_casts,
-                    unit_bindings,
-                    unused_qualifications,
-                    unused_results,
-                    variant_size_differences,
-                    non_ascii_idents,
-                    ambiguous_negative_literals,
-                    missing_copy_implementations,
-                    missing_debug_implementations,
-                    unnameable_types,
-                    clippy::all,
-                    clippy::pedantic,
-                    clippy::nursery,
-                    clippy::restriction,
-                    clippy::cargo
+                #[allow(unreachable_code)]
+                #[cfg_attr(
+                    clippy,
+                    allow(
+                        clippy::all,
+                        clippy::pedantic,
+                        clippy::nursery,
+                        clippy::cargo,
+                        clippy::arithmetic_side_effects,
+                        clippy::implicit_return,
+                        clippy::min_ident_chars,
+                        clippy::missing_assert_message,
+                        clippy::modulo_arithmetic,
+                        clippy::ref_patterns,
+                        clippy::semicolon_inside_block,
+                        clippy::semicolon_outside_block,
+                        clippy::shadow_reuse,
+                        clippy::shadow_same,
+                        clippy::shadow_unrelated,
+                        clippy::single_call_fn,
+                        clippy::unneeded_field_pattern
+                    )
                 )]
                 #[deny(unsafe_op_in_unsafe_fn)]
                 #[inline]
@@ -420,11 +263,54 @@ const _: () = {
                                 ::genmacro_runtime::__private::GeneratorState::Complete::<
                                     u32,
                                     (),
-                                >({
-                                    let mut n = n;
-                                    {
-                                        match ::core::iter::IntoIterator::into_iter(0..n) {
-                                            mut iter => {
+                                >(
+                                    if true {
+                                        let mut n = n;
+                                        let _ = &mut n;
+                                        {
+                                            ();
+                                            match ::core::iter::IntoIterator::into_iter(0..n) {
+                                                mut iter => {
+                                                    let _ = &mut iter;
+                                                    'break1: loop {
+                                                        match ::core::iter::Iterator::next(&mut iter) {
+                                                            ::core::option::Option::None => break 'break1,
+                                                            ::core::option::Option::Some(i) => {
+                                                                {
+                                                                    let value: u32 = n - i;
+                                                                    *state = Locals::Yield1 { n, iter };
+                                                                    return (::core::result::Result::Ok(
+                                                                        ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                                                            value,
+                                                                        ),
+                                                                    ));
+                                                                };
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    } else {
+                                        ::genmacro_runtime::__private::dead()
+                                    },
+                                ),
+                            );
+                        }
+                        Locals::Yield1 { n, iter } => {
+                            return ::core::result::Result::Ok(
+                                ::genmacro_runtime::__private::GeneratorState::Complete::<
+                                    u32,
+                                    (),
+                                >(
+                                    if true {
+                                        let mut n = n;
+                                        let _ = &mut n;
+                                        {
+                                            ();
+                                            {
+                                                let mut iter = iter;
+                                                let _ = &mut iter;
                                                 'break1: loop {
                                                     match ::core::iter::Iterator::next(&mut iter) {
                                                         ::core::option::Option::None => break 'break1,
@@ -443,39 +329,10 @@ const _: () = {
                                                 }
                                             }
                                         }
-                                    }
-                                }),
-                            );
-                        }
-                        Locals::Yield1 { n, iter } => {
-                            return ::core::result::Result::Ok(
-                                ::genmacro_runtime::__private::GeneratorState::Complete::<
-                                    u32,
-                                    (),
-                                >({
-                                    let mut n = n;
-                                    {
-                                        {
-                                            let mut iter = iter;
-                                            'break1: loop {
-                                                match ::core::iter::Iterator::next(&mut iter) {
-                                                    ::core::option::Option::None => break 'break1,
-                                                    ::core::option::Option::Some(i) => {
-                                                        {
-                                                            let value: u32 = n - i;
-                                                            *state = Locals::Yield1 { n, iter };
-                                                            return (::core::result::Result::Ok(
-                                                                ::genmacro_runtime::__private::GeneratorState::Yielded(
-                                                                    value,
-                                                                ),
-                                                            ));
-                                                        };
-                                                    }
-                                                }
-                                            }
-                                        }
-                                    }
-                                }),
+                                    } else {
+                                        ::genmacro_runtime::__private::dead()
+                                    },
+                                ),
                             );
                         }
                         Locals::Done => {
@@ -492,34 +349,9 @@ const _: () = {
         #[inline]
         fn hint(current: &Self::State) -> ::genmacro_runtime::__private::Bounds {
             ::genmacro_runtime::__private::hinted(
-                #[allow(
-                    unknown_lints,
-                    warnings,
-                    unused,
-                    nonstandard_style,
-                    let_underscore,
-                    future_incompatible,
-                    rust_2018_idioms,
-                    rust_2021_compatibility,
-                    rust_2024_compatibility,
-                    deprecated,
-                    deprecated_in_future,
-                    trivial_casts,
-                    trivial_numeric_casts,
-                    unit_bindings,
-                    unused_qualifications,
-                    unused_results,
-                    variant_size_differences,
-                    non_ascii_idents,
-                    ambiguous_negative_literals,
-                    missing_copy_implementations,
-                    missing_debug_implementations,
-                    unnameable_types,
-                    clippy::all,
-                    clippy::pedantic,
-                    clippy::nursery,
-                    clippy::restriction,
-                    clippy::cargo
+                #[cfg_attr(
+                    clippy,
+                    allow(clippy::min_ident_chars, clippy::shadow_unrelated)
                 )]
                 #[inline]
                 |state: &Locals<_, _>| -> ::genmacro_runtime::__private::Bounds {
@@ -528,7 +360,7 @@ const _: () = {
                         Locals::Start { n } => {
                             (&::genmacro_runtime::__private::Left(&(0..(*n)))).bounds()
                         }
-                        Locals::Yield1 { n, iter } => {
+                        Locals::Yield1 { iter, .. } => {
                             (&::genmacro_runtime::__private::Left(&*iter)).bounds()
                         }
                         Locals::Done => (0, ::core::option::Option::Some(0)),
@@ -538,6 +370,37 @@ const _: () = {
                 current,
             )
         }
+    }
+    ::genmacro_runtime::__private::impls_for_storing! {
+        #[automatically_derived] impl ::genmacro_runtime::__private::serde::Serialize for
+        Countdown where for < 'never > Locals < u32, < ::core::ops::Range < u32 > as
+        ::core::iter::IntoIterator > ::IntoIter > : ::genmacro_runtime::__private::Store
+        < (((), ::genmacro_runtime::__private::AsIs),
+        ::genmacro_runtime::__private::AsIs) > { fn serialize < S :
+        ::genmacro_runtime::__private::serde::Serializer > (& self, serializer : S,) ->
+        ::core::result::Result < S::Ok, S::Error > {
+        ::genmacro_runtime::__private::write_state:: < _, (((),
+        ::genmacro_runtime::__private::AsIs), ::genmacro_runtime::__private::AsIs), _ >
+        (& self.state, serializer) } } #[automatically_derived] impl < '__de >
+        ::genmacro_runtime::__private::serde::Deserialize < '__de > for Countdown where
+        for < 'never > Locals < u32, < ::core::ops::Range < u32 > as
+        ::core::iter::IntoIterator > ::IntoIter > : ::genmacro_runtime::__private::Load <
+        (((), ::genmacro_runtime::__private::AsIs), ::genmacro_runtime::__private::AsIs)
+        > { fn deserialize < D : ::genmacro_runtime::__private::serde::Deserializer <
+        '__de >> (deserializer : D,) -> ::core::result::Result < Self, D::Error > {
+        ::core::result::Result::map(::genmacro_runtime::__private::read_state:: < _,
+        (((), ::genmacro_runtime::__private::AsIs), ::genmacro_runtime::__private::AsIs),
+        _ > (deserializer), < Self as ::genmacro_runtime::__private::Named >
+        ::from_state,) } } #[automatically_derived] impl
+        ::genmacro_runtime::__private::Restore for Countdown where for < 'never > Locals
+        < u32, < ::core::ops::Range < u32 > as ::core::iter::IntoIterator > ::IntoIter >
+        : ::genmacro_runtime::__private::Load < (((),
+        ::genmacro_runtime::__private::AsIs), ::genmacro_runtime::__private::AsIs) > { fn
+        restore < '__de, D : ::genmacro_runtime::__private::serde::Deserializer < '__de
+        >> (& mut self, deserializer : D,) -> ::core::result::Result < (), D::Error > {
+        self.state = ::genmacro_runtime::__private::read_state:: < _, (((),
+        ::genmacro_runtime::__private::AsIs), ::genmacro_runtime::__private::AsIs), _ >
+        (deserializer) ?; ::core::result::Result::Ok(()) } }
     }
     #[automatically_derived]
     impl ::genmacro_runtime::__private::Generator<()> for Countdown {
@@ -630,37 +493,6 @@ const _: () = {
         ) -> ::core::fmt::Result {
             ::core::fmt::Debug::fmt(&self.state, formatter)
         }
-    }
-    ::genmacro_runtime::__private::impls_for_storing! {
-        #[automatically_derived] impl ::genmacro_runtime::__private::serde::Serialize for
-        Countdown where for < 'never > Locals < u32, < ::core::ops::Range < u32 > as
-        ::core::iter::IntoIterator > ::IntoIter > : ::genmacro_runtime::__private::Store
-        < (((), ::genmacro_runtime::__private::AsIs),
-        ::genmacro_runtime::__private::AsIs) > { fn serialize < S :
-        ::genmacro_runtime::__private::serde::Serializer > (& self, serializer : S,) ->
-        ::core::result::Result < S::Ok, S::Error > {
-        ::genmacro_runtime::__private::write_state:: < _, (((),
-        ::genmacro_runtime::__private::AsIs), ::genmacro_runtime::__private::AsIs), _ >
-        (& self.state, serializer) } } #[automatically_derived] impl < '__de >
-        ::genmacro_runtime::__private::serde::Deserialize < '__de > for Countdown where
-        for < 'never > Locals < u32, < ::core::ops::Range < u32 > as
-        ::core::iter::IntoIterator > ::IntoIter > : ::genmacro_runtime::__private::Load <
-        (((), ::genmacro_runtime::__private::AsIs), ::genmacro_runtime::__private::AsIs)
-        > { fn deserialize < D : ::genmacro_runtime::__private::serde::Deserializer <
-        '__de >> (deserializer : D,) -> ::core::result::Result < Self, D::Error > {
-        ::core::result::Result::map(::genmacro_runtime::__private::read_state:: < _,
-        (((), ::genmacro_runtime::__private::AsIs), ::genmacro_runtime::__private::AsIs),
-        _ > (deserializer), < Self as ::genmacro_runtime::__private::Named >
-        ::from_state,) } } #[automatically_derived] impl
-        ::genmacro_runtime::__private::Restore for Countdown where for < 'never > Locals
-        < u32, < ::core::ops::Range < u32 > as ::core::iter::IntoIterator > ::IntoIter >
-        : ::genmacro_runtime::__private::Load < (((),
-        ::genmacro_runtime::__private::AsIs), ::genmacro_runtime::__private::AsIs) > { fn
-        restore < '__de, D : ::genmacro_runtime::__private::serde::Deserializer < '__de
-        >> (& mut self, deserializer : D,) -> ::core::result::Result < (), D::Error > {
-        self.state = ::genmacro_runtime::__private::read_state:: < _, (((),
-        ::genmacro_runtime::__private::AsIs), ::genmacro_runtime::__private::AsIs), _ >
-        (deserializer) ?; ::core::result::Result::Ok(()) } }
     }
 };
 pub fn countdown(n: u32) -> Countdown {

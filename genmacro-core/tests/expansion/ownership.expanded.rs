@@ -1,33 +1,5 @@
 fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     enum Locals<V0, V1, V2, V4> {
         Start { flag: V1, names: V0 },
         Yield1 { maybe: V4, guard: V2, names: V0 },
@@ -35,35 +7,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
         Done,
     }
     #[automatically_derived]
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     impl<V0, V1, V2, V4> ::genmacro_runtime::__private::State
     for Locals<V0, V1, V2, V4> {
         type Arguments = (V0, V1);
@@ -117,18 +61,24 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
         #[inline]
         |arguments, (), sink| -> () {
             let (argument0, argument1) = arguments;
-            #[allow(
-                clippy::no_effect_underscore_binding,
-                clippy::shadow_reuse,
-                clippy::shadow_same,
-                clippy::shadow_unrelated
+            #[cfg_attr(
+                clippy,
+                allow(
+                    clippy::no_effect_underscore_binding,
+                    clippy::shadow_reuse,
+                    clippy::shadow_same,
+                    clippy::shadow_unrelated
+                )
             )]
             let names = argument0;
-            #[allow(
-                clippy::no_effect_underscore_binding,
-                clippy::shadow_reuse,
-                clippy::shadow_same,
-                clippy::shadow_unrelated
+            #[cfg_attr(
+                clippy,
+                allow(
+                    clippy::no_effect_underscore_binding,
+                    clippy::shadow_reuse,
+                    clippy::shadow_same,
+                    clippy::shadow_unrelated
+                )
             )]
             let flag = argument1;
             {
@@ -148,34 +98,28 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                 };
             }
         },
-        #[allow(
-            unknown_lints,
-            warnings,
-            unused,
-            nonstandard_style,
-            let_underscore,
-            future_incompatible,
-            rust_2018_idioms,
-            rust_2021_compatibility,
-            rust_2024_compatibility,
-            deprecated,
-            deprecated_in_future,
-            trivial_casts,
-            trivial_numeric_casts,
-            unit_bindings,
-            unused_qualifications,
-            unused_results,
-            variant_size_differences,
-            non_ascii_idents,
-            ambiguous_negative_literals,
-            missing_copy_implementations,
-            missing_debug_implementations,
-            unnameable_types,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction,
-            clippy::cargo
+        #[allow(unreachable_code)]
+        #[cfg_attr(
+            clippy,
+            allow(
+                clippy::all,
+                clippy::pedantic,
+                clippy::nursery,
+                clippy::cargo,
+                clippy::arithmetic_side_effects,
+                clippy::implicit_return,
+                clippy::min_ident_chars,
+                clippy::missing_assert_message,
+                clippy::modulo_arithmetic,
+                clippy::ref_patterns,
+                clippy::semicolon_inside_block,
+                clippy::semicolon_outside_block,
+                clippy::shadow_reuse,
+                clippy::shadow_same,
+                clippy::shadow_unrelated,
+                clippy::single_call_fn,
+                clippy::unneeded_field_pattern
+            )
         )]
         #[deny(unsafe_op_in_unsafe_fn)]
         #[inline]
@@ -189,12 +133,16 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
             match ::core::mem::replace(state, Locals::Done) {
                 Locals::Start { names, flag } => {
                     let mut names = names;
+                    let _ = &mut names;
                     let mut flag = flag;
+                    let _ = &mut flag;
                     {
                         let guard = Guard::new();
                         let first = &names[0];
+                        let _ = &first;
                         let maybe = String::from("maybe");
                         let mut maybe = ::genmacro_runtime::__private::Slot::new(maybe);
+                        let _ = &mut maybe;
                         if flag {
                             consume(
                                 ::genmacro_runtime::__private::Slot::take(&mut maybe),
@@ -217,10 +165,14 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                 }
                 Locals::Yield1 { names, guard, maybe } => {
                     let mut names = names;
+                    let _ = &mut names;
                     {
                         let mut guard = guard;
+                        let _ = &mut guard;
                         let first = &names[0];
+                        let _ = &first;
                         let mut maybe = maybe;
+                        let _ = &mut maybe;
                         {
                             let value: usize = first.capacity();
                             *state = Locals::Yield2 {
@@ -241,13 +193,20 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                         ::genmacro_runtime::__private::GeneratorState::Complete::<
                             usize,
                             (),
-                        >({
-                            let mut names = names;
-                            {
-                                let mut guard = guard;
-                                let mut maybe = maybe;
-                            }
-                        }),
+                        >(
+                            if true {
+                                let mut names = names;
+                                let _ = &mut names;
+                                {
+                                    let mut guard = guard;
+                                    let _ = &mut guard;
+                                    let mut maybe = maybe;
+                                    let _ = &mut maybe;
+                                }
+                            } else {
+                                ::genmacro_runtime::__private::dead()
+                            },
+                        ),
                     );
                 }
                 Locals::Done => {
@@ -257,48 +216,14 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                 }
             }
         },
-        #[allow(
-            unknown_lints,
-            warnings,
-            unused,
-            nonstandard_style,
-            let_underscore,
-            future_incompatible,
-            rust_2018_idioms,
-            rust_2021_compatibility,
-            rust_2024_compatibility,
-            deprecated,
-            deprecated_in_future,
-            trivial_casts,
-            trivial_numeric_casts,
-            unit_bindings,
-            unused_qualifications,
-            unused_results,
-            variant_size_differences,
-            non_ascii_idents,
-            ambiguous_negative_literals,
-            missing_copy_implementations,
-            missing_debug_implementations,
-            unnameable_types,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction,
-            clippy::cargo
-        )]
+        #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
         #[inline]
         |state: &Locals<_, _, _, _>| -> ::genmacro_runtime::__private::Bounds {
             use ::genmacro_runtime::__private::{Counted as _, Uncounted as _};
             match state {
-                Locals::Start { names, flag } => {
-                    (2usize, ::core::option::Option::Some(2usize))
-                }
-                Locals::Yield1 { names, guard, maybe } => {
-                    (1usize, ::core::option::Option::Some(1usize))
-                }
-                Locals::Yield2 { names, guard, maybe } => {
-                    (0usize, ::core::option::Option::Some(0usize))
-                }
+                Locals::Start { .. } => (2usize, ::core::option::Option::Some(2usize)),
+                Locals::Yield1 { .. } => (1usize, ::core::option::Option::Some(1usize)),
+                Locals::Yield2 { .. } => (0usize, ::core::option::Option::Some(0usize)),
                 Locals::Done => (0, ::core::option::Option::Some(0)),
                 _ => (0, ::core::option::Option::None),
             }

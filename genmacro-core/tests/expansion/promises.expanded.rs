@@ -2,35 +2,7 @@ fn promises(
     names: Vec<String>,
     moved: bool,
 ) -> impl Iterator<Item = usize> + Clone + Debug {
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     enum Locals<V0, V1, V2, V3, V4> {
         Start { moved: V1, names: V0 },
         Loop1 { iter: V3, maybe: V2 },
@@ -38,35 +10,7 @@ fn promises(
         Done,
     }
     #[automatically_derived]
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     impl<V0, V1, V2, V3, V4> ::genmacro_runtime::__private::State
     for Locals<V0, V1, V2, V3, V4> {
         type Arguments = (V0, V1);
@@ -96,35 +40,6 @@ fn promises(
             }
         }
     }
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
     impl<V0, V1, V2, V3, V4> Locals<V0, V1, V2, V3, V4> {
         fn witnesses(
             &self,
@@ -145,35 +60,7 @@ fn promises(
         }
     }
     #[automatically_derived]
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     impl<V0, V1, V2, V3, V4> ::core::clone::Clone for Locals<V0, V1, V2, V3, V4>
     where
         V0: ::core::clone::Clone,
@@ -204,35 +91,7 @@ fn promises(
         }
     }
     #[automatically_derived]
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     impl<V0, V1, V2, V3, V4> ::core::fmt::Debug for Locals<V0, V1, V2, V3, V4>
     where
         V0: ::core::fmt::Debug,
@@ -305,18 +164,24 @@ fn promises(
             #[inline]
             |arguments, (), sink| -> () {
                 let (argument0, argument1) = arguments;
-                #[allow(
-                    clippy::no_effect_underscore_binding,
-                    clippy::shadow_reuse,
-                    clippy::shadow_same,
-                    clippy::shadow_unrelated
+                #[cfg_attr(
+                    clippy,
+                    allow(
+                        clippy::no_effect_underscore_binding,
+                        clippy::shadow_reuse,
+                        clippy::shadow_same,
+                        clippy::shadow_unrelated
+                    )
                 )]
                 let names = argument0;
-                #[allow(
-                    clippy::no_effect_underscore_binding,
-                    clippy::shadow_reuse,
-                    clippy::shadow_same,
-                    clippy::shadow_unrelated
+                #[cfg_attr(
+                    clippy,
+                    allow(
+                        clippy::no_effect_underscore_binding,
+                        clippy::shadow_reuse,
+                        clippy::shadow_same,
+                        clippy::shadow_unrelated
+                    )
                 )]
                 let moved = argument1;
                 {
@@ -332,34 +197,28 @@ fn promises(
                     }
                 }
             },
-            #[allow(
-                unknown_lints,
-                warnings,
-                unused,
-                nonstandard_style,
-                let_underscore,
-                future_incompatible,
-                rust_2018_idioms,
-                rust_2021_compatibility,
-                rust_2024_compatibility,
-                deprecated,
-                deprecated_in_future,
-                trivial_casts,
-                trivial_numeric_casts,
-                unit_bindings,
-                unused_qualifications,
-                unused_results,
-                variant_size_differences,
-                non_ascii_idents,
-                ambiguous_negative_literals,
-                missing_copy_implementations,
-                missing_debug_implementations,
-                unnameable_types,
-                clippy::all,
-                clippy::pedantic,
-                clippy::nursery,
-                clippy::restriction,
-                clippy::cargo
+            #[allow(unreachable_code)]
+            #[cfg_attr(
+                clippy,
+                allow(
+                    clippy::all,
+                    clippy::pedantic,
+                    clippy::nursery,
+                    clippy::cargo,
+                    clippy::arithmetic_side_effects,
+                    clippy::implicit_return,
+                    clippy::min_ident_chars,
+                    clippy::missing_assert_message,
+                    clippy::modulo_arithmetic,
+                    clippy::ref_patterns,
+                    clippy::semicolon_inside_block,
+                    clippy::semicolon_outside_block,
+                    clippy::shadow_reuse,
+                    clippy::shadow_same,
+                    clippy::shadow_unrelated,
+                    clippy::single_call_fn,
+                    clippy::unneeded_field_pattern
+                )
             )]
             #[deny(unsafe_op_in_unsafe_fn)]
             #[inline]
@@ -378,19 +237,88 @@ fn promises(
                                 ::genmacro_runtime::__private::GeneratorState::Complete::<
                                     usize,
                                     (),
-                                >({
-                                    let mut names = names;
-                                    let mut moved = moved;
-                                    {
-                                        let maybe = String::from("maybe");
-                                        let mut maybe = ::genmacro_runtime::__private::Slot::new(
-                                            maybe,
-                                        );
-                                        if moved {
-                                            drop(::genmacro_runtime::__private::Slot::take(&mut maybe));
+                                >(
+                                    if true {
+                                        let mut names = names;
+                                        let _ = &mut names;
+                                        let mut moved = moved;
+                                        let _ = &mut moved;
+                                        {
+                                            let maybe = String::from("maybe");
+                                            let mut maybe = ::genmacro_runtime::__private::Slot::new(
+                                                maybe,
+                                            );
+                                            let _ = &mut maybe;
+                                            if moved {
+                                                drop(::genmacro_runtime::__private::Slot::take(&mut maybe));
+                                            }
+                                            match ::core::iter::IntoIterator::into_iter(names) {
+                                                mut iter => {
+                                                    let _ = &mut iter;
+                                                    'break1: loop {
+                                                        match ::core::iter::Iterator::next(&mut iter) {
+                                                            ::core::option::Option::None => break 'break1,
+                                                            ::core::option::Option::Some(name) => {
+                                                                {
+                                                                    let value: usize = name.len();
+                                                                    *state = Locals::Yield1 {
+                                                                        maybe,
+                                                                        iter,
+                                                                        name,
+                                                                    };
+                                                                    return (::core::result::Result::Ok(
+                                                                        ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                                                            value,
+                                                                        ),
+                                                                    ));
+                                                                };
+                                                            }
+                                                        }
+                                                    }
+                                                }
+                                            }
                                         }
-                                        match ::core::iter::IntoIterator::into_iter(names) {
-                                            mut iter => {
+                                    } else {
+                                        ::genmacro_runtime::__private::dead()
+                                    },
+                                ),
+                            );
+                        }
+                        Locals::Yield1 { maybe, iter, name } => {
+                            ();
+                            let mut maybe = maybe;
+                            let _ = &mut maybe;
+                            {
+                                let mut iter = iter;
+                                let _ = &mut iter;
+                                {
+                                    {
+                                        ();
+                                        {
+                                            let mut name = name;
+                                            let _ = &mut name;
+                                            {}
+                                        }
+                                    }
+                                    current = Locals::Loop1 { maybe, iter };
+                                    continue 'machine;
+                                }
+                            }
+                        }
+                        Locals::Loop1 { maybe, iter } => {
+                            return ::core::result::Result::Ok(
+                                ::genmacro_runtime::__private::GeneratorState::Complete::<
+                                    usize,
+                                    (),
+                                >(
+                                    if true {
+                                        {
+                                            ();
+                                            let mut maybe = maybe;
+                                            let _ = &mut maybe;
+                                            {
+                                                let mut iter = iter;
+                                                let _ = &mut iter;
                                                 'break1: loop {
                                                     match ::core::iter::Iterator::next(&mut iter) {
                                                         ::core::option::Option::None => break 'break1,
@@ -413,59 +341,10 @@ fn promises(
                                                 }
                                             }
                                         }
-                                    }
-                                }),
-                            );
-                        }
-                        Locals::Yield1 { maybe, iter, name } => {
-                            let mut maybe = maybe;
-                            {
-                                let mut iter = iter;
-                                {
-                                    {
-                                        {
-                                            let mut name = name;
-                                            {}
-                                        }
-                                    }
-                                    current = Locals::Loop1 { maybe, iter };
-                                    continue 'machine;
-                                }
-                            }
-                        }
-                        Locals::Loop1 { maybe, iter } => {
-                            return ::core::result::Result::Ok(
-                                ::genmacro_runtime::__private::GeneratorState::Complete::<
-                                    usize,
-                                    (),
-                                >({
-                                    {
-                                        let mut maybe = maybe;
-                                        {
-                                            let mut iter = iter;
-                                            'break1: loop {
-                                                match ::core::iter::Iterator::next(&mut iter) {
-                                                    ::core::option::Option::None => break 'break1,
-                                                    ::core::option::Option::Some(name) => {
-                                                        {
-                                                            let value: usize = name.len();
-                                                            *state = Locals::Yield1 {
-                                                                maybe,
-                                                                iter,
-                                                                name,
-                                                            };
-                                                            return (::core::result::Result::Ok(
-                                                                ::genmacro_runtime::__private::GeneratorState::Yielded(
-                                                                    value,
-                                                                ),
-                                                            ));
-                                                        };
-                                                    }
-                                                }
-                                            }
-                                        }
-                                    }
-                                }),
+                                    } else {
+                                        ::genmacro_runtime::__private::dead()
+                                    },
+                                ),
                             );
                         }
                         Locals::Done => {
@@ -476,43 +355,15 @@ fn promises(
                     }
                 }
             },
-            #[allow(
-                unknown_lints,
-                warnings,
-                unused,
-                nonstandard_style,
-                let_underscore,
-                future_incompatible,
-                rust_2018_idioms,
-                rust_2021_compatibility,
-                rust_2024_compatibility,
-                deprecated,
-                deprecated_in_future,
-                trivial_casts,
-                trivial_numeric_casts,
-                unit_bindings,
-                unused_qualifications,
-                unused_results,
-                variant_size_differences,
-                non_ascii_idents,
-                ambiguous_negative_literals,
-                missing_copy_implementations,
-                missing_debug_implementations,
-                unnameable_types,
-                clippy::all,
-                clippy::pedantic,
-                clippy::nursery,
-                clippy::restriction,
-                clippy::cargo
-            )]
+            #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
             #[inline]
             |state: &Locals<_, _, _, _, _>| -> ::genmacro_runtime::__private::Bounds {
                 use ::genmacro_runtime::__private::{Counted as _, Uncounted as _};
                 match state {
-                    Locals::Start { names, moved } => {
+                    Locals::Start { names, .. } => {
                         (&::genmacro_runtime::__private::Left(&(*names))).bounds()
                     }
-                    Locals::Yield1 { maybe, iter, name } => {
+                    Locals::Yield1 { iter, .. } => {
                         (&::genmacro_runtime::__private::Left(&*iter)).bounds()
                     }
                     Locals::Done => (0, ::core::option::Option::Some(0)),
@@ -520,35 +371,6 @@ fn promises(
                 }
             },
         );
-        #[allow(
-            unknown_lints,
-            warnings,
-            unused,
-            nonstandard_style,
-            let_underscore,
-            future_incompatible,
-            rust_2018_idioms,
-            rust_2021_compatibility,
-            rust_2024_compatibility,
-            deprecated,
-            deprecated_in_future,
-            trivial_casts,
-            trivial_numeric_casts,
-            unit_bindings,
-            unused_qualifications,
-            unused_results,
-            variant_size_differences,
-            non_ascii_idents,
-            ambiguous_negative_literals,
-            missing_copy_implementations,
-            missing_debug_implementations,
-            unnameable_types,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction,
-            clippy::cargo
-        )]
         let (of_V0, of_V1, of_V2, of_V3, of_V4) = Locals::witnesses(
             ::genmacro_runtime::__private::state(&generator),
         );

@@ -1,68 +1,12 @@
 fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     enum Locals<V0, V1> {
         Start { from: V0 },
         Yield1 { iter: V1 },
         Done,
     }
     #[automatically_derived]
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
+    #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     impl<V0, V1> ::genmacro_runtime::__private::State for Locals<V0, V1> {
         type Arguments = (V0,);
         const COMPLETE: Self = Self::Done;
@@ -89,35 +33,6 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
             }
         }
     }
-    #[allow(
-        unknown_lints,
-        warnings,
-        unused,
-        nonstandard_style,
-        let_underscore,
-        future_incompatible,
-        rust_2018_idioms,
-        rust_2021_compatibility,
-        rust_2024_compatibility,
-        deprecated,
-        deprecated_in_future,
-        trivial_casts,
-        trivial_numeric_casts,
-        unit_bindings,
-        unused_qualifications,
-        unused_results,
-        variant_size_differences,
-        non_ascii_idents,
-        ambiguous_negative_literals,
-        missing_copy_implementations,
-        missing_debug_implementations,
-        unnameable_types,
-        clippy::all,
-        clippy::pedantic,
-        clippy::nursery,
-        clippy::restriction,
-        clippy::cargo
-    )]
     impl<V0, V1> Locals<V0, V1> {
         fn witnesses(
             &self,
@@ -132,14 +47,8 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
         }
     }
     ::genmacro_runtime::__private::impls_for_storing! {
-        #[automatically_derived] #[allow(unknown_lints, warnings, unused,
-        nonstandard_style, let_underscore, future_incompatible, rust_2018_idioms,
-        rust_2021_compatibility, rust_2024_compatibility, deprecated,
-        deprecated_in_future, trivial_casts, trivial_numeric_casts, unit_bindings,
-        unused_qualifications, unused_results, variant_size_differences,
-        non_ascii_idents, ambiguous_negative_literals, missing_copy_implementations,
-        missing_debug_implementations, unnameable_types, clippy::all, clippy::pedantic,
-        clippy::nursery, clippy::restriction, clippy::cargo)] impl < V0, V1, KV0, KV1 >
+        #[automatically_derived] #[cfg_attr(clippy, allow(clippy::min_ident_chars,
+        clippy::shadow_unrelated))] impl < V0, V1, KV0, KV1 >
         ::genmacro_runtime::__private::Store < (((), KV0), KV1) > for Locals < V0, V1 >
         where KV0 : ::genmacro_runtime::__private::Encode < V0 >, KV1 :
         ::genmacro_runtime::__private::Encode < V1 > { const SHAPE :
@@ -147,23 +56,17 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
         function : "countdown", fingerprint : "countdown 1", states : & ["Start",
         "Yield1", "Done"], lengths : & [1, 1, 0], }; fn store < S :
         ::genmacro_runtime::__private::serde::Serializer > (& self, serializer : S,) ->
-        ::core::result::Result < S::Ok, S::Error > { match self { Self::Start { from } =>
-        { let mut stored = ::genmacro_runtime::__private::begin:: < Self, (((), KV0),
+        ::core::result::Result < S::Ok, S::Error > { match self { Self::Start { from, }
+        => { let mut stored = ::genmacro_runtime::__private::begin:: < Self, (((), KV0),
         KV1), S > (serializer, 0) ?; stored.local:: < KV0, _ > (from) ?; stored.end() }
-        Self::Yield1 { iter } => { let mut stored =
+        Self::Yield1 { iter, } => { let mut stored =
         ::genmacro_runtime::__private::begin:: < Self, (((), KV0), KV1), S > (serializer,
         1) ?; stored.local:: < KV1, _ > (iter) ?; stored.end() } Self::Done =>
         ::genmacro_runtime::__private::begin:: < Self, (((), KV0), KV1), S > (serializer,
-        2) ? .end(), } } } #[automatically_derived] #[allow(unknown_lints, warnings,
-        unused, nonstandard_style, let_underscore, future_incompatible, rust_2018_idioms,
-        rust_2021_compatibility, rust_2024_compatibility, deprecated,
-        deprecated_in_future, trivial_casts, trivial_numeric_casts, unit_bindings,
-        unused_qualifications, unused_results, variant_size_differences,
-        non_ascii_idents, ambiguous_negative_literals, missing_copy_implementations,
-        missing_debug_implementations, unnameable_types, clippy::all, clippy::pedantic,
-        clippy::nursery, clippy::restriction, clippy::cargo)] impl < V0, V1, KV0, KV1 >
-        ::genmacro_runtime::__private::Load < (((), KV0), KV1) > for Locals < V0, V1 >
-        where KV0 : ::genmacro_runtime::__private::Decode < V0 >, KV1 :
+        2) ? .end(), } } } #[automatically_derived] #[cfg_attr(clippy,
+        allow(clippy::min_ident_chars, clippy::shadow_unrelated))] impl < V0, V1, KV0,
+        KV1 > ::genmacro_runtime::__private::Load < (((), KV0), KV1) > for Locals < V0,
+        V1 > where KV0 : ::genmacro_runtime::__private::Decode < V0 >, KV1 :
         ::genmacro_runtime::__private::Decode < V1 > { fn load < 'de, A :
         ::genmacro_runtime::__private::serde::de::SeqAccess < 'de >> (state :
         ::core::primitive::u32, locals : & mut ::genmacro_runtime::__private::Locals < A
@@ -187,11 +90,14 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
             #[inline]
             |arguments, (), sink| -> () {
                 let (argument0,) = arguments;
-                #[allow(
-                    clippy::no_effect_underscore_binding,
-                    clippy::shadow_reuse,
-                    clippy::shadow_same,
-                    clippy::shadow_unrelated
+                #[cfg_attr(
+                    clippy,
+                    allow(
+                        clippy::no_effect_underscore_binding,
+                        clippy::shadow_reuse,
+                        clippy::shadow_same,
+                        clippy::shadow_unrelated
+                    )
                 )]
                 let from = argument0;
                 for n in (1..=from).rev() {
@@ -201,34 +107,28 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                     };
                 }
             },
-            #[allow(
-                unknown_lints,
-                warnings,
-                unused,
-                nonstandard_style,
-                let_underscore,
-                future_incompatible,
-                rust_2018_idioms,
-                rust_2021_compatibility,
-                rust_2024_compatibility,
-                deprecated,
-                deprecated_in_future,
-                trivial_casts,
-                trivial_numeric_casts,
-                unit_bindings,
-                unused_qualifications,
-                unused_results,
-                variant_size_differences,
-                non_ascii_idents,
-                ambiguous_negative_literals,
-                missing_copy_implementations,
-                missing_debug_implementations,
-                unnameable_types,
-                clippy::all,
-                clippy::pedantic,
-                clippy::nursery,
-                clippy::restriction,
-                clippy::cargo
+            #[allow(unreachable_code)]
+            #[cfg_attr(
+                clippy,
+                allow(
+                    clippy::all,
+                    clippy::pedantic,
+                    clippy::nursery,
+                    clippy::cargo,
+                    clippy::arithmetic_side_effects,
+                    clippy::implicit_return,
+                    clippy::min_ident_chars,
+                    clippy::missing_assert_message,
+                    clippy::modulo_arithmetic,
+                    clippy::ref_patterns,
+                    clippy::semicolon_inside_block,
+                    clippy::semicolon_outside_block,
+                    clippy::shadow_reuse,
+                    clippy::shadow_same,
+                    clippy::shadow_unrelated,
+                    clippy::single_call_fn,
+                    clippy::unneeded_field_pattern
+                )
             )]
             #[deny(unsafe_op_in_unsafe_fn)]
             #[inline]
@@ -245,13 +145,54 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                             ::genmacro_runtime::__private::GeneratorState::Complete::<
                                 u32,
                                 (),
-                            >({
-                                let mut from = from;
-                                {
-                                    match ::core::iter::IntoIterator::into_iter(
-                                        (1..=from).rev(),
-                                    ) {
-                                        mut iter => {
+                            >(
+                                if true {
+                                    let mut from = from;
+                                    let _ = &mut from;
+                                    {
+                                        ();
+                                        match ::core::iter::IntoIterator::into_iter(
+                                            (1..=from).rev(),
+                                        ) {
+                                            mut iter => {
+                                                let _ = &mut iter;
+                                                'break1: loop {
+                                                    match ::core::iter::Iterator::next(&mut iter) {
+                                                        ::core::option::Option::None => break 'break1,
+                                                        ::core::option::Option::Some(n) => {
+                                                            {
+                                                                let value: u32 = n;
+                                                                *state = Locals::Yield1 { iter };
+                                                                return (::core::result::Result::Ok(
+                                                                    ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                                                        value,
+                                                                    ),
+                                                                ));
+                                                            };
+                                                        }
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                } else {
+                                    ::genmacro_runtime::__private::dead()
+                                },
+                            ),
+                        );
+                    }
+                    Locals::Yield1 { iter } => {
+                        return ::core::result::Result::Ok(
+                            ::genmacro_runtime::__private::GeneratorState::Complete::<
+                                u32,
+                                (),
+                            >(
+                                if true {
+                                    {
+                                        ();
+                                        {
+                                            let mut iter = iter;
+                                            let _ = &mut iter;
                                             'break1: loop {
                                                 match ::core::iter::Iterator::next(&mut iter) {
                                                     ::core::option::Option::None => break 'break1,
@@ -270,38 +211,10 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                                             }
                                         }
                                     }
-                                }
-                            }),
-                        );
-                    }
-                    Locals::Yield1 { iter } => {
-                        return ::core::result::Result::Ok(
-                            ::genmacro_runtime::__private::GeneratorState::Complete::<
-                                u32,
-                                (),
-                            >({
-                                {
-                                    {
-                                        let mut iter = iter;
-                                        'break1: loop {
-                                            match ::core::iter::Iterator::next(&mut iter) {
-                                                ::core::option::Option::None => break 'break1,
-                                                ::core::option::Option::Some(n) => {
-                                                    {
-                                                        let value: u32 = n;
-                                                        *state = Locals::Yield1 { iter };
-                                                        return (::core::result::Result::Ok(
-                                                            ::genmacro_runtime::__private::GeneratorState::Yielded(
-                                                                value,
-                                                            ),
-                                                        ));
-                                                    };
-                                                }
-                                            }
-                                        }
-                                    }
-                                }
-                            }),
+                                } else {
+                                    ::genmacro_runtime::__private::dead()
+                                },
+                            ),
                         );
                     }
                     Locals::Done => {
@@ -311,35 +224,7 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                     }
                 }
             },
-            #[allow(
-                unknown_lints,
-                warnings,
-                unused,
-                nonstandard_style,
-                let_underscore,
-                future_incompatible,
-                rust_2018_idioms,
-                rust_2021_compatibility,
-                rust_2024_compatibility,
-                deprecated,
-                deprecated_in_future,
-                trivial_casts,
-                trivial_numeric_casts,
-                unit_bindings,
-                unused_qualifications,
-                unused_results,
-                variant_size_differences,
-                non_ascii_idents,
-                ambiguous_negative_literals,
-                missing_copy_implementations,
-                missing_debug_implementations,
-                unnameable_types,
-                clippy::all,
-                clippy::pedantic,
-                clippy::nursery,
-                clippy::restriction,
-                clippy::cargo
-            )]
+            #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
             #[inline]
             |state: &Locals<_, _>| -> ::genmacro_runtime::__private::Bounds {
                 use ::genmacro_runtime::__private::{Counted as _, Uncounted as _};
@@ -355,35 +240,6 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                 }
             },
         );
-        #[allow(
-            unknown_lints,
-            warnings,
-            unused,
-            nonstandard_style,
-            let_underscore,
-            future_incompatible,
-            rust_2018_idioms,
-            rust_2021_compatibility,
-            rust_2024_compatibility,
-            deprecated,
-            deprecated_in_future,
-            trivial_casts,
-            trivial_numeric_casts,
-            unit_bindings,
-            unused_qualifications,
-            unused_results,
-            variant_size_differences,
-            non_ascii_idents,
-            ambiguous_negative_literals,
-            missing_copy_implementations,
-            missing_debug_implementations,
-            unnameable_types,
-            clippy::all,
-            clippy::pedantic,
-            clippy::nursery,
-            clippy::restriction,
-            clippy::cargo
-        )]
         let (of_V0, of_V1) = Locals::witnesses(
             ::genmacro_runtime::__private::state(&generator),
         );

@@ -104,6 +104,24 @@ const ALLOWED: &[Allowed] = &[
     },
     Allowed {
         side: Side::Extra,
+        lints: &["clippy::dbg_macro", "clippy::panic", "clippy::print_stdout", "unreachable_code"],
+        here: |it| it.is_elsewhere_in_line(),
+        reason: "a macro call that is taken apart, and what follows a `break` of a loop that is, isn't the same to them in both copies; to silence them in one would be an error where a crate forbids them",
+    },
+    Allowed {
+        side: Side::Extra,
+        lints: &["dropping_copy_types"],
+        here: |it| it.before.ends_with("=> "),
+        reason: "an arm that is no more than a call may drop what it likes; with a yield as its argument it is more",
+    },
+    Allowed {
+        side: Side::Extra,
+        lints: &["unused_braces", "unused_parens"],
+        here: |it| it.text.contains("yield_!") || it.before.contains("yield_!"),
+        reason: "what stands around a construct within a condition stands around no more than a name when that has been evaluated",
+    },
+    Allowed {
+        side: Side::Extra,
         lints: &["clippy::implicit_return"],
         here: |it| it.text.starts_with("#["),
         reason: "the body that we write ends in a value",

@@ -87,7 +87,7 @@ fn what_is_told_by_the_source() {
         let point = Point::new(4, 5);
         let other = Point { x: 1, y: 2 };
         let text: String = "text".to_owned();
-        let maybe = limit as u64;
+        let maybe = u64::from(limit);
         yield_!(u64::from(a) + u64::from(c) + maybe);
         for name in names {
             let double = name * 2;
@@ -130,9 +130,10 @@ fn generics_and_lifetimes() {
     where
         T: Display + Clone,
     {
-        let count: usize = N;
-        for i in 0..count {
+        let mut i: usize = 0;
+        while i < N {
             yield_!(format!("{}{separator}", items[i]));
+            i += 1;
         }
     }
 
