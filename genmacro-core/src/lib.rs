@@ -44,7 +44,7 @@ use syn::{ItemFn, parse_quote};
 use self::{
     check::check,
     diagnostics::Diagnostics,
-    emit::{Program, around, emit, inside},
+    emit::{Program, around, emit, inside, question},
     hoist::hoist,
     ir::Body,
     layout::{Findings, Layout, layout},
@@ -98,7 +98,7 @@ fn phases(
     let fingerprint =
         options.fingerprint.as_ref().map_or_else(|| fingerprint::of(&function), syn::LitStr::value);
     let items = hoist(&mut function.block);
-    let protocol = Protocol::new(options, &interface);
+    let protocol = Protocol::new(options, &interface).with_question(question(&function.block));
     let normal = normalize(&function, &protocol);
     let (body, mut layout) = plan(&normal, &interface, &protocol, diagnostics);
     if diagnostics.has_errors() {

@@ -25,6 +25,8 @@ pub(crate) struct Protocol {
     /// leaves, so that the compiler reports those that are too short there, and not at the return type.
     pub(crate) value: Type,
     pub(crate) returns: Type,
+    /// The type of the yielded values at the first `?`, where it is said if that can't be an error.
+    fallible: Type,
     /// Only an iterator is promised: `?` yields the error.
     pub(crate) iterator: bool,
     /// It is a frame, which can call others.
@@ -39,9 +41,18 @@ impl Protocol {
             yields: interface.yields.clone(),
             value: without_lifetimes(&interface.yields),
             returns: interface.returns.clone(),
+            fallible: interface.yields.clone(),
             iterator: interface.iterator,
             recursive: matches!(interface.form, Form::Recursive),
         }
+    }
+
+    /// The same for a body whose first `?` is at `place`.
+    pub(crate) fn with_question(mut self, place: Option<Span>) -> Self {
+        if let Some(Ok(fallible)) = place.map(|place| syn::parse2(names::moved_to(&self.yields, place))) {
+            self.fallible = fallible;
+        }
+        self
     }
 
     /// The type of what the machine hands out at a suspension.
@@ -165,20 +176,20 @@ impl Protocol {
 
     /// What the body of an iterator with a `?` returns: nothing, or an error.
     pub(crate) fn outcome(&self) -> TokenStream {
-        let Self { krate, yields, .. } = self;
-        quote!(<#yields as #krate::__private::Fallible>::Outcome)
+        let Self { krate, fallible, .. } = self;
+        quote!(<#fallible as #krate::__private::Fallible>::Outcome)
     }
 
     /// What the body of an iterator with a `?` returns if there was no error.
     pub(crate) fn ended(&self, span: Span) -> TokenStream {
-        let (private, yields) = (self.private(span), &self.yields);
-        quote_spanned!(span=> #private::Outcome::<#yields>::ended())
+        let (private, fallible) = (self.private(span), &self.fallible);
+        quote_spanned!(span=> #private::Outcome::<#fallible>::ended())
     }
 
     /// The last item of an iterator whose body has ended with an outcome.
     pub(crate) fn last(&self, outcome: &Ident) -> TokenStream {
-        let Self { krate, yields, .. } = self;
-        quote!(#krate::__private::Outcome::<#yields>::last(#outcome))
+        let Self { krate, fallible, .. } = self;
+        quote!(#krate::__private::Outcome::<#fallible>::last(#outcome))
     }
 
     /// `operand?` in the machine: goes on, or leaves it with the error, as the return value or as the last item.

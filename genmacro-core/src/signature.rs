@@ -37,6 +37,8 @@ pub(crate) struct Interface {
     pub(crate) promises: Promises,
     /// The type that is defined for the generator.
     pub(crate) named: Option<Ident>,
+    /// The name of the function.
+    pub(crate) name: Ident,
 }
 
 /// What the generator is returned as.
@@ -94,7 +96,8 @@ pub(crate) fn analyze(
     let named = named.map(|named| named.name.clone());
     resume_parameters(&function.sig, &output, diagnostics);
     let Output { argument, yields, returns, iterator, opaque, form, promises, .. } = output;
-    Some(Interface { argument, yields, returns, iterator, opaque, form, parameters, promises, named })
+    let name = function.sig.ident.clone();
+    Some(Interface { argument, yields, returns, iterator, opaque, form, parameters, promises, named, name })
 }
 
 fn modifiers(signature: &Signature, diagnostics: &mut Diagnostics) {

@@ -107,6 +107,7 @@ pub trait Outcome<Item> {
     fn last(self) -> Option<Item>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, E> Fallible for Result<T, E> {
     type Outcome = Result<(), E>;
 }
@@ -123,6 +124,7 @@ impl<T, E> Outcome<Result<T, E>> for Result<(), E> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> Fallible for Option<T> {
     type Outcome = Option<()>;
 }

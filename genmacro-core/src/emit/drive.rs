@@ -9,7 +9,7 @@ use syn::{Expr, Ident, Pat, Stmt, spanned::Spanned};
 
 use super::{
     Program,
-    eager::{Eager, holds_question},
+    eager::{Eager, question},
     unsafe_operations,
 };
 use crate::{check, names, protocol::Protocol, signature::Parameter};
@@ -19,7 +19,7 @@ pub(super) fn closure(program: &Program) -> TokenStream {
     let Program { function, interface, protocol, body, .. } = *program;
     let receiver = interface.parameters.first().filter(|parameter| parameter.name == "self");
     let this = receiver.map(|_| body.bindings[body.arguments[0].0].name.clone());
-    let fallible = protocol.iterator && holds_question(&function.block);
+    let fallible = protocol.iterator && question(&function.block).is_some();
     let block = Eager { protocol, this: this.as_ref(), fallible, closures: 0 }.body(&function.block);
     // In braces of its own, as a function would have it; but those around a single expression are called unused.
     let body = match &*block.stmts {

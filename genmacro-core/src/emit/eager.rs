@@ -194,21 +194,24 @@ fn mark_tail_expr(expr: &mut Expr, protocol: &Protocol) {
     }
 }
 
-/// Whether a `?` in the block ends the generator: one that isn't in a closure.
-pub(super) fn holds_question(block: &Block) -> bool {
-    let mut questions = Questions { found: false };
+/// The first `?` in the block that ends the generator: one that isn't in a closure.
+pub(crate) fn question(block: &Block) -> Option<Span> {
+    let mut questions = Questions { found: None };
     questions.visit_block(block);
     questions.found
 }
 
 struct Questions {
-    found: bool,
+    found: Option<Span>,
 }
 
 impl<'a> Visit<'a> for Questions {
     fn visit_expr(&mut self, expr: &'a Expr) {
         match expr {
-            Expr::Try(_) => self.found = true,
+            Expr::Try(attempt) => {
+                self.visit_expr(&attempt.expr);
+                self.found.get_or_insert(attempt.question_token.span());
+            }
             Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
             _ => visit::visit_expr(self, expr),
         }

@@ -35,6 +35,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{Item, ItemFn, ReturnType, Safety, Signature};
 
+pub(crate) use self::eager::question;
 use self::{
     machine::{Emitter, Machine, takes_argument_once},
     promises::Promised,

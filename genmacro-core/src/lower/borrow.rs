@@ -12,7 +12,9 @@ use super::{
 };
 use crate::{
     ir::{BindingId, Consumable, Loan, Reference, Remake, reference_of},
-    moves, owners, places, sizes,
+    moves, owners, places,
+    signature::Form,
+    sizes,
 };
 
 /// An initialiser or scrutinee that has been walked.
@@ -214,6 +216,25 @@ impl Lowering<'_> {
     pub(super) fn loan(&self, expr: &Expr) -> Option<(BindingId, TokenStream)> {
         let owner = owners::lender(expr).and_then(|place| self.bare_local(place))?;
         self.bindings[owner.0].owner.then(|| (owner, expr.to_token_stream()))
+    }
+
+    /// What a `yield_from!` lends the frame that it calls, if that is of the same function, and the pattern is the name of what is
+    /// delegated to. What a frame is given by reference it holds for as long as the outermost one lives.
+    pub(super) fn called_with_loan(&self, pattern: &Pat) -> Option<(BindingId, TokenStream)> {
+        let Pat::Ident(inner) = pattern else { return None };
+        let Expr::Call(call) = self.normal.delegated.get(&inner.ident.to_string())? else { return None };
+        let Expr::Path(callee) = &*call.func else { return None };
+        let itself = callee.path.segments.last()?.ident == self.interface.name;
+        if !itself || !matches!(self.interface.form, Form::Recursive) {
+            return None;
+        }
+        let mut arguments = call.args.iter().zip(&self.interface.parameters);
+        arguments.find_map(|(argument, parameter)| {
+            let Expr::Reference(reference) = argument else { return None };
+            let owner = self.bare_local(&reference.expr)?;
+            let lent = parameter.visibly_reference && self.bindings[owner.0].owner;
+            lent.then(|| (owner, argument.to_token_stream()))
+        })
     }
 
     /// Lets a binding hold what has been borrowed.

@@ -98,6 +98,7 @@ pub(crate) fn lower(
         deferred: Vec::new(),
         taken: BTreeSet::new(),
         is_named: interface.named.is_some(),
+        interface,
     };
     let [state, position, at] =
         ["Locals", "LocalsAt", "at"].map(|name| lowering.fresh.name(name, Span::mixed_site()));
@@ -175,6 +176,7 @@ struct Lowering<'a> {
     taken: BTreeSet<BindingId>,
     /// The generator has a type with a name: each state must be of a type that the source text tells.
     is_named: bool,
+    interface: &'a Interface,
 }
 
 impl Lowering<'_> {

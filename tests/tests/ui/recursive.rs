@@ -43,4 +43,10 @@ fn resumed(#[resume] first: u8) -> Recursive<'static, u8> {
     yield_!(first);
 }
 
+#[generator]
+fn borrows_a_local(list: &[u8]) -> Recursive<'_, u8> {
+    let rest = list.to_vec();
+    yield_from!(borrows_a_local(&rest));
+}
+
 fn main() {}
