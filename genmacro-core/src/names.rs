@@ -75,7 +75,7 @@ pub(crate) fn pin(binding: BindingId, root: BindingId) -> Ident {
     format_ident!("pin{}_{}", binding.0, root.0, span = Span::mixed_site())
 }
 
-/// The variable for the field of the state that a resident is in.
+/// The variable for a field of the state.
 pub(crate) fn field(binding: BindingId) -> Ident {
     format_ident!("field{}", binding.0, span = Span::mixed_site())
 }

@@ -31,6 +31,8 @@ pub(crate) struct Protocol {
     pub(crate) iterator: bool,
     /// It is a frame, which can call others.
     pub(crate) recursive: bool,
+    /// It yields or returns an `impl Trait`, so perhaps a closure.
+    pub(crate) opaque: bool,
 }
 
 impl Protocol {
@@ -44,6 +46,7 @@ impl Protocol {
             fallible: interface.yields.clone(),
             iterator: interface.iterator,
             recursive: matches!(interface.form, Form::Recursive),
+            opaque: interface.opaque,
         }
     }
 

@@ -20,10 +20,6 @@ use crate::{
     tails,
 };
 
-/// How many tokens the rest of a block may have to be repeated in the arms that lead there, rather than to become a
-/// state of its own.
-pub(super) const INLINE: usize = 60;
-
 /// The emitted machine.
 pub(super) struct Machine {
     /// The arms, in the order of the source text; but none before one that leads to it, since it is there that the
@@ -174,10 +170,14 @@ impl<'a> Emitter<'a> {
         })
     }
 
-    /// The state of an entry, to be matched.
+    /// The state of an entry, to be matched. What it holds has the user's names in the scopes of the locals only: outside of them
+    /// the body may mention a function of that name.
     fn state_pattern(&self, entry: EntryId) -> TokenStream {
         let (state, name) = (self.layout.enum_of(self.body), &self.names[&entry]);
-        let fields = self.fields(entry).into_iter().map(|binding| &self.body.bindings[binding.0].name);
+        let fields = self.fields(entry).into_iter().map(|id| {
+            let (name, field) = (&self.body.bindings[id.0].name, names::field(id));
+            if entry == EntryId::START { quote!(#name) } else { quote!(#name: #field) }
+        });
         quote!(#state::#name { #(#fields),* })
     }
 
@@ -355,8 +355,8 @@ impl<'a> Emitter<'a> {
             let (name, mut_token) = (&binding.name, binding.mut_token);
             tokens.extend(match self.layout.keep(entry, id) {
                 Keep::Store | Keep::StoreParts | Keep::StoreLeft => {
-                    let used = self.used([id]);
-                    quote!(let #mut_token #name = #name; #used)
+                    let (field, used) = (names::field(id), self.used([id]));
+                    quote!(let #mut_token #name = #field; #used)
                 }
                 Keep::Resident => {
                     let (home, field, krate) = (names::home(id), names::field(id), &self.protocol.krate);

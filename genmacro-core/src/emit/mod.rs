@@ -14,11 +14,13 @@
 //! | [`state`] | the enum and what the runtime asks of it |
 //! | [`drive`], [`eager`] | the body as it was written, with a call of a sink for each yield |
 //! | [`machine`], [`native`], [`resume`] | the arms of the machine |
+//! | [`copies`] | what stands in more than one of them |
 //! | [`hint`] | how many values are to come |
 //! | [`promises`], [`clone`], [`debug`], [`store`] | what the return type promises beside, and that the locals keep it |
 
 mod clone;
 mod code;
+mod copies;
 mod debug;
 mod drive;
 mod eager;

@@ -7,10 +7,10 @@ use quote::{ToTokens, quote, quote_spanned};
 
 use super::{
     code::{Code, End},
-    machine::{Emitter, INLINE, OpenBarrier},
+    machine::{Emitter, OpenBarrier},
 };
 use crate::{
-    ir::{BindingId, Block, EntryId, If, Let, Loop, Match, Seq, Stmt, StmtKind, Tree, Wrapper, Yield},
+    ir::{BindingId, Block, If, Let, Loop, Match, Seq, Stmt, StmtKind, Tree, Wrapper, Yield},
     names,
     protocol::Protocol,
 };
@@ -72,27 +72,6 @@ impl Emitter<'_> {
     /// The jump to the state after a statement, if there is one.
     fn joined(&mut self, seq: &Seq, index: usize) -> Code {
         self.worth_joining(seq, index, false).map_or_else(Code::empty, |join| self.jump(join))
-    }
-
-    /// Whether statements shall be emitted in one arm only, and can be: they are long; or they hold a closure that a state will
-    /// store, which can't be written twice.
-    fn worth_jumping(&self, stmts: &[Stmt]) -> bool {
-        let unique = stmts.iter().any(|stmt| {
-            (self.making > 0 && stmt.unique)
-                || self.unique.iter().any(|binding| stmt.bindings.contains(&binding.0))
-        });
-        let size: usize = stmts.iter().map(|stmt| stmt.size).sum();
-        unique || (self.inline == 0 && size > INLINE)
-    }
-
-    /// The state after a statement, if what follows shall not be repeated here.
-    pub(super) fn worth_joining(&self, seq: &Seq, index: usize, resumed: bool) -> Option<EntryId> {
-        let stmt = &seq.stmts[index];
-        let join = stmt.join?;
-        let rest = &seq.stmts[index + 1..];
-        let arrivals = stmt.entries.len() + usize::from(stmt.passes());
-        let jumpable = !self.dead && (resumed || self.layout.jumpable(join));
-        (arrivals > 1 && jumpable && self.worth_jumping(rest)).then_some(join)
     }
 
     pub(super) fn native_seq(&mut self, seq: &Seq, prologue: TokenStream) -> Code {
@@ -342,13 +321,17 @@ impl Emitter<'_> {
         code.with(whole)
     }
 
-    /// Whether to enter the loop by its state, so that it is emitted there alone.
-    fn worth_a_state(&self, repeat: &Loop) -> bool {
-        !self.dead && self.layout.jumpable(repeat.head) && self.worth_jumping(&repeat.body.stmts)
-    }
-
     /// A whole loop: inside, back edges are back edges.
     pub(super) fn native_loop(&mut self, repeat: &Loop) -> Code {
+        let mut code = self.native_rounds(repeat);
+        let target = repeat.target;
+        let label = code.land_breaks(target).then(|| names::break_label(target)).map(|label| quote!(#label:));
+        let tokens = quote!(#label #code);
+        code.with(tokens)
+    }
+
+    /// The same without the label that its `break`s go to.
+    pub(super) fn native_rounds(&mut self, repeat: &Loop) -> Code {
         self.inline += 1;
         let mut code = self.native_from(&repeat.body, 0);
         self.inline -= 1;
@@ -359,9 +342,8 @@ impl Emitter<'_> {
             body = quote!({ #label: #body });
         }
         code.end = End::Diverges;
-        let label = code.land_breaks(target).then(|| names::break_label(target)).map(|label| quote!(#label:));
         let keyword = quote_spanned!(repeat.loop_span=> loop);
-        code.with(quote!(#label #keyword #body))
+        code.with(quote!(#keyword #body))
     }
 
     /// Emits a construct whose temporaries must be gone before a suspension inside, or a jump, writes the state.

@@ -142,10 +142,21 @@ impl Emitter<'_> {
             let label = names::continue_label(target);
             body = quote!(#label: #body);
         }
-        let again = if code.completes() { self.jump(repeat.head).tokens } else { code.bar() };
+        let again = if code.completes() {
+            let further = self.again(repeat);
+            code.merge_jumps(&further);
+            further.tokens
+        } else {
+            code.bar()
+        };
         code.end = End::Diverges;
         let label = code.land_breaks(target).then(|| names::break_label(target)).map(|label| quote!(#label:));
         let block = quote!(#label { #body #again });
         code.with(block)
+    }
+
+    /// The rounds after the first.
+    fn again(&mut self, repeat: &Loop) -> Code {
+        if self.worth_returning(repeat) { self.jump(repeat.head) } else { self.native_rounds(repeat) }
     }
 }

@@ -194,8 +194,8 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                         };
                     }
                 }
-                Locals::Yield1 { log } => {
-                    let mut log = log;
+                Locals::Yield1 { log: field1 } => {
+                    let mut log = field1;
                     let _ = &mut log;
                     {
                         let width = {
@@ -228,14 +228,14 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                         };
                     }
                 }
-                Locals::Yield2 { log } => {
+                Locals::Yield2 { log: field1 } => {
                     return ::core::result::Result::Ok(
                         ::genmacro_runtime::__private::GeneratorState::Complete::<
                             u64,
                             (),
                         >(
                             if true {
-                                let mut log = log;
+                                let mut log = field1;
                                 let _ = &mut log;
                                 {}
                             } else {

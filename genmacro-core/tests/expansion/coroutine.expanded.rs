@@ -2,7 +2,6 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
     #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     enum Locals<V1, V2> {
         Start {},
-        Loop1 { count: V2, sum: V1 },
         Yield1 { count: V2, sum: V1 },
         Done,
     }
@@ -94,84 +93,66 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
             ::genmacro_runtime::__private::Completed,
         > {
             let mut argument = ::core::option::Option::Some(argument);
-            let mut current = ::core::mem::replace(state, Locals::Done);
-            'machine: loop {
-                match current {
-                    Locals::Start {} => {
-                        let argument = ::genmacro_runtime::__private::sent(
-                            &mut argument,
-                        );
-                        return ::core::result::Result::Ok(
-                            ::genmacro_runtime::__private::GeneratorState::Complete::<
-                                f64,
-                                (),
-                            >(
-                                if true {
-                                    let first: f64 = argument;
-                                    {
-                                        let (mut sum, mut count) = (first, 1.0);
-                                        let _ = &mut sum;
-                                        let _ = &mut count;
-                                        'break1: loop {
-                                            if count < 10.0 {
-                                                {
-                                                    let value: f64 = sum / count;
-                                                    *state = Locals::Yield1 { sum, count };
-                                                    return (::core::result::Result::Ok(
-                                                        ::genmacro_runtime::__private::GeneratorState::Yielded(
-                                                            value,
-                                                        ),
-                                                    ));
-                                                };
-                                            } else {
-                                                break 'break1
-                                            }
-                                        }
-                                    }
-                                } else {
-                                    ::genmacro_runtime::__private::dead()
-                                },
-                            ),
-                        );
-                    }
-                    Locals::Yield1 { sum, count } => {
-                        let argument = ::genmacro_runtime::__private::sent(
-                            &mut argument,
-                        );
-                        {
-                            ();
-                            let mut sum = sum;
-                            let _ = &mut sum;
-                            let mut count = count;
-                            let _ = &mut count;
-                            {
+            match ::core::mem::replace(state, Locals::Done) {
+                Locals::Start {} => {
+                    let argument = ::genmacro_runtime::__private::sent(&mut argument);
+                    return ::core::result::Result::Ok(
+                        ::genmacro_runtime::__private::GeneratorState::Complete::<
+                            f64,
+                            (),
+                        >(
+                            if true {
+                                let first: f64 = argument;
                                 {
-                                    ();
-                                    {
-                                        let value = { argument };
-                                        sum += value;
-                                        count += 1.0;
+                                    let (mut sum, mut count) = (first, 1.0);
+                                    let _ = &mut sum;
+                                    let _ = &mut count;
+                                    'break1: loop {
+                                        if count < 10.0 {
+                                            {
+                                                let value: f64 = sum / count;
+                                                *state = Locals::Yield1 { sum, count };
+                                                return (::core::result::Result::Ok(
+                                                    ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                                        value,
+                                                    ),
+                                                ));
+                                            };
+                                        } else {
+                                            break 'break1
+                                        }
                                     }
                                 }
-                                current = Locals::Loop1 { sum, count };
-                                continue 'machine;
-                            }
-                        }
-                    }
-                    Locals::Loop1 { sum, count } => {
-                        return ::core::result::Result::Ok(
-                            ::genmacro_runtime::__private::GeneratorState::Complete::<
-                                f64,
-                                (),
-                            >(
-                                if true {
-                                    {
-                                        ();
-                                        let mut sum = sum;
-                                        let _ = &mut sum;
-                                        let mut count = count;
-                                        let _ = &mut count;
-                                        'break1: loop {
+                            } else {
+                                ::genmacro_runtime::__private::dead()
+                            },
+                        ),
+                    );
+                }
+                Locals::Yield1 { sum: field1, count: field2 } => {
+                    let argument = ::genmacro_runtime::__private::sent(&mut argument);
+                    return ::core::result::Result::Ok(
+                        ::genmacro_runtime::__private::GeneratorState::Complete::<
+                            f64,
+                            (),
+                        >(
+                            if true {
+                                {
+                                    ();
+                                    let mut sum = field1;
+                                    let _ = &mut sum;
+                                    let mut count = field2;
+                                    let _ = &mut count;
+                                    'break1: {
+                                        {
+                                            ();
+                                            {
+                                                let value = { argument };
+                                                sum += value;
+                                                count += 1.0;
+                                            }
+                                        }
+                                        loop {
                                             if count < 10.0 {
                                                 {
                                                     let value: f64 = sum / count;
@@ -187,17 +168,17 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                                             }
                                         }
                                     }
-                                } else {
-                                    ::genmacro_runtime::__private::dead()
-                                },
-                            ),
-                        );
-                    }
-                    Locals::Done => {
-                        return ::core::result::Result::Err(
-                            ::genmacro_runtime::__private::Completed,
-                        );
-                    }
+                                }
+                            } else {
+                                ::genmacro_runtime::__private::dead()
+                            },
+                        ),
+                    );
+                }
+                Locals::Done => {
+                    return ::core::result::Result::Err(
+                        ::genmacro_runtime::__private::Completed,
+                    );
                 }
             }
         },

@@ -2,7 +2,6 @@ fn fibonacci() -> impl Iterator<Item = u64> {
     #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     enum Locals<V0, V1> {
         Start {},
-        Loop1 { b: V1, a: V0 },
         Yield1 { b: V1, a: V0 },
         Done,
     }
@@ -91,45 +90,33 @@ fn fibonacci() -> impl Iterator<Item = u64> {
             ::genmacro_runtime::__private::GeneratorState<u64, ()>,
             ::genmacro_runtime::__private::Completed,
         > {
-            let mut current = ::core::mem::replace(state, Locals::Done);
-            'machine: loop {
-                match current {
-                    Locals::Start {} => {
-                        let (mut a, mut b) = (0, 1);
-                        let _ = &mut a;
-                        let _ = &mut b;
-                        loop {
-                            {
-                                let value: u64 = a;
-                                *state = Locals::Yield1 { a, b };
-                                return (::core::result::Result::Ok(
-                                    ::genmacro_runtime::__private::GeneratorState::Yielded(
-                                        value,
-                                    ),
-                                ));
-                            };
-                        }
-                    }
-                    Locals::Yield1 { a, b } => {
-                        ();
-                        let mut a = a;
-                        let _ = &mut a;
-                        let mut b = b;
-                        let _ = &mut b;
+            match ::core::mem::replace(state, Locals::Done) {
+                Locals::Start {} => {
+                    let (mut a, mut b) = (0, 1);
+                    let _ = &mut a;
+                    let _ = &mut b;
+                    loop {
                         {
-                            {
-                                (a, b) = (b, a + b);
-                            }
-                            current = Locals::Loop1 { a, b };
-                            continue 'machine;
-                        }
+                            let value: u64 = a;
+                            *state = Locals::Yield1 { a, b };
+                            return (::core::result::Result::Ok(
+                                ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                    value,
+                                ),
+                            ));
+                        };
                     }
-                    Locals::Loop1 { a, b } => {
-                        ();
-                        let mut a = a;
-                        let _ = &mut a;
-                        let mut b = b;
-                        let _ = &mut b;
+                }
+                Locals::Yield1 { a: field0, b: field1 } => {
+                    ();
+                    let mut a = field0;
+                    let _ = &mut a;
+                    let mut b = field1;
+                    let _ = &mut b;
+                    {
+                        {
+                            (a, b) = (b, a + b);
+                        }
                         loop {
                             {
                                 let value: u64 = a;
@@ -142,11 +129,11 @@ fn fibonacci() -> impl Iterator<Item = u64> {
                             };
                         }
                     }
-                    Locals::Done => {
-                        return ::core::result::Result::Err(
-                            ::genmacro_runtime::__private::Completed,
-                        );
-                    }
+                }
+                Locals::Done => {
+                    return ::core::result::Result::Err(
+                        ::genmacro_runtime::__private::Completed,
+                    );
                 }
             }
         },

@@ -297,19 +297,19 @@ const _: () = {
                                 ),
                             );
                         }
-                        Locals::Yield1 { n, iter } => {
+                        Locals::Yield1 { n: field0, iter: field1 } => {
                             return ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Complete::<
                                     u32,
                                     (),
                                 >(
                                     if true {
-                                        let mut n = n;
+                                        let mut n = field0;
                                         let _ = &mut n;
                                         {
                                             ();
                                             {
-                                                let mut iter = iter;
+                                                let mut iter = field1;
                                                 let _ = &mut iter;
                                                 'break1: loop {
                                                     match ::core::iter::Iterator::next(&mut iter) {

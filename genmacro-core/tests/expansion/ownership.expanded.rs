@@ -163,15 +163,15 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                         };
                     }
                 }
-                Locals::Yield1 { names, guard, maybe } => {
-                    let mut names = names;
+                Locals::Yield1 { names: field0, guard: field2, maybe: field4 } => {
+                    let mut names = field0;
                     let _ = &mut names;
                     {
-                        let mut guard = guard;
+                        let mut guard = field2;
                         let _ = &mut guard;
                         let first = &names[0];
                         let _ = &first;
-                        let mut maybe = maybe;
+                        let mut maybe = field4;
                         let _ = &mut maybe;
                         {
                             let value: usize = first.capacity();
@@ -188,19 +188,19 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                         };
                     }
                 }
-                Locals::Yield2 { names, guard, maybe } => {
+                Locals::Yield2 { names: field0, guard: field2, maybe: field4 } => {
                     return ::core::result::Result::Ok(
                         ::genmacro_runtime::__private::GeneratorState::Complete::<
                             usize,
                             (),
                         >(
                             if true {
-                                let mut names = names;
+                                let mut names = field0;
                                 let _ = &mut names;
                                 {
-                                    let mut guard = guard;
+                                    let mut guard = field2;
                                     let _ = &mut guard;
-                                    let mut maybe = maybe;
+                                    let mut maybe = field4;
                                     let _ = &mut maybe;
                                 }
                             } else {

@@ -284,18 +284,18 @@ fn promises(
                                 ),
                             );
                         }
-                        Locals::Yield1 { maybe, iter, name } => {
+                        Locals::Yield1 { maybe: field2, iter: field3, name: field4 } => {
                             ();
-                            let mut maybe = maybe;
+                            let mut maybe = field2;
                             let _ = &mut maybe;
                             {
-                                let mut iter = iter;
+                                let mut iter = field3;
                                 let _ = &mut iter;
                                 {
                                     {
                                         ();
                                         {
-                                            let mut name = name;
+                                            let mut name = field4;
                                             let _ = &mut name;
                                             {}
                                         }
@@ -305,7 +305,7 @@ fn promises(
                                 }
                             }
                         }
-                        Locals::Loop1 { maybe, iter } => {
+                        Locals::Loop1 { maybe: field2, iter: field3 } => {
                             return ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Complete::<
                                     usize,
@@ -314,10 +314,10 @@ fn promises(
                                     if true {
                                         {
                                             ();
-                                            let mut maybe = maybe;
+                                            let mut maybe = field2;
                                             let _ = &mut maybe;
                                             {
-                                                let mut iter = iter;
+                                                let mut iter = field3;
                                                 let _ = &mut iter;
                                                 'break1: loop {
                                                     match ::core::iter::Iterator::next(&mut iter) {

@@ -181,7 +181,7 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                             ),
                         );
                     }
-                    Locals::Yield1 { iter } => {
+                    Locals::Yield1 { iter: field1 } => {
                         return ::core::result::Result::Ok(
                             ::genmacro_runtime::__private::GeneratorState::Complete::<
                                 u32,
@@ -191,7 +191,7 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                                     {
                                         ();
                                         {
-                                            let mut iter = iter;
+                                            let mut iter = field1;
                                             let _ = &mut iter;
                                             'break1: loop {
                                                 match ::core::iter::Iterator::next(&mut iter) {

@@ -2,7 +2,45 @@
 
 use genmacro_tests::{Log, Noisy, forkable_iterators};
 
+const fn twice(n: i64) -> i64 {
+    2 * n
+}
+
 forkable_iterators! {
+    fn of_a_function_outside_of_its_scope<'a>(log: &'a Log) {
+        {
+            let twice = twice(1);
+            yield_!(twice);
+            log.get(twice);
+        }
+        yield_!(twice(2));
+        let last = {
+            let twice = log.noisy("twice");
+            yield_!(twice.touch());
+            yield_!(4);
+            1
+        };
+        yield_!(twice(last));
+    } in [()]
+
+    fn of_a_function_in_a_loop<'a>(log: &'a Log) {
+        for n in 0..3 {
+            let twice = twice(n);
+            if twice > 1 {
+                log.get(twice);
+            }
+            if n != 1 {
+                yield_!(twice);
+            }
+        }
+        let mut n = 0;
+        while twice(n) < 4 {
+            let twice = log.numbered("twice", twice(n));
+            yield_!(twice.touch());
+            n += 1;
+        }
+    } in [()]
+
     fn in_one_scope<'a>(log: &'a Log, x: i64) {
         yield_!(x);
         let x = x + 1;

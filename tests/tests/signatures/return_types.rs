@@ -197,6 +197,15 @@ fn nested_impl_trait_items() -> impl Iterator<Item = (u8, impl Fn(u8) -> u8)> {
 }
 
 #[generator]
+fn endless_closures() -> impl Iterator<Item = impl Fn(u8) -> u8> {
+    let mut n = 0;
+    loop {
+        yield_!(move |x: u8| x + n);
+        n += 1;
+    }
+}
+
+#[generator]
 fn item_by_bound() -> impl Iterator<Item: Debug + Into<u64>> {
     yield_!(1_u8);
     yield_!(2_u8);
@@ -212,6 +221,7 @@ fn boxed_dyn_items() -> impl Iterator<Item = Box<dyn Debug>> {
 fn items() {
     assert_eq!(collect(impl_trait_items()), [1_u8, 2]);
     assert_eq!(collect(nested_impl_trait_items().map(|(n, f)| f(n))), [0, 2]);
+    assert_eq!(collect(endless_closures().take(2).map(|f| f(1))), [1, 2]);
     assert_eq!(collect(item_by_bound().map(Into::into)), [1, 2_u64]);
     assert_eq!(format!("{:?}", collect(boxed_dyn_items())), r#"[1, "two"]"#);
 }
