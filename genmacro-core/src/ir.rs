@@ -231,6 +231,8 @@ pub(crate) enum EntryKind {
     Yield {
         /// Of its name.
         span: Span,
+        /// It hands out what another generator has yielded, or a call of that.
+        delegated: bool,
         /// On whose behalf it yields, under `yield_from!`.
         inner: Option<BindingId>,
         /// The local that it yields on behalf of, if that is by reference.

@@ -29,6 +29,7 @@ mod parse;
 mod places;
 mod protocol;
 mod recovery;
+mod recursion;
 mod residents;
 mod signature;
 mod sizes;
@@ -98,7 +99,7 @@ fn phases(
     let fingerprint =
         options.fingerprint.as_ref().map_or_else(|| fingerprint::of(&function), syn::LitStr::value);
     let items = hoist(&mut function.block);
-    let protocol = Protocol::new(options, &interface).with_question(question(&function.block));
+    let protocol = Protocol::new(options, &function, &interface).with_question(question(&function.block));
     let normal = normalize(&function, &protocol);
     let (body, mut layout) = plan(&normal, &interface, &protocol, diagnostics);
     if diagnostics.has_errors() {
@@ -124,6 +125,7 @@ fn phases(
         protocol: &protocol,
         body: &body,
         layout: &layout,
+        sites: &normal.sites,
         refused: diagnostics.has_errors(),
     }))
 }
@@ -150,7 +152,7 @@ fn for_editors(function: &ItemFn, interface: &Interface, options: &Options) -> O
         return None;
     }
     let finished = phases(function.clone(), options, &mut Diagnostics::new(), inside)?;
-    let stub = stub(interface, options);
+    let stub = stub(function, interface, options);
     let mut function = function.clone();
     function.attrs.push(parse_quote!(#[allow(unused_variables, unused_mut, unexpected_cfgs)]));
     let body = quote!(#[cfg(rust_analyzer)] { #finished } #[cfg(not(rust_analyzer))] { #stub });
@@ -184,12 +186,13 @@ fn broken(function: &ItemFn, interface: Option<&Interface>, options: &Options) -
     let Some(interface) = interface else {
         return around(&function, &signature, quote!(::core::unreachable!()));
     };
-    around(&function, &signature, stub(interface, options))
+    let stub = stub(&function, interface, options);
+    around(&function, &signature, stub)
 }
 
 /// What stands for a generator that can't be built.
-fn stub(interface: &Interface, options: &Options) -> TokenStream {
-    let Protocol { krate, argument, yields, returns, .. } = Protocol::new(options, interface);
+fn stub(function: &ItemFn, interface: &Interface, options: &Options) -> TokenStream {
+    let Protocol { krate, argument, yields, returns, .. } = Protocol::new(options, function, interface);
     let generator = quote!(#krate::__private::broken::<#argument, #yields, #returns>());
     match &interface.form {
         Form::Plain => generator,

@@ -22,6 +22,16 @@ pub(crate) fn variable(name: &str) -> Ident {
     Ident::new(name, Span::mixed_site())
 }
 
+/// What a frame knows of its function's calls. It is mentioned among the user's names, so it is one that nobody writes.
+pub(crate) fn context() -> Ident {
+    Ident::new("__context", Span::mixed_site())
+}
+
+/// What is known before the run of a call that may be one of its own function.
+pub(crate) fn site(number: u32) -> Ident {
+    format_ident!("__SITE{number}", span = Span::mixed_site())
+}
+
 /// The span of what stands in the place of a token of the user's.
 pub(crate) fn in_place_of(span: Span) -> Span {
     Span::mixed_site().located_at(span)

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
-    Expr, Lifetime, Path, Token, Type,
+    Expr, ItemFn, Lifetime, Path, Token, Type,
     spanned::Spanned,
     token::Brace,
     visit_mut::{self, VisitMut},
@@ -13,6 +13,7 @@ use crate::{
     names,
     parse::Options,
     places,
+    recursion::{Recursion, Site},
     signature::{Form, Interface},
 };
 
@@ -33,10 +34,12 @@ pub(crate) struct Protocol {
     pub(crate) recursive: bool,
     /// It yields or returns an `impl Trait`, so perhaps a closure.
     pub(crate) opaque: bool,
+    /// It can call its own function.
+    pub(crate) recursion: Option<Recursion>,
 }
 
 impl Protocol {
-    pub(crate) fn new(options: &Options, interface: &Interface) -> Self {
+    pub(crate) fn new(options: &Options, function: &ItemFn, interface: &Interface) -> Self {
         Self {
             krate: options.krate.clone(),
             argument: interface.argument.clone(),
@@ -47,6 +50,7 @@ impl Protocol {
             iterator: interface.iterator,
             recursive: matches!(interface.form, Form::Recursive),
             opaque: interface.opaque,
+            recursion: Recursion::new(function, interface),
         }
     }
 
@@ -61,7 +65,7 @@ impl Protocol {
     /// The type of what the machine hands out at a suspension.
     fn handed_out(&self) -> TokenStream {
         let Self { krate, yields, .. } = self;
-        if self.recursive { quote!(#krate::__private::Step<'_, #yields>) } else { quote!(#yields) }
+        if self.recursive { quote!(#krate::__private::Step<'_, #yields, _>) } else { quote!(#yields) }
     }
 
     /// What a `resume` returns.
@@ -151,11 +155,69 @@ impl Protocol {
         quote_spanned!(span=> match #source { #value => #kind::of(&#value).kind().delegate(#value) })
     }
 
+    /// What a frame begins with, given the operand of `yield_from!`, which may be a call of the function that it is a frame of.
+    pub(crate) fn begin(&self, source: impl ToTokens, site: Option<&Site>, span: Span) -> TokenStream {
+        let (private, context, yields) = (self.private(span), names::context(), &self.yields);
+        let delegate = self.delegate(source, span);
+        let Some(site) = site else {
+            return quote_spanned!(span=> #private::begin_with::<#yields, _, _>(#context, #delegate));
+        };
+        let (name, value) = (names::site(site.number), Ident::new("value", span));
+        let attempt = self.attempt(&context, &delegate, site, span);
+        quote_spanned! {span=>
+            match #attempt {
+                #value => #private::Recursion::of(#context, &#value).kind().begin(#value, #name),
+            }
+        }
+    }
+
+    /// The same where the body is run at once: it is run to its end. The temporaries are gone by then, as they are where it is run
+    /// step by step.
+    pub(crate) fn descend(&self, source: impl ToTokens, site: Option<&Site>, span: Span) -> TokenStream {
+        let (private, yields) = (self.private(span), &self.yields);
+        let [value, sink, descent] = ["value", "sink", "descent"].map(|name| Ident::new(name, span));
+        let delegate = self.delegate(source, span);
+        let Some(site) = site else {
+            return quote_spanned! {span=> {
+                let #value = #delegate;
+                #private::descend::<#yields, _, _>(#descent, #value, &mut *#sink)
+            }};
+        };
+        let (name, context) = (names::site(site.number), quote_spanned!(span=> #descent.context()));
+        let attempt = self.attempt(&context, &delegate, site, span);
+        quote_spanned! {span=> {
+            let #value = #attempt;
+            #private::Recursion::of(#context, &#value).kind().descend(#value, #name, #descent, &mut *#sink)
+        }}
+    }
+
+    /// A call that may be one of the function that it stands in: made as it is written, unless it is known to be one.
+    ///
+    /// The call comes first: what can't be right about the arguments shall be said of it alone, and it shall decide which type
+    /// they have.
+    fn attempt(
+        &self,
+        context: &impl ToTokens,
+        delegate: &TokenStream,
+        Site { number, arguments, .. }: &Site,
+        span: Span,
+    ) -> TokenStream {
+        let private = self.private(span);
+        quote_spanned! {span=>
+            if #private::Context::is_unknown(#context, #number) {
+                #private::Attempt::Call(#delegate)
+            } else {
+                #private::Attempt::Arguments((#(#arguments,)*))
+            }
+        }
+    }
+
     /// Runs what `yield_from!` delegates to.
     pub(crate) fn resume(&self, inner: &Ident, argument: impl ToTokens, span: Span) -> TokenStream {
         let (private, Self { argument: ty, yields, .. }) = (self.private(span), self);
         if self.recursive {
-            quote_spanned!(span=> #private::call::<#yields, _>(&mut #inner))
+            let context = names::context();
+            quote_spanned!(span=> #private::call::<#yields, _, _>(#context, &mut #inner))
         } else {
             quote_spanned!(span=> #private::resume::<#ty, #yields, _>(&mut #inner, #argument))
         }
@@ -171,7 +233,8 @@ impl Protocol {
     ) -> TokenStream {
         let (private, Self { argument: ty, yields, .. }) = (self.private(span), self);
         if self.recursive {
-            quote_spanned!(span=> #private::call_lent::<#yields, _, _>(&#kind, &mut #place))
+            let context = names::context();
+            quote_spanned!(span=> #private::call_lent::<#yields, _, _, _>(#context, &#kind, &mut #place))
         } else {
             quote_spanned!(span=> #private::resume_lent::<#ty, #yields, _, _>(&#kind, &mut #place, #argument))
         }
@@ -241,13 +304,13 @@ impl Protocol {
     }
 }
 
-/// Whether it is the function that resumes what a `yield_from!` delegates to.
+/// Whether it is a function that resumes what a `yield_from!` delegates to, or tells what that begins with.
 pub(crate) fn resumes(function: &Expr) -> bool {
     let Expr::Path(function) = function else { return false };
     let segments = &function.path.segments;
     segments.iter().any(|segment| segment.ident == "__private")
         && segments.last().is_some_and(|last| {
-            matches!(&*last.ident.to_string(), "resume" | "resume_lent" | "call" | "call_lent")
+            matches!(&*last.ident.to_string(), "resume" | "resume_lent" | "call" | "call_lent" | "begun")
         })
 }
 

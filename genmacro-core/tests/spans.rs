@@ -1,4 +1,4 @@
-//! What editors live on: each token of the user's body stands in the expansion, in its order, with the place that it has in the
+//! What editors live on: each token of the user's body stands in the expansion, with the place that it has in the
 //! source; of a body that doesn't parse at least the signature does.
 
 use std::fs;
@@ -214,16 +214,19 @@ fn keeps_words_with(options: TokenStream, function: &TokenStream) {
     }
 }
 
-/// Which words aren't found, looking from each on for the next.
+/// Which words aren't found, looking from each on for the next. The arguments of a function that calls itself may stand before its
+/// name.
 fn missing(wanted: &[Word], found: &[Word]) -> Vec<Word> {
-    let mut rest = found;
+    let mut from = 0;
     let mut missing = Vec::new();
     for word in wanted {
         // A closure can't have a `self`; what stands for it has its place.
         let is_it =
             |other: &Word| other == word || word.0 == "self" && (other.1, other.2) == (word.1, word.2);
-        match rest.iter().position(is_it) {
-            Some(position) => rest = &rest[position + 1..],
+        let after = found[from..].iter().position(is_it).map(|position| from + position + 1);
+        let anywhere = || found.iter().any(is_it).then_some(from);
+        match after.or_else(anywhere) {
+            Some(next) => from = next,
             None => missing.push(word.clone()),
         }
     }

@@ -1,39 +1,139 @@
 //! What `yield_from!` makes of its operand in a function that returns [`Recursive`]: a call, or a delegation.
 
-use core::{marker::PhantomData, mem, ops::Deref};
+use core::{convert::Infallible, marker::PhantomData, ops::Deref};
 
 use crate::{
     Generator, GeneratorState, Location, Recursive,
-    delegate::{Delegate, First, Inner, Items, Kind, Lent, Place, ended, resume_lent},
-    recursive::frameless,
+    delegate::{Delegate, Inner, Items, Kind, Lent, Place, ended, resume_lent},
+    recursion::{Context, Descent, Site},
 };
 
-/// What a frame is suspended for.
-pub enum Step<'a, Y> {
+/// What a frame of a function with the arguments `T` is suspended for.
+pub enum Step<'a, Y, T> {
     /// It has yielded.
     Value(Y),
-    /// It waits for the end of what it has called.
-    Call(Recursive<'a, Y>),
+    /// It waits for the end of what it has called; at that place, if it may be a call of its own function.
+    Call(Recursive<'a, Y>, Option<&'static Site>),
+    /// It has called its own function.
+    Again(T),
+}
+
+/// What `yield_from!` begins with.
+pub enum Begun<'a, Y, T, D: Call<'a>> {
+    /// A call. When the frame is resumed, that has ended.
+    Call(Step<'a, Y, T>, End<D>),
+    /// A delegation.
+    Delegation(Delegation<D>),
+}
+
+/// Begins with what has been made of an operand, in a function of which this is known.
+#[inline]
+pub fn begin_with<'a, Y, T, D>(_: &Context<T>, delegate: D) -> Begun<'a, Y, T, D>
+where
+    D: Call<'a, Yield = Y>,
+{
+    delegate.begin()
+}
+
+/// The same value: a function's, which leaves no temporary behind.
+#[inline]
+pub fn begun<'a, Y, T, D: Call<'a>>(begun: Begun<'a, Y, T, D>) -> Begun<'a, Y, T, D> {
+    begun
+}
+
+/// The end of a call.
+pub struct End<D>(PhantomData<fn() -> D>);
+
+impl<D> End<D> {
+    #[inline]
+    pub(crate) const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+/// What `yield_from!` evaluates to at the end of a call.
+#[inline]
+#[allow(clippy::must_use_candidate, reason = "nobody must use the value of `yield_from!`")]
+pub fn called<'a, D: Call<'a>>(_: End<D>) -> D::Return {
+    D::called()
+}
+
+/// Runs a call or a delegation to its end, with the sink of the generator.
+#[inline]
+pub fn descend<'a, Y, T, D>(descent: &Descent<Y, T>, delegate: D, sink: &mut dyn FnMut(Y)) -> D::Return
+where
+    D: Call<'a, Yield = Y>,
+{
+    delegate.descend(descent, sink)
+}
+
+/// What a frame stores of what it delegates to. Its type tells what that was before, so that what is wrong with its values is
+/// said but once.
+pub struct Delegation<D: Waits>(D::Inner);
+
+impl<D: Waits> Place for Delegation<D> {
+    fn place(&self) -> Option<Location> {
+        self.0.place()
+    }
+}
+
+/// What a frame waits for.
+pub trait Waits: Delegate<()> {
+    /// What it delegates to.
+    type Inner: Delegate<(), Yield = Self::Yield, Return = Self::Return> + Place;
+}
+
+impl<I: Iterator> Waits for Items<I> {
+    type Inner = Self;
+}
+
+impl<G: Generator> Waits for Inner<(), G> {
+    type Inner = Self;
+}
+
+impl<Y> Waits for Called<'_, Y> {
+    type Inner = Never<Y>;
 }
 
 /// What a frame delegates to, or calls.
-pub trait Call<'a>: Delegate<()> {
-    /// Runs to the next step, or to the end.
-    fn call(&mut self) -> GeneratorState<Step<'a, Self::Yield>, Self::Return>;
+pub trait Call<'a>: Waits {
+    /// Begins with it.
+    fn begin<T>(self) -> Begun<'a, Self::Yield, T, Self>
+    where
+        Self: Sized;
+
+    /// What `yield_from!` evaluates to at the end of a call.
+    #[must_use]
+    fn called() -> Self::Return;
+
+    /// Runs to the end, where the body is run at once.
+    fn descend<T>(self, descent: &Descent<Self::Yield, T>, sink: &mut dyn FnMut(Self::Yield))
+    -> Self::Return;
+
+    /// Notes the place of what may be a call of the function itself.
+    #[must_use]
+    fn at(self, site: &'static Site) -> Self;
 }
 
 /// The next step of a delegation.
 #[inline]
-pub fn call<'a, Y, D>(delegate: &mut D) -> GeneratorState<Step<'a, Y>, D::Return>
+pub fn call<'a, Y, T, D>(
+    _: &Context<T>,
+    delegation: &mut Delegation<D>,
+) -> GeneratorState<Step<'a, Y, T>, D::Return>
 where
-    D: Delegate<(), Yield = Y> + Call<'a>,
+    D: Call<'a, Yield = Y>,
 {
-    delegate.call()
+    value(delegation.0.resume(Some(())))
 }
 
 /// The same for what is delegated to by reference.
 #[inline]
-pub fn call_lent<'a, Y, T, K>(kind: &K, lent: &mut T) -> GeneratorState<Step<'a, Y>, K::Return>
+pub fn call_lent<'a, Y, A, T, K>(
+    _: &Context<A>,
+    kind: &K,
+    lent: &mut T,
+) -> GeneratorState<Step<'a, Y, A>, K::Return>
 where
     K: Lent<(), T, Yield = Y>,
 {
@@ -41,7 +141,7 @@ where
 }
 
 #[inline]
-fn value<'a, Y, R>(state: GeneratorState<Y, R>) -> GeneratorState<Step<'a, Y>, R> {
+fn value<'a, Y, T, R>(state: GeneratorState<Y, R>) -> GeneratorState<Step<'a, Y, T>, R> {
     match state {
         GeneratorState::Yielded(value) => GeneratorState::Yielded(Step::Value(value)),
         GeneratorState::Complete(value) => GeneratorState::Complete(value),
@@ -50,34 +150,70 @@ fn value<'a, Y, R>(state: GeneratorState<Y, R>) -> GeneratorState<Step<'a, Y>, R
 
 impl<'a, I: Iterator> Call<'a> for Items<I> {
     #[inline]
-    fn call(&mut self) -> GeneratorState<Step<'a, I::Item>, ()> {
-        value(Delegate::<()>::resume(self, None))
+    fn begin<T>(self) -> Begun<'a, I::Item, T, Self> {
+        Begun::Delegation(Delegation(self))
+    }
+
+    fn called() {
+        unreachable!("it is delegated to")
+    }
+
+    #[inline]
+    fn descend<T>(self, _: &Descent<I::Item, T>, sink: &mut dyn FnMut(I::Item)) {
+        self.drive(Some(()), sink);
+    }
+
+    #[inline]
+    fn at(self, _: &'static Site) -> Self {
+        self
     }
 }
 
 impl<'a, G: Generator> Call<'a> for Inner<(), G> {
     #[inline]
-    fn call(&mut self) -> GeneratorState<Step<'a, G::Yield>, G::Return> {
-        value(self.resume(Some(())))
+    fn begin<T>(self) -> Begun<'a, G::Yield, T, Self> {
+        Begun::Delegation(Delegation(self))
+    }
+
+    fn called() -> G::Return {
+        unreachable!("it is delegated to")
+    }
+
+    #[inline]
+    fn descend<T>(self, _: &Descent<G::Yield, T>, sink: &mut dyn FnMut(G::Yield)) -> G::Return {
+        self.drive(Some(()), sink)
+    }
+
+    #[inline]
+    fn at(self, _: &'static Site) -> Self {
+        self
     }
 }
 
-/// What is called; empty as soon as it lies on the stack.
-pub struct Called<'a, Y>(Recursive<'a, Y>);
+/// What is called.
+pub struct Called<'a, Y>(Recursive<'a, Y>, Option<&'static Site>);
 
 impl<'a, Y> Call<'a> for Called<'a, Y> {
     #[inline]
-    fn call(&mut self) -> GeneratorState<Step<'a, Y>, ()> {
-        let callee = mem::replace(&mut self.0, frameless());
-        if callee.is_complete() {
-            GeneratorState::Complete(())
-        } else {
-            GeneratorState::Yielded(Step::Call(callee))
-        }
+    fn begin<T>(self) -> Begun<'a, Y, T, Self> {
+        Begun::Call(Step::Call(self.0, self.1), End::new())
+    }
+
+    #[inline]
+    fn called() {}
+
+    #[inline]
+    fn descend<T>(self, descent: &Descent<Y, T>, sink: &mut dyn FnMut(Y)) {
+        descent.run(self.0, self.1, sink);
+    }
+
+    #[inline]
+    fn at(self, site: &'static Site) -> Self {
+        Self(self.0, Some(site))
     }
 }
 
-/// As the drive closure sees it. Nobody runs that.
+/// What it yields and returns.
 impl<Y> Delegate<()> for Called<'_, Y> {
     type Yield = Y;
     type Return = ();
@@ -91,17 +227,26 @@ impl<Y> Delegate<()> for Called<'_, Y> {
     }
 }
 
-impl<Y> First<()> for Called<'_, Y> {
+/// What is delegated to by a call: nothing. A frame has no room for it.
+pub struct Never<Y>(Infallible, PhantomData<fn() -> Y>);
+
+impl<Y> Delegate<()> for Never<Y> {
+    type Yield = Y;
+    type Return = ();
+
     #[inline]
-    fn first(&self) -> Option<()> {
-        Some(())
+    fn resume(&mut self, _: Option<()>) -> GeneratorState<Y, ()> {
+        match self.0 {}
+    }
+
+    fn drive(self, _: Option<()>, _: &mut dyn FnMut(Y)) {
+        match self.0 {}
     }
 }
 
-/// While the frame waits, what it has called says where it stands.
-impl<Y> Place for Called<'_, Y> {
+impl<Y> Place for Never<Y> {
     fn place(&self) -> Option<Location> {
-        None
+        match self.0 {}
     }
 }
 
@@ -146,6 +291,6 @@ impl CallableKind {
         if callee.is_complete() {
             ended();
         }
-        Called(callee)
+        Called(callee, None)
     }
 }

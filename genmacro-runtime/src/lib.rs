@@ -62,6 +62,8 @@ mod call;
 mod debug;
 mod delegate;
 mod errors;
+#[cfg(feature = "alloc")]
+mod fit;
 mod generator;
 mod hint;
 mod home;
@@ -69,6 +71,8 @@ mod machine;
 mod named;
 mod promise;
 mod question;
+#[cfg(feature = "alloc")]
+mod recursion;
 #[cfg(feature = "alloc")]
 mod recursive;
 mod slot;

@@ -30,8 +30,13 @@ pub use crate::{
 use crate::{Gen, Location};
 #[cfg(feature = "alloc")]
 pub use crate::{
-    call::{Call, Callable, CallableKind, Called, Step, call, call_lent},
-    recursive::{frame, frameless},
+    call::{
+        Begun, Call, Callable, CallableKind, Called, Delegation, End, Never, Step, Waits, begin_with, begun,
+        call, call_lent, called, descend,
+    },
+    fit::{Fit, FitAll},
+    recursion::{Attempt, Context, Descent, Other, Recursion, Same, Site},
+    recursive::{Start, frame, frameless},
 };
 /// The expansion names no crate but this one.
 #[cfg(feature = "serde")]

@@ -91,7 +91,7 @@
 use core::fmt::Debug;
 use std::process::abort;
 
-use genmacro_runtime::{Generator, generator};
+use genmacro_runtime::{Generator, Recursive, generator};
 
 /// Numbers, some of them twice.
 #[generator]
@@ -238,6 +238,49 @@ pub fn average(#[resume] first: f64) -> impl Generator<f64, Yield = f64, Return 
     }
 }
 
+/// A tree of names.
+#[derive(Debug)]
+pub struct Tree {
+    name: &'static str,
+    children: Vec<Self>,
+}
+
+impl Tree {
+    /// Its names, and how deep they stand.
+    #[generator]
+    pub fn names(&self, depth: usize) -> Recursive<'_, (usize, &'static str)> {
+        yield_!((depth, self.name));
+        for child in &self.children {
+            yield_from!(child.names(depth + 1));
+        }
+    }
+}
+
+/// Calls nothing.
+#[generator]
+pub fn root(tree: &Tree) -> Recursive<'_, &'static str> {
+    yield_!(tree.name);
+}
+
+/// What is said of arguments is said once.
+#[generator]
+pub fn lengths(names: &[String], from: usize) -> Recursive<'_, usize> {
+    if let Some(name) = names.get(from) {
+        yield_!(name.len());
+        yield_from!(lengths(names, from.saturating_add(1)));
+        yield_from!([0, 1]);
+    }
+}
+
+/// The same.
+#[generator]
+pub fn names_of(tree: &Tree, depth: usize) -> Recursive<'_, (usize, &'static str)> {
+    yield_!((depth, tree.name));
+    for child in &tree.children {
+        yield_from!(names_of(child, depth.saturating_add(1)));
+    }
+}
+
 #[test]
 fn run() {
     assert_eq!(numbers(4).sum::<u32>(), 9);
@@ -252,4 +295,10 @@ fn run() {
     assert!(format!("{names:?}").starts_with("promises { suspended at "));
     assert_eq!(countdown(3).sum::<u32>(), 6);
     assert!(average().resume(1.0).is_ok());
+    let leaf = |name| Tree { name, children: Vec::new() };
+    let tree = Tree { name: "a", children: vec![leaf("b"), leaf("c")] };
+    let expected = [(0, "a"), (1, "b"), (1, "c")];
+    assert!(root(&tree).eq(["a"]));
+    assert!(lengths(&["ab".to_owned()], 0).eq([2, 0, 1]));
+    assert!(tree.names(0).eq(expected) && names_of(&tree, 0).eq(expected));
 }

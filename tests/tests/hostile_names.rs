@@ -2,3 +2,4 @@
 #![allow(dead_code, unused_imports, unused_macros, clippy::pedantic)]
 
 include!("../hostile/bodies.rs");
+include!("../hostile/recursive.rs");

@@ -3,3 +3,4 @@
 #![allow(dead_code, unused_imports, unused_macros, clippy::pedantic)]
 
 ::core::include!("../hostile/bodies.rs");
+::core::include!("../hostile/recursive.rs");

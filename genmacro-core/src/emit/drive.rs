@@ -12,15 +12,18 @@ use super::{
     eager::{Eager, question},
     unsafe_operations,
 };
-use crate::{check, names, protocol::Protocol, signature::Parameter};
+use crate::{check, names, protocol::Protocol, recursion::Site, signature::Parameter};
 
-/// Emits the closure.
-pub(super) fn closure(program: &Program) -> TokenStream {
+/// Emits the closure. The calls in it that may be of the function itself.
+pub(super) fn closure(program: &Program) -> (TokenStream, Vec<Site>) {
     let Program { function, interface, protocol, body, .. } = *program;
     let receiver = interface.parameters.first().filter(|parameter| parameter.name == "self");
     let this = receiver.map(|_| body.bindings[body.arguments[0].0].name.clone());
     let fallible = protocol.iterator && question(&function.block).is_some();
-    let block = Eager { protocol, this: this.as_ref(), fallible, closures: 0 }.body(&function.block);
+    // What an argument may borrow has been said where nothing of this will run.
+    let recursion = protocol.recursion.as_ref().filter(|_| !program.refused);
+    let eager = Eager { protocol, this: this.as_ref(), fallible, closures: 0, recursion, sites: Vec::new() };
+    let (block, sites) = eager.body(&function.block);
     // In braces of its own, as a function would have it; but those around a single expression are called unused.
     let body = match &*block.stmts {
         [Stmt::Expr(single, None)] => single.to_token_stream(),
@@ -43,7 +46,13 @@ pub(super) fn closure(program: &Program) -> TokenStream {
     let resumed = interface.parameters.iter().any(|parameter| parameter.resume);
     let discard =
         (!resumed && !protocol.resumes_with_nothing()).then(|| quote!(::core::mem::drop(#argument);));
-    let argument = if resumed || discard.is_some() { quote!(#argument) } else { quote!(()) };
+    let argument = if protocol.recursive {
+        names::variable("descent").into_token_stream()
+    } else if resumed || discard.is_some() {
+        quote!(#argument)
+    } else {
+        quote!(())
+    };
     let returns = &protocol.returns;
     let inside = quote! {
         #discard
@@ -53,11 +62,12 @@ pub(super) fn closure(program: &Program) -> TokenStream {
     };
     let inside = if fallible { fallible_body(&inside, protocol) } else { inside };
     let operations = unsafe_operations(function);
-    quote! {
+    let closure = quote! {
         #operations
         #[inline]
         |#arguments, #argument, #sink| -> #returns { #inside }
-    }
+    };
+    (closure, sites)
 }
 
 /// Whether a statement is a value without control flow: nothing in it ends the function by itself, and the compiler can

@@ -1,7 +1,7 @@
 //! The body of the drive closure: the user's own, where a yield is a call of the sink.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use quote::{ToTokens, format_ident, quote_spanned};
 use syn::{
     Block, Expr, ExprGroup, Macro, Path, Stmt, parse_quote_spanned,
     spanned::Spanned,
@@ -10,7 +10,11 @@ use syn::{
     visit_mut::{self, VisitMut},
 };
 
-use crate::{check, macros, names, protocol::Protocol};
+use crate::{
+    check, macros, names,
+    protocol::Protocol,
+    recursion::{InCopy, Recursion, Site, name_arguments, tells_its_type},
+};
 
 /// Replaces yields by calls of the sink, and `self`, which a closure can't have. Where the body of an iterator holds a `?`, a
 /// `return` says that there was no error.
@@ -22,16 +26,21 @@ pub(super) struct Eager<'a> {
     pub(super) fallible: bool,
     /// How many closures and `async` blocks of the user's stand around: a `return` or a `?` in there is theirs.
     pub(super) closures: usize,
+    /// What is known of the function, if calls of itself shall be told.
+    pub(super) recursion: Option<&'a Recursion>,
+    /// The calls so far that may be such.
+    pub(super) sites: Vec<Site>,
 }
 
 impl Eager<'_> {
-    pub(super) fn body(mut self, block: &Block) -> Block {
+    /// The body, and its calls that may be of the function itself.
+    pub(super) fn body(mut self, block: &Block) -> (Block, Vec<Site>) {
         let mut block = block.clone();
         if !self.fallible {
             mark_tail(&mut block, self.protocol);
         }
         self.visit_block_mut(&mut block);
-        block
+        (block, self.sites)
     }
 
     fn this(&self, span: Span) -> Option<Ident> {
@@ -48,7 +57,11 @@ impl Eager<'_> {
             Some(self.sink(operand, span))
         } else if check::is_yield_from(call) {
             let (inner, first) = check::delegation(call).ok()?;
-            Some(self.delegation(inner, first, span))
+            Some(if self.protocol.recursive {
+                self.descent(inner, first, span)
+            } else {
+                self.delegation(inner, first, span)
+            })
         } else {
             None
         }
@@ -86,6 +99,33 @@ impl Eager<'_> {
                 }
             }
         }
+    }
+
+    /// A delegation, or a call, in the body of a frame. It is resumed with nothing at first, and says so at most.
+    fn descent(&mut self, mut inner: Expr, first: Option<Expr>, shown: Span) -> Expr {
+        let span = names::in_place_of(shown);
+        self.visit_expr_mut(&mut inner);
+        if let Some(first) = first {
+            let (first, source) = (self.eager(first), Ident::new("source", span));
+            let descent = self.protocol.descend(&source, None, span);
+            return parse_quote_spanned!(span=> { let (#source, ()) = (#inner, #first); #descent });
+        }
+        let site = |inner: &Expr| self.recursion?.site(inner, self.sites.len(), InCopy::Drive);
+        let mut found = site(&inner);
+        let mut evaluated = Vec::new();
+        if found.as_ref().is_some_and(|site| !site.arguments.iter().all(tells_its_type)) {
+            evaluated = name_arguments(&mut inner, &mut |index, argument| {
+                format_ident!("argument{index}", span = names::in_place_of(argument.span()))
+            });
+            found = site(&inner);
+        }
+        let mut descent = self.protocol.descend(&inner, found.as_ref(), span);
+        if !evaluated.is_empty() {
+            let (names, values): (Vec<_>, Vec<_>) = evaluated.into_iter().unzip();
+            descent = quote_spanned!(span=> { let (#(#names,)*) = (#(#values,)*); #descent });
+        }
+        self.sites.extend(found);
+        parse_quote_spanned!(span=> #descent)
     }
 
     fn eager(&mut self, mut expr: Expr) -> TokenStream {

@@ -258,7 +258,7 @@ impl<'a> Emitter<'a> {
 
     /// Whether an entry comes after a yield on behalf of another generator.
     pub(super) fn is_delegated(&self, entry: EntryId) -> bool {
-        matches!(self.body.entries[entry.0].kind, EntryKind::Yield { inner: Some(_), .. })
+        matches!(self.body.entries[entry.0].kind, EntryKind::Yield { delegated: true, .. })
     }
 
     /// The bindings that a state holds, in the order of their declarations.

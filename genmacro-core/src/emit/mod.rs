@@ -48,6 +48,7 @@ use crate::{
     names,
     parse::NamedOptions,
     protocol::Protocol,
+    recursion::Site,
     signature::{Form, Interface, emitted, plain},
 };
 
@@ -62,6 +63,8 @@ pub(crate) struct Program<'a> {
     pub(crate) protocol: &'a Protocol,
     pub(crate) body: &'a Body,
     pub(crate) layout: &'a Layout,
+    /// The calls that may be of the function itself.
+    pub(crate) sites: &'a [Site],
     /// An error has been reported, so that nothing of this will run. The compiler shall still see the body as it was
     /// written, lest it calls something unused; but it shall not report in its own words what the machine can't hold.
     pub(crate) refused: bool,
@@ -70,7 +73,9 @@ pub(crate) struct Program<'a> {
 /// Emits the function.
 pub(crate) fn emit(program: &Program) -> TokenStream {
     let Inside { beside, inside } = expanded(program);
-    let function = around(program.function, &emitted(program.function, program.interface), inside);
+    let tracked = (!program.sites.is_empty()).then(|| tracked(program.function));
+    let function = tracked.as_ref().unwrap_or(program.function);
+    let function = around(function, &emitted(function, program.interface), inside);
     quote!(#beside #function)
 }
 
@@ -100,7 +105,8 @@ fn expanded(program: &Program) -> Inside {
     }
     state_enum.extend(promised.as_ref().map(Promised::impls));
     let start = state::start(interface, body, layout);
-    let drive = drive::closure(program);
+    let (drive, descents) = drive::closure(program);
+    let sites = program.sites.iter().chain(&descents).map(|site| site_constant(site, protocol));
     let machine_closure = machine_closure(&machine, &states.wildcards(&machine, body), program);
     let hint = states.hint(&machine, program);
 
@@ -118,8 +124,9 @@ fn expanded(program: &Program) -> Inside {
         }
         _ => quote_spanned!(first=> #private::generator::<#argument, #yields, #returns, _, _, _, _>),
     };
-    let hint = (!protocol.recursive).then(|| quote!(, #hint));
-    let generator = quote_spanned!(last=> #callee(#start, #drive, #machine_closure #hint));
+    // What comes after the two copies of the body: a frame has no hint.
+    let last_argument = if protocol.recursive { called_at(program) } else { hint };
+    let generator = quote_spanned!(last=> #callee(#start, #drive, #machine_closure, #last_argument));
     let generator = match promised.filter(|_| !refused) {
         Some(promised) => promised.granted(&generator, last),
         None => generator,
@@ -128,7 +135,7 @@ fn expanded(program: &Program) -> Inside {
         Form::Boxed(boxed) => quote_spanned!(last=> #boxed::new(#generator)),
         Form::Plain | Form::Recursive => generator,
     };
-    let inside = quote!(#(#items)* #state_enum #generator);
+    let inside = quote!(#(#items)* #(#sites)* #state_enum #generator);
     Inside { beside: TokenStream::new(), inside }
 }
 
@@ -154,6 +161,37 @@ pub(crate) fn undefined(
     quote!(#definition #function)
 }
 
+/// Where a function was called that may call itself.
+fn called_at(program: &Program) -> TokenStream {
+    if program.sites.is_empty() {
+        quote!(::core::option::Option::None)
+    } else {
+        quote!(::core::option::Option::Some(::core::panic::Location::caller()))
+    }
+}
+
+/// What is known of a call before the run.
+fn site_constant(site: &Site, protocol: &Protocol) -> TokenStream {
+    let Site { number, place, function, .. } = site;
+    let (krate, name) = (&protocol.krate, names::site(*number));
+    let [place, function] =
+        [place, function].map(|&place| quote_spanned!(place=> ::core::panic::Location::caller()));
+    quote! {
+        // It has the place of the user's call, and so is taken for the user's own.
+        #[cfg_attr(clippy, allow(clippy::absolute_paths))]
+        const #name: &#krate::__private::Site = &#krate::__private::Site::new(#number, #place, #function);
+    }
+}
+
+/// The function, which can know where it was called.
+fn tracked(function: &ItemFn) -> ItemFn {
+    let mut function = function.clone();
+    if !function.attrs.iter().any(|attribute| attribute.path().is_ident("track_caller")) {
+        function.attrs.push(syn::parse_quote!(#[track_caller]));
+    }
+    function
+}
+
 /// The function with another body.
 pub(crate) fn around(function: &ItemFn, signature: &Signature, inside: TokenStream) -> TokenStream {
     let ItemFn { attrs, vis, block, .. } = function;
@@ -166,8 +204,12 @@ fn machine_closure(machine: &Machine, wildcards: &TokenStream, program: &Program
     let Program { function, protocol, body, layout, .. } = *program;
     let Machine { arms, jumps, witnessed, .. } = machine;
     let Protocol { krate, argument: argument_type, .. } = protocol;
-    let (state, current, argument) =
-        (names::variable("state"), names::variable("current"), names::variable("argument"));
+    let (state, current) = (names::variable("state"), names::variable("current"));
+    let (argument, argument_type) = if protocol.recursive {
+        (names::context(), quote!(&#krate::__private::Context<_>))
+    } else {
+        (names::variable("argument"), argument_type.to_token_stream())
+    };
     let (label, state_type, output) = (names::machine_label(), &body.state, protocol.output());
     let enumeration = layout.enum_of(body);
     let take = quote!(::core::mem::replace(#state, #enumeration::Done));

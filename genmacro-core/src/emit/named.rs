@@ -169,7 +169,7 @@ fn body(program: &Program, this: &TokenStream, promised: &Promised, closures: &C
     let (state, types) = (&program.body.state, &promised.types);
     let Closures { machine, hint } = closures;
     let start = start(program.interface, program.body, program.layout);
-    let drive = drive::closure(program);
+    let (drive, _) = drive::closure(program);
     let arguments = program.interface.parameters.iter().filter(|parameter| !parameter.resume);
     let arguments: Vec<&Ident> = arguments.map(|parameter| &parameter.name).collect();
     let [given, sent, sink, current] = ["given", "sent", "sink", "current"].map(names::variable);

@@ -231,6 +231,21 @@ impl<'a> States<'a> {
             [quote!(Self { #at: #enumeration::Start { #(#arguments),* }, .. }), quote!(&self.#at)]
         };
         let started = layout.enum_of(body);
+        let start_again = protocol.recursive.then(|| {
+            let variant = quote!(Start { #(#arguments),* });
+            let start = self::whole(&quote!(Self), &variant, body, layout, |_| None);
+            quote! {
+                #[automatically_derived]
+                impl<#(#parameters),*> #krate::__private::Start for #state<#(#parameters),*>
+                where #(#delegates),*
+                {
+                    #[inline]
+                    fn start((#(#arguments,)*): Self::Arguments) -> Self {
+                        #start
+                    }
+                }
+            }
+        });
         quote! {
             #rests
             #enumeration
@@ -258,6 +273,8 @@ impl<'a> States<'a> {
                     }
                 }
             }
+
+            #start_again
         }
     }
 

@@ -218,11 +218,11 @@ impl Lowering<'_> {
         self.bindings[owner.0].owner.then(|| (owner, expr.to_token_stream()))
     }
 
-    /// What a `yield_from!` lends the frame that it calls, if that is of the same function, and the pattern is the name of what is
-    /// delegated to. What a frame is given by reference it holds for as long as the outermost one lives.
-    pub(super) fn called_with_loan(&self, pattern: &Pat) -> Option<(BindingId, TokenStream)> {
-        let Pat::Ident(inner) = pattern else { return None };
-        let Expr::Call(call) = self.normal.delegated.get(&inner.ident.to_string())? else { return None };
+    /// What a `yield_from!` lends the frame that it calls, if that is of the same function, and the binding is what is kept of the
+    /// call, or of what is delegated to. What a frame is given by reference it holds for as long as the outermost one lives.
+    pub(super) fn called_with_loan(&self, inner: BindingId) -> Option<(BindingId, TokenStream)> {
+        let inner = self.bindings[inner.0].name.to_string();
+        let Expr::Call(call) = self.normal.delegated.get(&inner)? else { return None };
         let Expr::Path(callee) = &*call.func else { return None };
         let itself = callee.path.segments.last()?.ident == self.interface.name;
         if !itself || !matches!(self.interface.form, Form::Recursive) {

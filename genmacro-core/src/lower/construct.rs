@@ -124,8 +124,9 @@ impl Lowering<'_> {
         lent: Option<ir::BindingId>,
     ) -> Tree {
         self.split();
-        let entry = self.new_entry(EntryKind::Yield { span: call.path.span(), inner, lent });
-        self.entries[entry.0].shown = self.shown(call, inner.is_some());
+        let delegated = check::is_yield_from(call);
+        let entry = self.new_entry(EntryKind::Yield { span: call.path.span(), delegated, inner, lent });
+        self.entries[entry.0].shown = self.shown(call, delegated);
         Tree::Yield(ir::Yield { entry, operand })
     }
 
@@ -259,6 +260,10 @@ impl Lowering<'_> {
         let mut declares = Vec::new();
         let pattern = self.sealed(|lowering| {
             declares = lowering.bind_source(&mut pat, source, true, track);
+            for &inner in &declares {
+                let loan = lowering.called_with_loan(inner);
+                lowering.hold(loan, inner);
+            }
             pat.to_token_stream()
         });
         if matches!(pat, Pat::Guard(_)) {

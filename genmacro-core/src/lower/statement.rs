@@ -126,7 +126,6 @@ impl Lowering<'_> {
             return StmtKind::Item(TokenStream::new());
         }
         let copied = self.copied(&pat, &expr);
-        let loan = self.called_with_loan(&pat);
         if let Some((name, local)) = &copied
             && self.findings.aliases.contains(&ir::BindingId(self.bindings.len()))
         {
@@ -158,9 +157,6 @@ impl Lowering<'_> {
         let otherwise_entries = first_entry..self.entries.len();
         self.matched(source.moved, &pat, otherwise.is_some());
         *declares = self.bind_source(&mut pat, &source, otherwise.is_some(), declare);
-        if let Some(&inner) = declares.first() {
-            self.hold(loan, inner);
-        }
         if let Some(told) = &told {
             self.tell(&pat, told, declares);
         }

@@ -1,11 +1,17 @@
 //! `yield_from!`: a loop that yields on behalf of another generator.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::{Expr, Macro, parse_quote, parse_quote_spanned, spanned::Spanned};
+use syn::{Expr, Macro, Path, parse_quote, parse_quote_spanned, spanned::Spanned};
 
 use super::{Mode, Normalizer, operand::root};
-use crate::{check::delegation as parse, ir::Origin, names, protocol::Protocol};
+use crate::{
+    check::delegation as parse,
+    ir::Origin,
+    names,
+    protocol::Protocol,
+    recursion::{InCopy, Site, name_arguments, tells_its_type},
+};
 
 impl Normalizer<'_> {
     /// `yield_from!(e)` is
@@ -25,6 +31,9 @@ impl Normalizer<'_> {
         let both = operands.len() > 1;
         self.sequence(operands, both);
         let (private, Protocol { argument, .. }) = (self.protocol.private(span), self.protocol);
+        if self.protocol.recursive && lent(&source).is_none() {
+            return self.call(source, path, span);
+        }
         let [inner, value] = ["inner", "value"].map(|name| self.fresh.name(name, span));
         let origin = |label: &str| Origin { label: label.to_owned(), span: call.path.span() };
         self.origins.insert(inner.to_string(), origin("yield_from!"));
@@ -72,6 +81,75 @@ impl Normalizer<'_> {
                 }
             }
         }
+    }
+}
+
+impl Normalizer<'_> {
+    /// In a frame, `yield_from!(e)` is
+    ///
+    /// ```text
+    /// let begun = begin_with(e);
+    /// match begun {
+    ///     Call(step, end) => { yield_!(step); called(end) }
+    ///     Delegation(mut inner) => loop { … }
+    /// }
+    /// ```
+    ///
+    /// Of which the types leave one arm only: while a frame waits for what it has called, it holds nothing of it.
+    fn call(&mut self, mut source: Expr, path: &Path, span: Span) -> Expr {
+        let (private, protocol) = (self.protocol.private(span), self.protocol);
+        let [begun, step, end, inner, value] =
+            ["begun", "step", "end", "inner", "value"].map(|name| self.fresh.name(name, span));
+        for name in [&begun, &step, &end, &inner] {
+            self.origins
+                .insert(name.to_string(), Origin { label: "yield_from!".to_owned(), span: path.span() });
+        }
+        for name in [&end, &inner] {
+            self.delegated.insert(name.to_string(), source.clone());
+        }
+        let site = self.site(&mut source);
+        let start = syn::parse2(protocol.begin(&source, site, span));
+        self.declare(&begun, start.unwrap_or_else(|_| parse_quote!(())), false);
+        let resumed = protocol.resume(&inner, quote_spanned!(span=> ()), span);
+        parse_quote_spanned! {span=>
+            match #private::begun(#begun) {
+                #private::Begun::Call(#step, #end) => {
+                    #path!(_, #step);
+                    #private::called(#end)
+                }
+                #private::Begun::Delegation(mut #inner) => loop {
+                    match #resumed {
+                        #private::GeneratorState::Yielded(#value) => { #path!(#inner, #value); }
+                        #private::GeneratorState::Complete(#value) => break #value,
+                    }
+                },
+            }
+        }
+    }
+
+    /// What is known of a call that may be one of the function itself. It is to be written twice; so what can't be is
+    /// evaluated before.
+    fn site(&mut self, source: &mut Expr) -> Option<&Site> {
+        let recursion = self.protocol.recursion.as_ref()?;
+        let mut site = recursion.site(source, self.sites.len(), InCopy::Machine)?;
+        if !site.arguments.iter().all(tells_its_type) {
+            self.evaluate_arguments(source);
+            site = recursion.site(source, self.sites.len(), InCopy::Machine)?;
+        }
+        self.sites.push(site);
+        self.sites.last()
+    }
+
+    /// Names the arguments of a call.
+    fn evaluate_arguments(&mut self, call: &mut Expr) {
+        let evaluated = name_arguments(call, &mut |_, argument| {
+            let name = self.fresh.name("argument", names::in_place_of(argument.span()));
+            let origin = Origin { label: self.value_of(argument), span: argument.span() };
+            self.origins.insert(name.to_string(), origin);
+            name
+        });
+        let (names, values): (Vec<_>, Vec<_>) = evaluated.into_iter().unzip();
+        self.pending.stmts.push(parse_quote!(let (#(#names,)*) = (#(#values,)*);));
     }
 }
 

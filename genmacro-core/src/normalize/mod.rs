@@ -45,6 +45,7 @@ use crate::{
     names::{self, Fresh},
     places::{is_place, name},
     protocol::Protocol,
+    recursion::Site,
 };
 
 /// A body in normal form.
@@ -63,6 +64,8 @@ pub(crate) struct Normal {
     pub(crate) delegated: BTreeMap<String, Expr>,
     /// The place that it goes through by reference instead.
     pub(crate) lent: BTreeMap<String, Expr>,
+    /// The calls that may be of the function itself.
+    pub(crate) sites: Vec<Site>,
     /// Knows the names that occur in the function and in the block.
     pub(crate) fresh: Fresh,
     /// Knows those that the user wrote.
@@ -84,10 +87,11 @@ pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol) -> Normal {
         copies: BTreeSet::new(),
         values: BTreeSet::new(),
         consumed: BTreeSet::new(),
+        sites: Vec::new(),
     };
     let block = normalizer.block((*function.block).clone());
-    let Normalizer { copies, values, consumed, origins, delegated, lent, fresh, .. } = normalizer;
-    Normal { block, copies, origins, consumed, values, delegated, lent, fresh, written }
+    let Normalizer { copies, values, consumed, origins, delegated, lent, sites, fresh, .. } = normalizer;
+    Normal { block, copies, origins, consumed, values, delegated, lent, sites, fresh, written }
 }
 
 struct Normalizer<'a> {
@@ -103,6 +107,7 @@ struct Normalizer<'a> {
     copies: BTreeSet<String>,
     values: BTreeSet<String>,
     consumed: BTreeSet<String>,
+    sites: Vec<Site>,
 }
 
 impl Normalizer<'_> {

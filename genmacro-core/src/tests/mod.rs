@@ -41,7 +41,7 @@ impl Compilation {
         check(&function, &mut diagnostics);
         assert!(!diagnostics.has_errors());
         hoist(&mut function.block);
-        let protocol = Protocol::new(&options(), &interface);
+        let protocol = Protocol::new(&options(), &function, &interface);
         Self { function, protocol, interface }
     }
 

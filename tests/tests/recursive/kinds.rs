@@ -1,5 +1,6 @@
 //! The functions that may return `Recursive`, and what else it can be used as.
 
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::num::ParseIntError;
@@ -178,6 +179,55 @@ fn a_generator_among_others() {
     assert_eq!((primes.status(), primes.size_hint()), (Status::Complete, (0, Some(0))));
 }
 
+/// What it is resumed with first is nothing, and is evaluated all the same.
+#[test]
+fn a_first_argument() {
+    #[generator]
+    fn down(from: u32, sum: &Cell<u32>) -> Recursive<'_, u32> {
+        yield_!(from);
+        if from > 0 {
+            yield_from!(down(from - 1, sum), sum.set(sum.get() + from));
+        }
+    }
+    for run in [
+        |values: Recursive<u32>| values.collect(),
+        |values| {
+            let mut all = Vec::new();
+            for value in values {
+                all.push(value);
+            }
+            all
+        },
+    ] as [fn(Recursive<u32>) -> Vec<u32>; 2]
+    {
+        let sum = Cell::new(0);
+        assert_eq!(run(down(2, &sum)), [2, 1, 0]);
+        assert_eq!(sum.get(), 3);
+    }
+}
+
+/// The temporaries of the operand are gone when what is called runs.
+#[test]
+fn temporaries() {
+    #[generator]
+    fn pop(numbers: &RefCell<Vec<u32>>, last: Option<u32>) -> Recursive<'_, u32> {
+        if let Some(last) = last {
+            yield_!(last);
+            yield_from!(pop(numbers, numbers.borrow_mut().pop()));
+            let next = RefCell::new(numbers);
+            yield_from!(pop(*next.borrow_mut(), None));
+        }
+    }
+    let numbers = RefCell::new(vec![1, 2, 3]);
+    let mut all = Vec::new();
+    pop(&numbers, Some(4)).for_each(|number| all.push(number));
+    *numbers.borrow_mut() = vec![1, 2, 3];
+    for number in pop(&numbers, Some(4)) {
+        all.push(number);
+    }
+    assert_eq!(all, [4, 3, 2, 1, 4, 3, 2, 1]);
+}
+
 /// What has ended before has nothing to return: an error here as in any other generator.
 #[test]
 fn one_that_had_ended() {
@@ -196,7 +246,7 @@ fn one_that_had_ended() {
 /// A drop that panics doesn't keep the frames around from being dropped, from the top down.
 #[test]
 fn drops_that_panic() {
-    type Record = Rc<std::cell::RefCell<Vec<u32>>>;
+    type Record = Rc<RefCell<Vec<u32>>>;
 
     struct Guard(u32, Record);
 

@@ -5,3 +5,4 @@
 mod bodies;
 mod deep;
 mod kinds;
+mod others;

@@ -49,4 +49,22 @@ fn borrows_a_local(list: &[u8]) -> Recursive<'_, u8> {
     yield_from!(borrows_a_local(&rest));
 }
 
+#[generator]
+fn of_wrong_arguments(node: &Node, depth: usize) -> Recursive<'_, u64> {
+    if let Some(left) = &node.left {
+        yield_from!(of_wrong_arguments(left, "one"));
+        yield_from!(of_wrong_arguments(left));
+        yield_from!(of_wrong_arguments(left, left.value.count_ones()));
+        yield_from!(of_wrong_arguments(right, depth + 1));
+    }
+    yield_!(node.value);
+}
+
+impl Node {
+    #[generator]
+    fn of_no_method(&self) -> Recursive<'_, u64> {
+        yield_from!(self.left.of_no_method());
+    }
+}
+
 fn main() {}
