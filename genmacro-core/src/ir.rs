@@ -202,6 +202,8 @@ pub(crate) struct Remake {
     pub(crate) refutable: bool,
     /// The locals that the place is made of.
     pub(crate) roots: Vec<BindingId>,
+    /// Those of the roots that tell which element it is: they may not be written to while the borrow is in use.
+    pub(crate) indices: Vec<BindingId>,
     /// Those of the roots that may be written to while the borrow is in use, should it go through a shared reference.
     pub(crate) pinned: Vec<BindingId>,
     pub(crate) bindings: Vec<BindingId>,

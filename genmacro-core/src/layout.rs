@@ -388,19 +388,19 @@ impl Planner<'_> {
 }
 
 /// Whether each plain borrow can be made again. Not if one of its roots is assigned while it is in use: then what it
-/// borrows isn't the root but something behind it, as with `cursor = cursor.next`, and it can be stored. What is moved
-/// while it is borrowed is `Copy`, and stays as it was.
+/// borrows isn't the root but something behind it, as with `cursor = cursor.next`, and it can be stored; nor if an index may be
+/// written to. What is moved while it is borrowed is `Copy`, and stays as it was.
 fn remakable(body: &Body, facts: &Facts) -> Vec<bool> {
     let mut remakable = vec![true; body.remakes.len()];
     let is_live = |binding, live: &Set| {
         body.flow.parts(binding).iter().chain([&binding]).any(|&place| live.contains(place))
     };
     body.flow.any_effect(facts, |effect, live| {
-        if let Effect::Assign(root) = effect {
+        if let Effect::Assign(root) | Effect::Borrow(root) = effect {
+            let assigned = matches!(effect, Effect::Assign(_));
             for (remake, remakable) in body.remakes.iter().zip(&mut remakable) {
-                if remake.roots.contains(&root)
-                    && remake.bindings.iter().any(|&binding| is_live(binding, live))
-                {
+                let written = if assigned { &remake.roots } else { &remake.indices };
+                if written.contains(&root) && remake.bindings.iter().any(|&binding| is_live(binding, live)) {
                     *remakable = false;
                 }
             }

@@ -38,9 +38,17 @@ impl Source {
 #[derive(Clone)]
 struct Borrow {
     kind: BorrowKind,
-    roots: Vec<BindingId>,
+    roots: Roots,
     /// Whether it may be a `&mut`, which keeps its roots from being written to.
     exclusive: bool,
+}
+
+/// The locals that a place is made of.
+#[derive(Clone, Default)]
+struct Roots {
+    places: Vec<BindingId>,
+    /// Those that tell which element it is.
+    indices: Vec<BindingId>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -119,7 +127,7 @@ impl Lowering<'_> {
     }
 
     /// Whether an initialiser visibly is made of numbers: written ones, and locals that are.
-    fn is_trivial(&self, expr: &Expr) -> bool {
+    pub(super) fn is_trivial(&self, expr: &Expr) -> bool {
         moves::trivial(expr, &|expr| self.bare_local(expr).is_some_and(|local| self.bindings[local.0].scalar))
     }
 
@@ -173,13 +181,16 @@ impl Lowering<'_> {
                 self.bindings[binding.0].remake = Some(self.remakes.len());
                 self.bindings[binding.0].lender.get_or_insert(BindingId::OUTERMOST);
             }
-            let pinned = if borrow.exclusive { Vec::new() } else { borrow.roots.clone() };
+            let Roots { places, indices } = borrow.roots.clone();
+            let pinned = indices.iter().chain(places.iter().filter(|_| !borrow.exclusive)).copied();
+            let pinned = pinned.filter(|root| self.bindings[root.0].mutable).collect();
             self.remakes.push(Remake {
                 pattern: pattern::single(skeleton(pattern)).to_token_stream(),
                 scrutinee: source.tokens.clone(),
                 refutable,
-                roots: borrow.roots.clone(),
-                pinned: pinned.into_iter().filter(|root| self.bindings[root.0].mutable).collect(),
+                roots: places.into_iter().chain(indices.iter().copied()).collect(),
+                indices,
+                pinned,
                 bindings: declares.clone(),
             });
         }
@@ -187,11 +198,11 @@ impl Lowering<'_> {
     }
 
     fn borrow(&self, expr: &Expr) -> Option<Borrow> {
-        let mut roots = Vec::new();
+        let mut roots = Roots::default();
         let kind = if self.explicit_borrow(expr, &mut roots) {
             BorrowKind::Explicit
         } else {
-            roots.clear();
+            roots = Roots::default();
             if !self.place(expr, &mut roots) {
                 return None;
             }
@@ -201,7 +212,7 @@ impl Lowering<'_> {
             if implicit { BorrowKind::Implicit } else { BorrowKind::Place }
         };
         // A shared reference that comes from outside can be kept as well as its source can.
-        let storable = roots.iter().all(|root| {
+        let storable = roots.places.iter().all(|root| {
             let root = &self.bindings[root.0];
             root.reference == Reference::Shared && !root.may_borrow()
         });
@@ -254,7 +265,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn explicit_borrow(&self, expr: &Expr, roots: &mut Vec<BindingId>) -> bool {
+    fn explicit_borrow(&self, expr: &Expr, roots: &mut Roots) -> bool {
         match expr {
             Expr::Reference(reference) => self.place(&reference.expr, roots),
             Expr::Paren(paren) => self.explicit_borrow(&paren.expr, roots),
@@ -266,11 +277,11 @@ impl Lowering<'_> {
     }
 
     /// Whether the expression is a place in a local that can be named again with the same meaning.
-    fn place(&self, expr: &Expr, roots: &mut Vec<BindingId>) -> bool {
+    fn place(&self, expr: &Expr, roots: &mut Roots) -> bool {
         match expr {
             Expr::Path(_) => {
                 let root = self.bare_local(expr);
-                roots.extend(root);
+                roots.places.extend(root);
                 root.is_some()
             }
             Expr::Field(field) => self.place(&field.base, roots),
@@ -282,14 +293,21 @@ impl Lowering<'_> {
         }
     }
 
-    /// Whether the index will be the same later on.
-    fn constant(&self, index: &Expr, roots: &mut Vec<BindingId>) -> bool {
+    /// Whether the index will be the same later on, as long as the locals in it are.
+    fn constant(&self, index: &Expr, roots: &mut Roots) -> bool {
         match index {
             Expr::Lit(_) => true,
             Expr::Path(_) => {
-                let binding = self.bare_local(index).filter(|binding| !self.bindings[binding.0].mutable);
-                roots.extend(binding);
+                let binding = self.bare_local(index);
+                roots.indices.extend(binding);
                 binding.is_some()
+            }
+            Expr::Cast(cast) => self.constant(&cast.expr, roots),
+            // With a number beside it, it is arithmetic.
+            Expr::Binary(binary) => {
+                let number = matches!(*binary.left, Expr::Lit(_)) || matches!(*binary.right, Expr::Lit(_));
+                let [left, right] = [&binary.left, &binary.right];
+                number && self.constant(left, roots) && self.constant(right, roots)
             }
             Expr::Range(ExprRange { start, end, .. }) => {
                 start.iter().chain(end).all(|bound| self.constant(bound, roots))

@@ -295,8 +295,14 @@ impl Lowering<'_> {
                 self.current = self.merge(skipped.into_iter().chain(self.current));
             }
             BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
-                self.lent(left);
-                self.lent(right);
+                // What is compared with a number is one.
+                if self.is_trivial(left) || self.is_trivial(right) {
+                    self.expr(left, Usage::Place);
+                    self.expr(right, Usage::Place);
+                } else {
+                    self.lent(left);
+                    self.lent(right);
+                }
             }
             BinOp::Add(_)
             | BinOp::Sub(_)

@@ -17,7 +17,7 @@ fn a_counter_is_stored() {
         "let mut n = 0; while n < a { yield_!(n); n += 1; }",
         expect![[r#"
             bb0: [declare a, assign a, declare s, assign s, declare n, assign n] -> [bb1]
-            bb1: [mention n, borrow n, mention a, borrow a] -> [bb2, bb5]
+            bb1: [mention n, mention a] -> [bb2, bb5]
             bb2: [move n] -> [bb3]
             bb3: [] -> [bb4]
             bb4: [mention n, borrow n] -> [bb6]
@@ -72,7 +72,7 @@ fn what_is_moved_on_one_path_is_held_in_a_slot() {
     lowered(
         "if a > 0 { drop(s); } yield_!(1);",
         expect![[r#"
-            bb0: [declare a, assign a, declare s, assign s, mention a, borrow a] -> [bb1, bb2]
+            bb0: [declare a, assign a, declare s, assign s, mention a] -> [bb1, bb2]
             bb1: [move s] -> [bb3]
             bb2: [] -> [bb3]
             bb3: [] -> [bb4]

@@ -218,6 +218,57 @@ forkable_iterators! {
         yield_!(rest.len() as i64);
     } in [(&[1, 2, 3]), (&[])]
 
+    /// An element is borrowed again at the same index, which may change as soon as the borrow isn't in use.
+    fn an_element_at_an_index<'a>(log: &'a Log, n: i64) {
+        let list: Vec<_> = (0..n).map(|k| (log.numbered("n", k), k)).collect();
+        let mut i = 0;
+        while i < list.len() {
+            match &list[i] {
+                (noisy, 0) => {
+                    yield_!(noisy.touch());
+                    if i == 0 {
+                        noisy.touch();
+                    }
+                }
+                (_, k) => {
+                    yield_!(*k);
+                    yield_!(*k + 10);
+                }
+            }
+            i += 1;
+        }
+        while i > 1 {
+            let (last, before) = (&list[i - 1], &list[i - 2]);
+            yield_!(last.1);
+            yield_!(before.0.touch());
+            i -= 1;
+        }
+    } in [(0), (3)]
+
+    fn an_element_at_a_cast_index<'a>(log: &'a Log, mut list: Vec<i64>) {
+        let mut i = 0_u8;
+        while (i as usize) < list.len() {
+            let element = &mut list[i as usize];
+            *element += 1;
+            yield_!(*element);
+            *element += 1;
+            yield_!(*element);
+            i += 1;
+        }
+        yield_!(list.iter().sum());
+    } in [(vec![]), (vec![1, 5])]
+
+    /// The reference that outlives its index is stored.
+    fn an_index_that_changes<'a>(log: &'a Log, list: &'a [i64]) {
+        let mut i = 0;
+        while i < list.len() {
+            let element = &list[i];
+            i += 1;
+            yield_!(*element);
+            yield_!(*element);
+        }
+    } in [(&[]), (&[1, 5])]
+
     /// A walk that holds references into its argument on a stack.
     fn stack_of_references<'a>(log: &'a Log, root: &'a Tree) {
         let mut stack = vec![root];
