@@ -63,6 +63,15 @@ iterators! {
         yield_!(*r + 1);
     } in [(3, false), (3, true)]
 
+    /// What a debug assertion does may not be done.
+    fn assigned_in_a_debug_assertion<'a>(log: &'a Log, mut n: i64) {
+        yield_!(1);
+        debug_assert_ne!({ n = 5; n }, 4);
+        yield_!(n);
+        debug_assert!({ n = 6; true });
+        yield_!(n);
+    } in [(3)]
+
     /// The rest of a slice is bound again as the rest.
     fn the_rest_of_a_slice_is_borrowed_again<'a>(log: &'a Log, mut list: Vec<i64>) {
         let [first, rest @ ..] = &list[..] else { return };

@@ -33,6 +33,11 @@ impl Lowering<'_> {
             self.scope.truncate(scope);
         } else {
             let operands = call.about();
+            // A debug assertion may evaluate nothing.
+            let skipped = self.current.filter(|_| call.assertion().is_some_and(|assertion| assertion.debug));
+            if skipped.is_some() {
+                self.split();
+            }
             let mut holds = None;
             for (index, (operand, usage)) in call.operands().into_iter().enumerate() {
                 if operands == Some(index) {
@@ -47,6 +52,9 @@ impl Lowering<'_> {
             }
             if let Some(holds) = holds {
                 self.current = self.merge([holds]);
+            }
+            if let Some(skipped) = skipped {
+                self.current = self.merge([skipped].into_iter().chain(self.current));
             }
             let place = call.format().map(syn::LitStr::span);
             for name in call.captures() {

@@ -430,6 +430,9 @@ impl Body {
 
     /// `let r = &x;`
     fn let_borrow(&mut self) -> Option<String> {
+        if self.pure > 0 {
+            return None;
+        }
         let unique = self.dice.chance(45);
         let at = self.find(|body, at| {
             let var = &body.vars[at];

@@ -604,7 +604,7 @@ iterators! {
         } else {
             Some(h < 5)
         };
-        for mut p10 in vec![match 'l4: {
+        for mut p9 in vec![match 'l4: {
             let _ = 5;
             g.into_number()
         } {
@@ -622,7 +622,6 @@ iterators! {
                     d7 = if h >= 3 {
                         (6, (h) % 100, h > 2)
                     } else {
-                        let ref r8 = h;
                         ((h) % 100, (c6) % 100, true)
                     };
                     break None::<i64>;
@@ -633,14 +632,14 @@ iterators! {
             #[cfg(any())]
             not_here((h) % 10);
             #[cfg(debug_assertions)]
-            let k11 = ((i64::from(v3.is_some())) - (h)) % 100;
-            log.event(k11);
-            let f13 = { let inner = log.numbered("n12", h); move || inner.touch() };
+            let k10 = ((i64::from(v3.is_some())) - (h)) % 100;
+            log.event(k10);
+            let f12 = { let inner = log.numbered("n11", h); move || inner.touch() };
             if ((((0)..).nth(2).unwrap_or((h) % 100)) % 100) == 1_000_000_007 {
                 unimplemented!("{}", ((h) ^ (h)) % 100);
             }
         }
-        let x15 = &mut log.noisy("n14");
+        let x14 = &mut log.noisy("n13");
         yield_!(h)
     } in [(&[], (log.noisy("g"), 1)), (&[5], (log.numbered("g", 3), 0)), (&[2, 1], (log.numbered("g", 2), 6))]
 }
@@ -5280,38 +5279,38 @@ iterators! {
 
 coroutines! {
     fn seed_135<'a>(log: &'a Log, items: &'a [i64], flag: bool, (mut g, h): (Noisy<'a>, i64), total: &'a mut i64) resume first -> i64 {
-        'l1: for mut p2 in vec![Point { y: first, x: h }].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {
+        for mut p2 in vec![Point { y: first, x: h }].into_iter().enumerate().map(|(at, each)| (each, at as i64)) {
             let p2;
             if ((g.touch()) - ((*total))) >= (first) {
                 p2 = if flag {
-                    let r3 = &mut g;
-                    Pair { left: log.numbered("n4", 8), right: log.numbered("n5", h), n: yield_!(2) }
-                } else if flag {
-                    _ = yield_!(1,);
-                    Pair { left: g, n: first, right: log.noisy("n6") }
+                    Pair { left: g, right: log.numbered("n3", first), n: h }
                 } else {
-                    Pair { left: g, right: log.numbered("n7", yield_!(9)), n: first }
+                    Pair { left: g, n: 5, right: log.noisy("n4") }
                 };
-                let None = left(Some(log.numbered("n8", yield_!(h))), p2.n) else {
-                    g = log.noisy("n9");
-                    continue 'l1;
-                };
+                yield_from!(vec![(h) % 100; 2]);
             } else {
-                unsafe {}
-                continue 'l1;
+                p2 = Pair { left: g, n: h, right: log.numbered("n5", first) };
+                *total = (unsafe {
+                    ((*total)) % 100
+                }) % 100;
             }
-            g = log.noisy("n10");
+            g = log.noisy("n6");
         }
-        yield_!((4..(8) % 9).sum::<i64>());
-        match flag {
-            true => {
-                yield_!(g.touch());
-                g.into_number()
-            }
-            p11 if first != 0 => ((*total)) % 100,
-            total => return g.touch(),
-            p12 => (h) % 100,
+        let (..=4) = h else {
+            *total -= (g.into_sum(6)) % 100;
+            *total %= 100;
+            return ((|| { let k = maybe(first)?; maybe(k + 1) })().unwrap_or(4)) % 100;
+        };
+        *total -= 8;
+        *total ^= ((*total = 'l0: {
+            unsafe {}
+            g.touch()
+        }, (((4..(g.touch()) % 9).sum::<i64>()) - (first)) % 100).1) % 100;
+        match { g }.into_number() {
+            1_000_000_007 => unreachable!("{}", 7),
+            _ => {}
         }
+        i64::max((same::<i64>(yield_!(6)) as i16 as i64) % 100, (log.numbered("n7", (*total)).into_sum((yield_!((*total))) % 100)) % 100)
     } in [(&[], false, (log.noisy("g"), 1), leak(0)), (&[5], true, (log.numbered("g", 3), 0), leak(3)), (&[2, 1], false, (log.numbered("g", 2), 6), leak(9))]
 }
 
