@@ -52,7 +52,8 @@ impl Lowering<'_> {
         self.spread(expr, &targets)
     }
 
-    /// What a destructuring assignment gives to slots goes there by way of variables. Then nothing is left to be told.
+    /// What a destructuring assignment gives to slots goes there by way of variables, and so does what comes after it. Then
+    /// nothing is left to be told.
     fn spread(&self, expr: &mut Expr, Targets { held, told }: &Targets) -> Option<TokenStream> {
         let mut told = told.iter().map(|(binding, place)| {
             let witness = names::witness(*binding);
@@ -63,10 +64,14 @@ impl Lowering<'_> {
             return Some(if rest.len() == 0 { first } else { quote!({ #first; #(#rest;)* }) });
         }
         let krate = &self.protocol.krate;
-        let variables = held.iter().map(|(variable, _)| variable);
-        let sets = held
-            .iter()
-            .map(|(variable, place)| quote!(#krate::__private::Slot::set(#variable, &mut #place);));
+        let variables = held.iter().map(|held| &held.variable);
+        let sets = held.iter().map(|Held { variable, place, slot }| {
+            if *slot {
+                quote!(#krate::__private::Slot::set(#variable, &mut #place);)
+            } else {
+                quote!(#place = #variable;)
+            }
+        });
         *expr = Expr::Verbatim(quote!({ #(let #variables;)* #expr; #(#told;)* #(#sets)* }));
         None
     }
@@ -89,9 +94,9 @@ impl Lowering<'_> {
                 self.assigned(binding);
                 if self.in_slot(binding) {
                     let name = &self.bindings[binding.0].name;
-                    *expr = targets.hold(parse_quote!(#name));
+                    *expr = targets.hold(parse_quote!(#name), true);
                 } else {
-                    *expr = self.place_of(binding, path.span());
+                    *expr = targets.follow(self.place_of(binding, path.span()));
                 }
                 if !self.bindings[binding.0].initialised {
                     targets.told.push((binding, expr.clone()));
@@ -110,9 +115,12 @@ impl Lowering<'_> {
             }
             Expr::Infer(_) | Expr::Range(_) => {}
             place => match self.assigned_part(place) {
-                Some(part) if self.bindings[part.0].slot => *place = targets.hold(place.clone()),
-                Some(_) => {}
-                None => self.lent(place),
+                Some(part) if self.bindings[part.0].slot => *place = targets.hold(place.clone(), true),
+                Some(_) => *place = targets.follow(place.clone()),
+                None => {
+                    self.lent(place);
+                    *place = targets.follow(place.clone());
+                }
             },
         }
     }
@@ -121,19 +129,30 @@ impl Lowering<'_> {
 /// What an assignment assigns.
 #[derive(Default)]
 struct Targets {
-    /// The variables that are assigned in place of slots, and the slots.
-    held: Vec<(Ident, Expr)>,
+    held: Vec<Held>,
     /// The locals without a value. The assignments tell their types, also to the arms that don't hold one.
     told: Vec<(BindingId, Expr)>,
 }
 
+/// A variable that is assigned in place of something else.
+struct Held {
+    variable: Ident,
+    place: Expr,
+    slot: bool,
+}
+
 impl Targets {
-    /// The variable that is assigned in place of a slot.
-    fn hold(&mut self, slot: Expr) -> Expr {
+    /// The variable that is assigned in place of something else.
+    fn hold(&mut self, place: Expr, slot: bool) -> Expr {
         let variable = names::variable(&format!("assigned{}", self.held.len()));
         let assigned = parse_quote!(#variable);
-        self.held.push((variable, slot));
+        self.held.push(Held { variable, place, slot });
         assigned
+    }
+
+    /// What is assigned in place of something that is in no slot: that, unless something in a slot comes before it.
+    fn follow(&mut self, place: Expr) -> Expr {
+        if self.held.is_empty() { place } else { self.hold(place, false) }
     }
 }
 

@@ -2,7 +2,6 @@
 
 use genmacro_tests::{Log, Noisy, coroutines, generators, iterators, leak};
 
-#[expect(dead_code, reason = "they are dropped, and that is what counts")]
 struct Pair<'a> {
     left: Noisy<'a>,
     right: Noisy<'a>,
@@ -55,6 +54,24 @@ iterators! {
     fn a_borrowing_temporary_before_a_loop<'a>(log: &'a Log, list: Vec<i64>) {
         yield_!(list.iter().copied().max().unwrap_or({ yield_from!([1, 2]); 4 }));
     } in [(vec![]), (vec![3, 5])]
+
+    /// A destructuring assignment assigns from left to right, to slots too.
+    fn slots_are_assigned_in_order<'a>(log: &'a Log, c: bool, mut a: Noisy<'a>, mut b: Noisy<'a>) {
+        if c {
+            drop(a);
+            a = log.noisy("c");
+        }
+        let mut pair = Pair { left: log.noisy("left"), right: log.noisy("right") };
+        yield_!(1);
+        if !c {
+            a.into_number();
+        }
+        yield_!(2);
+        (a, b, pair.left) = (log.noisy("d"), log.noisy("e"), log.noisy("f"));
+        yield_!(3);
+        (pair.right, a, b) = (log.noisy("g"), log.noisy("h"), log.noisy("i"));
+        yield_!(4);
+    } in [(false, log.noisy("a"), log.noisy("b")), (true, log.noisy("a"), log.noisy("b"))]
 
     /// What a destructuring assignment doesn't assign drops before the assignment, and so do the temporaries of the value.
     fn what_isn_t_assigned<'a>(log: &'a Log, mut a: Noisy<'a>, other: Noisy<'a>) {
