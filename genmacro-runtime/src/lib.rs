@@ -67,6 +67,7 @@ mod fit;
 mod generator;
 mod hint;
 mod home;
+mod iterated;
 mod machine;
 mod named;
 mod promise;

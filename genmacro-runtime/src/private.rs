@@ -18,6 +18,7 @@ pub use crate::{
     },
     hint::{Bounds, Counted, Left, Uncounted, either, hinted, optional, plus, times, unknown},
     home::Home,
+    iterated::{Iterated, NotIterated},
     named::{Named, close, drive_named, driven, fold, next, size_hint, status, stepped},
     promise::{
         Ask, Asked, Denied, Granted, GrantsClone, GrantsDebug, GrantsSend, GrantsSync, Unasked, ask, cloned,

@@ -78,7 +78,8 @@ impl Lowering<'_> {
             lowering.taken(&mut head);
             // An argument needs no parentheses.
             let head = places::unparenthesised(&head);
-            quote_spanned!(head_span=> ::core::iter::IntoIterator::into_iter(#head))
+            let private = lowering.protocol.private(names::in_place_of(head_span));
+            quote_spanned!(head_span=> #private::Iterated(#head).begin())
         });
         let declaration = Declaration {
             large: self.large_iterator(&head_shape),

@@ -269,7 +269,8 @@ const _: () = {
                                         let _ = &mut n;
                                         {
                                             ();
-                                            match ::core::iter::IntoIterator::into_iter(0..n) {
+                                            match ::genmacro_runtime::__private::Iterated(0..n).begin()
+                                            {
                                                 mut iter => {
                                                     let _ = &mut iter;
                                                     'break1: loop {

@@ -252,7 +252,8 @@ fn promises(
                                             if moved {
                                                 drop(::genmacro_runtime::__private::Slot::take(&mut maybe));
                                             }
-                                            match ::core::iter::IntoIterator::into_iter(names) {
+                                            match ::genmacro_runtime::__private::Iterated(names).begin()
+                                            {
                                                 mut iter => {
                                                     let _ = &mut iter;
                                                     'break1: loop {

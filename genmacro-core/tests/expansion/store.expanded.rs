@@ -151,9 +151,11 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                                     let _ = &mut from;
                                     {
                                         ();
-                                        match ::core::iter::IntoIterator::into_iter(
-                                            (1..=from).rev(),
-                                        ) {
+                                        match ::genmacro_runtime::__private::Iterated(
+                                                (1..=from).rev(),
+                                            )
+                                            .begin()
+                                        {
                                             mut iter => {
                                                 let _ = &mut iter;
                                                 'break1: loop {
