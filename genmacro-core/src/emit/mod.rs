@@ -268,7 +268,7 @@ fn silent() -> TokenStream {
             allow(
                 clippy::all, clippy::pedantic, clippy::nursery, clippy::cargo,
                 clippy::arithmetic_side_effects, clippy::implicit_return, clippy::min_ident_chars,
-                clippy::missing_assert_message, clippy::modulo_arithmetic, clippy::ref_patterns,
+                clippy::missing_assert_message, clippy::modulo_arithmetic, clippy::pattern_type_mismatch, clippy::ref_patterns,
                 clippy::semicolon_inside_block, clippy::semicolon_outside_block, clippy::shadow_reuse,
                 clippy::shadow_same, clippy::shadow_unrelated, clippy::single_call_fn,
                 clippy::unneeded_field_pattern

@@ -108,6 +108,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                 clippy::min_ident_chars,
                 clippy::missing_assert_message,
                 clippy::modulo_arithmetic,
+                clippy::pattern_type_mismatch,
                 clippy::ref_patterns,
                 clippy::semicolon_inside_block,
                 clippy::semicolon_outside_block,

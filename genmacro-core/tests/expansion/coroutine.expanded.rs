@@ -73,6 +73,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                 clippy::min_ident_chars,
                 clippy::missing_assert_message,
                 clippy::modulo_arithmetic,
+                clippy::pattern_type_mismatch,
                 clippy::ref_patterns,
                 clippy::semicolon_inside_block,
                 clippy::semicolon_outside_block,

@@ -111,6 +111,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                 clippy::min_ident_chars,
                 clippy::missing_assert_message,
                 clippy::modulo_arithmetic,
+                clippy::pattern_type_mismatch,
                 clippy::ref_patterns,
                 clippy::semicolon_inside_block,
                 clippy::semicolon_outside_block,

@@ -120,6 +120,7 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                     clippy::min_ident_chars,
                     clippy::missing_assert_message,
                     clippy::modulo_arithmetic,
+                    clippy::pattern_type_mismatch,
                     clippy::ref_patterns,
                     clippy::semicolon_inside_block,
                     clippy::semicolon_outside_block,
