@@ -132,6 +132,16 @@ impl Flow {
         mentioned || self.assignments(binding) > 1
     }
 
+    /// Whether a binding is moved anywhere, or a part of it.
+    pub(crate) fn is_moved(&self, binding: BindingId) -> bool {
+        let parts = self.parts(binding);
+        let moves = |effect: &Effect| match *effect {
+            Effect::Move(moved) | Effect::Take(moved) => moved == binding || parts.contains(&moved),
+            _ => false,
+        };
+        self.blocks.iter().flat_map(|block| &block.effects).any(moves)
+    }
+
     /// Names the parts of each binding: there are as many bindings as lists.
     pub(crate) fn set_parts(&mut self, parts: Vec<Vec<BindingId>>) {
         self.owners = vec![None; parts.len()];

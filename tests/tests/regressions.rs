@@ -23,7 +23,39 @@ generators! {
     } in [(false), (true)]
 }
 
+macro_rules! pass {
+    ($value:expr) => {
+        $value
+    };
+}
+
+generators! {
+    /// A macro's mention of a number is by its name: it isn't moved.
+    fn a_number_in_a_macro<'a>(log: &'a Log, (mut g, h): (Noisy<'a>, i64)) -> i64 {
+        let shared = &h;
+        yield_!(pass!(if *shared < 1 { (h) % 100 } else { (h) % 10 }));
+        if h == 3 {
+            yield_!(h);
+            g = log.noisy("g");
+        } else if h == 4 {
+            return (h) % 100;
+        }
+        g.touch()
+    } in [((log.noisy("a"), 0)), ((log.noisy("a"), 3)), ((log.noisy("a"), 4))]
+}
+
 iterators! {
+    /// What a condition binds, it may move on.
+    fn bound_and_moved_in_one_condition<'a>(log: &'a Log, o: Option<Noisy<'a>>) {
+        #[allow(unused_mut)]
+        if let mut first = o && let second = first && let Some(third) = second {
+            yield_!(1);
+            third.touch();
+        } else {
+            yield_!(2);
+        }
+    } in [(None), (Some(log.noisy("o")))]
+
     fn a_loop_that_is_not_reached<'a>(log: &'a Log) {
         yield_!(1);
         for k in std::convert::identity::<Vec<i64>>(return) {}

@@ -461,14 +461,27 @@ impl<'a> Emitter<'a> {
         quote!(if false { #name = #witness.value(); #used })
     }
 
+    /// What follows the declaration of bindings by a condition, the rest of which may have moved them on.
+    pub(super) fn declared_by_condition(&self, declares: &[BindingId]) -> TokenStream {
+        let used = self.mutable(declares).filter(|id| !self.body.flow.is_moved(*id));
+        self.declared_as(declares, self.used(used))
+    }
+
     /// What follows the declaration of bindings: those that are declared again elsewhere show their type, those in slots
     /// are put there.
     pub(super) fn declared(&self, declares: &[BindingId]) -> TokenStream {
-        let mutable = |id: &BindingId| {
+        self.declared_as(declares, self.used(self.mutable(declares)))
+    }
+
+    /// Those that the user has declared with `mut`.
+    fn mutable<'b>(&'b self, declares: &'b [BindingId]) -> impl Iterator<Item = BindingId> + 'b {
+        declares.iter().copied().filter(|id| {
             let binding = &self.body.bindings[id.0];
             binding.mutable && binding.initialised && !self.body.arguments.contains(id)
-        };
-        let mut tokens = self.used(declares.iter().copied().filter(mutable));
+        })
+    }
+
+    fn declared_as(&self, declares: &[BindingId], mut tokens: TokenStream) -> TokenStream {
         for id in declares.iter().filter(|id| self.witnessed.contains(id)) {
             let (witness, binding) = (names::witness(*id), &self.body.bindings[id.0]);
             let name = &binding.name;

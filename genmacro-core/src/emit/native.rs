@@ -278,7 +278,7 @@ impl Emitter<'_> {
     fn native_if(&mut self, branch: &If) -> Code {
         let If { if_token, condition, declares, then, otherwise, .. } = branch;
         let mut code = Code::from(condition);
-        let prologue = self.declared(declares);
+        let prologue = self.declared_by_condition(declares);
         let then = self.native_seq(then, prologue);
         let mut tokens = quote!(#if_token #code #then);
         code.end = End::Diverges;

@@ -256,6 +256,10 @@ impl Lowering<'_> {
             let name = self.bindings[argument.0].name.clone();
             let declares = self.pattern(&mut pattern, &pattern::Declare::Tracked(Declaration::OWNED));
             self.tell(&pattern, &parameter.ty, &declares);
+            for id in &declares {
+                let binding = &mut self.bindings[id.0];
+                binding.scalar = binding.told.as_ref().is_some_and(moves::scalar_type);
+            }
             stmts.push(self.let_opaque(quote!(#pattern), Opaque::plain(quote!(#name)), declares));
         }
     }
