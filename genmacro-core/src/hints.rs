@@ -11,7 +11,7 @@ use syn::{Macro, MacroDelimiter, Token, token::Paren};
 
 use crate::{
     ir::{Arm, BindingId, Body, EntryId, EntryKind, Loop, Opaque, Stmt, StmtKind, Tree, Wrapper},
-    macros,
+    macros, names,
 };
 
 /// How many values.
@@ -263,7 +263,7 @@ impl Counter<'_> {
 
     fn opaque(&self, code: &Opaque) -> Piece {
         let jumps = !code.completes || !code.breaks.is_empty() || !code.continues.is_empty();
-        let fails = self.iterator && holds(code.tokens.clone(), "Tried");
+        let fails = self.iterator && names::occurs(&code.tokens, &["Tried"]);
         Piece {
             // The error is the last value.
             hint: if fails { Hint::Known(0, Some(1)) } else { Hint::NOTHING },
@@ -321,14 +321,6 @@ fn leaves(tokens: TokenStream) -> bool {
             });
             unknown || leaves(group.stream())
         }
-        _ => false,
-    })
-}
-
-fn holds(tokens: TokenStream, name: &str) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == name,
-        TokenTree::Group(group) => holds(group.stream(), name),
         _ => false,
     })
 }

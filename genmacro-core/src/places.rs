@@ -58,6 +58,16 @@ pub(crate) fn leaves_temporaries(expr: &Expr) -> bool {
     }
 }
 
+/// Whether the expression names a field of a place.
+pub(crate) fn is_field(expr: &Expr) -> bool {
+    match expr {
+        Expr::Field(_) => is_place(expr),
+        Expr::Paren(paren) => is_field(&paren.expr),
+        Expr::Group(group) => is_field(&group.expr),
+        _ => false,
+    }
+}
+
 /// Whether the expression names a place, rather than making a value.
 pub(crate) fn is_place(expr: &Expr) -> bool {
     match expr {

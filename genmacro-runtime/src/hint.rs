@@ -61,12 +61,6 @@ pub fn unknown<S: State>(state: &S) -> Bounds {
     (0, state.is_complete().then_some(0))
 }
 
-/// Tells the compiler the type of a state before it looks into a hint closure, and calls it.
-#[inline]
-pub fn hinted<S, H: Fn(&S) -> Bounds>(hint: H, state: &S) -> Bounds {
-    hint(state)
-}
-
 /// What a loop goes through: `(&Left(&it)).bounds()` is its own `bounds` if it is an iterator, else that of [`Counted`] if its
 /// length is known, else that of [`Uncounted`].
 pub struct Left<'a, T>(pub &'a T);

@@ -126,3 +126,9 @@ where
 pub fn stepped<S, A, Z, M: Fn(&mut S, A) -> Z>(machine: M, state: &mut S, argument: A) -> Z {
     machine(state, argument)
 }
+
+/// Tells the compiler the type of a state before it looks into a hint closure, and calls it.
+#[inline]
+pub fn hinted<S, H: Fn(&S) -> Bounds>(hint: H, state: &S) -> Bounds {
+    hint(state)
+}

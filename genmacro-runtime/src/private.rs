@@ -16,10 +16,10 @@ pub use crate::{
         Delegate, First, GeneratorKind, Inner, Items, IteratorKind, Kind, Lent, Place, PlaceOf, drive,
         place_of, resume, resume_lent,
     },
-    hint::{Bounds, Counted, Left, Uncounted, either, hinted, optional, plus, times, unknown},
+    hint::{Bounds, Counted, Left, Uncounted, either, optional, plus, times, unknown},
     home::Home,
     iterated::{Iterated, NotIterated},
-    named::{Named, close, drive_named, driven, fold, next, size_hint, status, stepped},
+    named::{Named, close, drive_named, driven, fold, hinted, next, size_hint, status, stepped},
     promise::{
         Ask, Asked, Denied, Granted, GrantsClone, GrantsDebug, GrantsSend, GrantsSync, Unasked, ask, cloned,
         sendable, shareable, shown, state,

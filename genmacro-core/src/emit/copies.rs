@@ -4,10 +4,13 @@
 //! where it drives another iterator, that iterator's machine is inlined once more: along a pipeline of generators the
 //! copies multiply.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 
 use super::machine::Emitter;
-use crate::ir::{EntryId, Let, Loop, Seq, Stmt, StmtKind, Tree};
+use crate::{
+    ir::{EntryId, Let, Loop, Seq, Stmt, StmtKind, Tree},
+    names,
+};
 
 /// How many tokens the rest of a block may have to be repeated.
 const MOST: usize = 60;
@@ -93,9 +96,5 @@ impl Emitter<'_> {
 
 /// Whether code that has no yield inside drives an iterator, as far as its names tell.
 fn code_drives(tokens: &TokenStream) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == "next" || ident == "resume" || ident == "for",
-        TokenTree::Group(group) => code_drives(&group.stream()),
-        _ => false,
-    })
+    names::occurs(tokens, &["next", "resume", "for"])
 }

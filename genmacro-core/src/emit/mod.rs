@@ -6,7 +6,7 @@
 //! items of the body
 //! enum Locals<V0, …> { Start { arguments }, Yield1 { locals }, …, Done }
 //! impl State for Locals { … }
-//! generator(Locals::Start { arguments }, drive, machine)
+//! generator(Locals::Start { arguments }, drive, machine, hint)
 //! ```
 //!
 //! | module | what it emits |
@@ -14,14 +14,17 @@
 //! | [`state`] | the enum and what the runtime asks of it |
 //! | [`drive`], [`eager`] | the body as it was written, with a call of a sink for each yield |
 //! | [`machine`], [`native`], [`resume`] | the arms of the machine |
-//! | [`copies`] | what stands in more than one of them |
+//! | [`declare`] | the locals in them |
 //! | [`hint`] | how many values are to come |
 //! | [`promises`], [`clone`], [`debug`], [`store`] | what the return type promises beside, and that the locals keep it |
+//!
+//! What of the arms is repeated, rather than to be a state of its own, is decided in [`copies`].
 
 mod clone;
 mod code;
 mod copies;
 mod debug;
+mod declare;
 mod drive;
 mod eager;
 mod hint;

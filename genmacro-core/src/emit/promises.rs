@@ -4,7 +4,7 @@
 //! about each local by itself, at the local, once the closures have told it the types:
 //!
 //! ```text
-//! let generator = generator(Locals::Start { arguments }, drive, machine);
+//! let generator = generator(Locals::Start { arguments }, drive, machine, hint);
 //! let (v0, v1) = Locals::witnesses(state(&generator));
 //! let generator = cloned(&v0, Asked::of(&v0).can_clone(), generator);
 //! let generator = cloned(&v1, Asked::of(&v1).can_clone(), generator);

@@ -8,7 +8,7 @@
 //! |---|---|
 //! | [`statement`] | blocks, `let` |
 //! | [`construct`], [`repeat`] | `yield_!`, `if`, `match`; loops |
-//! | [`opaque`], [`assign`], [`capture`], [`call`] | expressions without a yield, assignments, closures, macro calls |
+//! | [`opaque`], [`control`], [`assign`], [`capture`], [`call`] | expressions without a yield, control flow in them, assignments, closures, macro calls |
 //! | [`pattern`], [`borrow`], [`place`], [`part`], [`conditional`] | what is bound, and what to |
 //! | [`told`], [`length`] | which types the source text tells, and which numbers of items |
 //! | [`scope`] | names, jumps, blocks of the graph |
@@ -19,6 +19,7 @@ mod call;
 mod capture;
 mod conditional;
 mod construct;
+mod control;
 mod length;
 mod opaque;
 mod part;

@@ -1,0 +1,201 @@
+//! What declares locals in the arms of the machine: again, where an arm begins in their scopes, as the layout says; and beside their own
+//! declarations, where these are emitted as they were written.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::machine::Emitter;
+use crate::{
+    ir::{BindingId, EntryId},
+    layout::Keep,
+    names,
+};
+
+impl Emitter<'_> {
+    /// Declares again what was in scope of an entry, as the layout says.
+    pub(super) fn rebind(&self, declares: &[BindingId], entry: EntryId) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        let mut remade = None;
+        for &id in declares {
+            let binding = &self.body.bindings[id.0];
+            let (name, mut_token) = (&binding.name, binding.mut_token);
+            tokens.extend(match self.layout.keep(entry, id) {
+                Keep::Store | Keep::StoreParts | Keep::StoreLeft => {
+                    let (field, used) = (names::field(id), self.used([id]));
+                    quote!(let #mut_token #name = #field; #used)
+                }
+                Keep::Resident => {
+                    let (home, field, krate) = (names::home(id), names::field(id), &self.protocol.krate);
+                    quote!(let mut #home = #krate::__private::Home::of(#field); let #name = #home.get(); let _ = &#name;)
+                }
+                Keep::Remake if remade == binding.remake => continue,
+                Keep::Remake => {
+                    remade = binding.remake;
+                    self.remake(id)
+                }
+                Keep::Lost { redeclare: true } => self.redeclare(id),
+                Keep::Lost { redeclare: false } => continue,
+            });
+        }
+        tokens
+    }
+
+    /// A local; if it is a tuple of which some elements are held in slots, with those put there.
+    fn with_slots(&self, id: BindingId) -> TokenStream {
+        let name = &self.body.bindings[id.0].name;
+        if !self.body.has_slots(id) {
+            return quote!(#name);
+        }
+        let elements = self.body.flow.parts(id).iter().enumerate().map(|(index, part)| {
+            let (index, krate) = (syn::Index::from(index), &self.protocol.krate);
+            if self.body.bindings[part.0].slot {
+                quote!(#krate::__private::Slot::new(#name.#index))
+            } else {
+                quote!(#name.#index)
+            }
+        });
+        quote!((#(#elements,)*))
+    }
+
+    fn remake(&self, binding: BindingId) -> TokenStream {
+        let Some(remake) = self.body.bindings[binding.0].remake.map(|remake| &self.body.remakes[remake])
+        else {
+            return TokenStream::new();
+        };
+        let (pattern, scrutinee) = (&remake.pattern, &remake.scrutinee);
+        let otherwise = remake.refutable.then(|| quote!(else { ::core::unreachable!() }));
+        let (pins, used) = (self.pins(remake.bindings[0]), self.used(remake.bindings.iter().copied()));
+        quote!(let #pattern = #scrutinee #otherwise; #used #pins)
+    }
+
+    /// Tells the compiler that it need not be said of this declaration that the local is unused, or needn't be `mut`: of the
+    /// user's own that is said in the drive closure.
+    pub(super) fn used(&self, declares: impl IntoIterator<Item = BindingId>) -> TokenStream {
+        let used = declares.into_iter().map(|id| {
+            let name = &self.body.bindings[id.0].name;
+            if self.body.bindings[id.0].remake.is_some() {
+                quote!(let _ = &#name;)
+            } else {
+                quote!(let _ = &mut #name;)
+            }
+        });
+        used.collect()
+    }
+
+    /// Borrows the roots of a plain borrow for as long as it is in use before a suspension ([`Self::touch_pins`]).
+    /// Should it go through a shared reference, its root could be written to in the meantime, and it would be made
+    /// again from something else; thus the compiler refuses it.
+    fn pins(&self, binding: BindingId) -> TokenStream {
+        let remake = self.body.bindings[binding.0].remake.map(|remake| &self.body.remakes[remake]);
+        let remake = remake.filter(|remake| remake.bindings.first() == Some(&binding));
+        let pins = remake.into_iter().flat_map(|remake| &remake.pinned).map(|&root| {
+            let (pin, root) = (names::pin(binding, root), &self.body.bindings[root.0].name);
+            quote!(let #pin = &#root;)
+        });
+        quote!(#(#pins)*)
+    }
+
+    pub(super) fn touch_pins(&self, entry: EntryId) -> TokenStream {
+        let again =
+            self.layout.keeps(entry).filter(|&(_, keep)| keep == Keep::Remake).map(|(binding, _)| binding);
+        let pins = again.filter_map(|binding| {
+            let remake = &self.body.remakes[self.body.bindings[binding.0].remake?];
+            // The pins of a pattern stand under the name of its first binding.
+            let first = *remake.bindings.first()?;
+            Some(remake.pinned.iter().map(move |&root| (first, root)))
+        });
+        let pins: BTreeSet<_> = pins.flatten().collect();
+        let pins = pins.into_iter().map(|(binding, root)| names::pin(binding, root));
+        quote!(#(::core::mem::drop(#pins);)*)
+    }
+
+    fn redeclare(&self, id: BindingId) -> TokenStream {
+        let binding = &self.body.bindings[id.0];
+        let (name, mut_token, witness) = (&binding.name, binding.mut_token, names::witness(id));
+        if binding.slot {
+            let used = self.used([id]);
+            quote!(let #mut_token #name = #witness.slot(); #used)
+        } else {
+            let assigned = self.assigned_elsewhere(id);
+            quote!(let #mut_token #name; #assigned)
+        }
+    }
+
+    /// Tells the type of a local that is declared without a value.
+    fn assigned_elsewhere(&self, id: BindingId) -> TokenStream {
+        let (name, witness, used) = (&self.body.bindings[id.0].name, names::witness(id), self.used([id]));
+        quote!(if false { #name = #witness.value(); #used })
+    }
+
+    /// What follows the declaration of bindings by a condition, the rest of which may have moved them on.
+    pub(super) fn declared_by_condition(&self, declares: &[BindingId]) -> TokenStream {
+        let used = self.mutable(declares).filter(|id| !self.body.flow.is_moved(*id));
+        self.declared_as(declares, self.used(used))
+    }
+
+    /// What follows the declaration of bindings: those that are declared again elsewhere show their type, those in slots
+    /// are put there.
+    pub(super) fn declared(&self, declares: &[BindingId]) -> TokenStream {
+        self.declared_as(declares, self.used(self.mutable(declares)))
+    }
+
+    /// Those that the user has declared with `mut`.
+    fn mutable<'b>(&'b self, declares: &'b [BindingId]) -> impl Iterator<Item = BindingId> + 'b {
+        declares.iter().copied().filter(|id| {
+            let binding = &self.body.bindings[id.0];
+            binding.mutable && binding.initialised && !self.body.arguments.contains(id)
+        })
+    }
+
+    fn declared_as(&self, declares: &[BindingId], mut tokens: TokenStream) -> TokenStream {
+        for id in declares.iter().filter(|id| self.witnessed.contains(id)) {
+            let (witness, binding) = (names::witness(*id), &self.body.bindings[id.0]);
+            let name = &binding.name;
+            tokens.extend(match (binding.initialised, binding.slot) {
+                (true, _) => quote!(#witness.is(&#name);),
+                (false, false) if self.redeclared.contains(id) => self.assigned_elsewhere(*id),
+                (false, _) => continue,
+            });
+        }
+        let elsewhere = |id: BindingId| {
+            self.body.bindings[id.0].slot || self.body.has_slots(id) || self.layout.residents.contains(&id)
+        };
+        if let Some(first) = declares.iter().position(|&id| elsewhere(id)) {
+            // Those after it too, to keep their order.
+            for &id in &declares[first..] {
+                let binding = &self.body.bindings[id.0];
+                let (name, krate) = (&binding.name, &self.protocol.krate);
+                let mut_token = binding.mut_token;
+                if self.layout.residents.contains(&id) {
+                    let (home, field) = (names::home(id), names::field(id));
+                    tokens.extend(quote! {
+                        let mut #home = #krate::__private::Home::settle(#field, #name);
+                        let #name = #home.get();
+                        let _ = &#name;
+                    });
+                    continue;
+                }
+                tokens.extend(match (binding.slot, binding.initialised) {
+                    (true, true) => {
+                        let used = self.used([id]);
+                        quote!(let #mut_token #name = #krate::__private::Slot::new(#name); #used)
+                    }
+                    (true, false) => self.redeclare(id),
+                    (false, true) => {
+                        let (value, used) = (self.with_slots(id), self.used([id]));
+                        quote!(let #mut_token #name = #value; #used)
+                    }
+                    (false, false) => continue,
+                });
+            }
+        }
+        for id in declares.iter().filter(|id| self.layout.is_remade(**id)) {
+            let name = &self.body.bindings[id.0].name;
+            tokens.extend(quote!(let _ = &#name;));
+            tokens.extend(self.pins(*id));
+        }
+        tokens
+    }
+}
