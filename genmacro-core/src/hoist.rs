@@ -7,35 +7,76 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, TokenStreamExt, quote};
 use syn::{
     Block, Item, ItemMacro, Stmt, StmtMacro, UseTree,
     visit_mut::{self, VisitMut},
 };
 
+/// The items of a body.
+#[derive(Default)]
+pub(crate) struct Items {
+    /// Those that stood at the beginning of their blocks.
+    first: Vec<Item>,
+    /// Those that came after statements, where a lint may have something to say of that.
+    after: Vec<Item>,
+    /// The body ends in one, so that no statement is its last.
+    pub(crate) at_end: bool,
+}
+
+impl Items {
+    fn iter(&self) -> impl Iterator<Item = &Item> {
+        self.first.iter().chain(&self.after)
+    }
+
+    fn extend(&mut self, other: Self) {
+        self.first.extend(other.first);
+        self.after.extend(other.after);
+    }
+}
+
+impl ToTokens for Items {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self { first, after, .. } = self;
+        tokens.append_all(first);
+        if !after.is_empty() {
+            quote!((); #(#after)*).to_tokens(tokens);
+        }
+    }
+}
+
 /// Takes the items out of the body.
-pub(crate) fn hoist(body: &mut Block) -> Vec<Item> {
+pub(crate) fn hoist(body: &mut Block) -> Items {
     ThreadLocals.visit_block_mut(body);
-    let mut hoisted = take_items(body);
+    let at_end = matches!(body.stmts.last(), Some(Stmt::Item(item)) if moves(item));
+    let mut hoisted = Items { at_end, ..take_items(body) };
     let mut occurrences = BTreeMap::new();
     count(body.to_token_stream(), &mut occurrences);
     let mut taken = BTreeSet::new();
-    for item in &hoisted {
+    for item in hoisted.iter() {
         let _ = names(item, &mut taken);
     }
-    let mut nested = Nested { hoisted: Vec::new(), occurrences, taken };
+    let mut nested = Nested { hoisted: Items::default(), occurrences, taken };
     nested.visit_block_mut(body);
     hoisted.extend(nested.hoisted);
     hoisted
 }
 
-fn take_items(block: &mut Block) -> Vec<Item> {
-    let (items, stmts) = std::mem::take(&mut block.stmts)
-        .into_iter()
-        .partition(|stmt| matches!(stmt, Stmt::Item(item) if moves(item)));
-    block.stmts = stmts;
-    let items: Vec<Stmt> = items;
-    items.into_iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None }).collect()
+fn take_items(block: &mut Block) -> Items {
+    let mut items = Items::default();
+    let mut statements = false;
+    for stmt in std::mem::take(&mut block.stmts) {
+        match stmt {
+            Stmt::Item(item) if moves(&item) => {
+                if statements { &mut items.after } else { &mut items.first }.push(item);
+            }
+            other => {
+                statements |= !matches!(other, Stmt::Item(_));
+                block.stmts.push(other);
+            }
+        }
+    }
+    items
 }
 
 fn moves(item: &Item) -> bool {
@@ -70,7 +111,7 @@ impl VisitMut for ThreadLocals {
 
 /// Hoists the items of the blocks inside, where their names allow it.
 struct Nested {
-    hoisted: Vec<Item>,
+    hoisted: Items,
     /// How often each identifier occurs in the body.
     occurrences: BTreeMap<String, usize>,
     taken: BTreeSet<String>,
@@ -80,7 +121,7 @@ impl VisitMut for Nested {
     fn visit_block_mut(&mut self, block: &mut Block) {
         if self.can_hoist(block) {
             let items = take_items(block);
-            for item in &items {
+            for item in items.iter() {
                 let _ = names(item, &mut self.taken);
             }
             self.hoisted.extend(items);

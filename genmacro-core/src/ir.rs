@@ -373,6 +373,8 @@ pub(crate) struct Match {
 }
 
 pub(crate) struct Arm {
+    /// The levels of lints in it.
+    pub(crate) attrs: TokenStream,
     /// With the guard.
     pub(crate) pattern: Opaque,
     pub(crate) fat_arrow: Token![=>],

@@ -17,6 +17,7 @@ mod hints;
 mod hoist;
 mod ir;
 mod layout;
+mod levels;
 mod loans;
 mod lower;
 mod macros;

@@ -309,6 +309,12 @@ impl StdMacro {
         matches!(&*self.name, "vec" | "dbg")
     }
 
+    /// Whether lints speak of the macro itself, by the place of its name, and nothing else goes by that: neither what a panic
+    /// says, nor what it means in an edition.
+    pub(crate) fn is_linted(&self) -> bool {
+        self.name == "vec"
+    }
+
     /// The arguments.
     pub(crate) fn to_tokens(&self) -> TokenStream {
         let mut tokens = TokenStream::new();

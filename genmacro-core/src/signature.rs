@@ -8,7 +8,7 @@ mod named;
 use proc_macro2::Span;
 use quote::format_ident;
 use syn::{
-    AngleBracketedGenericArguments, AssocType, FnArg, GenericArgument, Ident, ItemFn, Pat, Path,
+    AngleBracketedGenericArguments, AssocType, Attribute, FnArg, GenericArgument, Ident, ItemFn, Pat, Path,
     PathArguments, PathSegment, ReturnType, Signature, Type, TypeImplTrait, TypeParamBound, parse_quote,
     parse_quote_spanned,
     punctuated::Punctuated,
@@ -17,7 +17,7 @@ use syn::{
 };
 
 use self::named::named_output;
-use crate::{diagnostics::Diagnostics, parse::NamedOptions};
+use crate::{diagnostics::Diagnostics, levels::expect_nothing, parse::NamedOptions};
 
 /// What the signature asks for.
 pub(crate) struct Interface {
@@ -70,6 +70,7 @@ pub(crate) struct Parameter {
     pub(crate) name: Ident,
     /// As the user wrote it.
     pub(crate) pattern: Pat,
+    pub(crate) attrs: Vec<Attribute>,
     pub(crate) ty: Type,
     /// The type is `&T` or `&mut T`.
     pub(crate) visibly_reference: bool,
@@ -372,6 +373,7 @@ fn receiver_parameter(receiver: &syn::Receiver) -> Parameter {
             ident: Ident::new("self", self_token.span),
             subpat: None,
         }),
+        attrs: receiver.attrs.clone(),
         ty: parse_quote!(_),
         visibly_reference,
         mutable_reference,
@@ -407,6 +409,7 @@ fn typed_parameter(index: usize, typed: &syn::PatType, diagnostics: &mut Diagnos
             _ => format_ident!("__argument{index}", span = Span::mixed_site()),
         },
         pattern: (*typed.pat).clone(),
+        attrs: typed.attrs.clone(),
         ty: writable(&typed.ty),
         visibly_reference,
         mutable_reference,
@@ -447,10 +450,12 @@ pub(crate) fn emitted(function: &ItemFn, interface: &Interface) -> Signature {
             FnArg::Receiver(receiver) => {
                 // `mut self` is the body's concern.
                 receiver.mutability = None;
+                receiver.attrs.iter_mut().for_each(expect_nothing);
             }
             FnArg::Typed(typed) => {
                 let name = &parameter.name;
                 *typed.pat = parse_quote!(#name);
+                typed.attrs.iter_mut().for_each(expect_nothing);
             }
         }
         signature.inputs.push(input);

@@ -268,7 +268,7 @@ impl<'a> Visit<'a> for Drive {
 
     fn visit_stmt(&mut self, stmt: &'a Stmt) {
         match stmt {
-            Stmt::Item(Item::Impl(named)) if named.to_token_stream().to_string().contains(":: Named for") => {
+            Stmt::Item(Item::Impl(named)) if named.to_token_stream().to_string().contains(":: Run for") => {
                 visit::visit_item_impl(self, named);
             }
             Stmt::Item(_) => {}

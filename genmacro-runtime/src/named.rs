@@ -1,6 +1,6 @@
 //! Generators whose types have names: `#[generator(type = Countdown, …)]`.
 //!
-//! Such a type is a struct around the state. The functions that a `Gen` holds as closures are functions of this trait, so that a
+//! Such a type is a struct around the state. The closures that a `Gen` holds are a constant of the type, so that a
 //! generator can be made from a stored state alone.
 
 use crate::{
@@ -33,26 +33,46 @@ pub trait Named: Sized {
 
     /// The state that a call of the function begins with.
     fn start(arguments: <Self::State as State>::Arguments) -> Self::State;
+}
 
-    /// The body as it was written, with a sink for each yield.
-    fn drive(
-        arguments: <Self::State as State>::Arguments,
-        argument: Self::Argument,
-        sink: &mut dyn FnMut(Self::Yield) -> Self::Argument,
-    ) -> Self::Return;
+/// The functions over its state.
+///
+/// A trait of its own, since lints are to look at its implementation, which holds what the user wrote, and not at the other.
+/// Both copies of the body stand in one constant: the compiler says the same of both once, if they have the same owner.
+pub trait Run: Named {
+    /// The functions.
+    const FUNCTIONS: Functions<Self>;
+}
 
-    /// Runs to the next yield, or to the end.
-    ///
-    /// # Errors
-    ///
-    /// If it had ended before.
-    fn step(
-        state: &mut Self::State,
-        argument: Self::Argument,
-    ) -> Result<GeneratorState<Self::Yield, Self::Return>, Completed>;
+/// See [`Run`].
+pub struct Functions<N: Named> {
+    drive: Driving<<N::State as State>::Arguments, N::Argument, N::Yield, N::Return>,
+    step: Stepping<N::State, N::Argument, N::Yield, N::Return>,
+    hint: Hint<N::State>,
+}
 
-    /// How many values are still to come.
-    fn hint(state: &Self::State) -> Bounds;
+impl<N: Named> Functions<N> {
+    /// `drive` is the body as it was written, with a sink for each yield. `step` runs to the next yield, or to the end; `hint`
+    /// says how many values are still to come.
+    pub const fn new(
+        drive: Driving<<N::State as State>::Arguments, N::Argument, N::Yield, N::Return>,
+        step: Stepping<N::State, N::Argument, N::Yield, N::Return>,
+        hint: Hint<N::State>,
+    ) -> Self {
+        Self { drive, step, hint }
+    }
+}
+
+type Driving<S, A, Y, R> = fn(S, A, &mut dyn FnMut(Y) -> A) -> R;
+type Stepping<S, A, Y, R> = fn(&mut S, A) -> Result<GeneratorState<Y, R>, Completed>;
+type Hint<S> = fn(&S) -> Bounds;
+
+/// What it is while it runs: a generator as one without a name.
+type Running<S, A, Y, R> = Gen<S, Driving<<S as State>::Arguments, A, Y, R>, Stepping<S, A, Y, R>, Hint<S>>;
+
+#[inline]
+fn running<N: Run>(state: N::State) -> Running<N::State, N::Argument, N::Yield, N::Return> {
+    Gen::new(state, N::FUNCTIONS.drive, N::FUNCTIONS.step, N::FUNCTIONS.hint)
 }
 
 /// `Generator::close`.
@@ -67,13 +87,13 @@ pub fn close<N: Named>(generator: &mut N) {
 ///
 /// If it had ended before.
 #[inline]
-pub fn drive_named<N: Named>(
+pub fn drive_named<N: Run>(
     generator: &mut N,
     argument: N::Argument,
     sink: &mut dyn FnMut(N::Yield) -> N::Argument,
 ) -> Result<N::Return, Completed> {
     let state = core::mem::replace(generator.state_mut(), N::State::COMPLETE);
-    let mut running = Gen::new(state, N::drive, N::step, N::hint);
+    let mut running = running::<N>(state);
     let result = running.__drive(argument, sink);
     *generator.state_mut() = running.state;
     result
@@ -87,8 +107,8 @@ pub fn status<N: Named>(generator: &N) -> Status {
 
 /// `Iterator::next`.
 #[inline]
-pub fn next<N: Named<Argument = ()>>(generator: &mut N) -> Option<N::Yield> {
-    match N::step(generator.state_mut(), ()) {
+pub fn next<N: Run<Argument = ()>>(generator: &mut N) -> Option<N::Yield> {
+    match (N::FUNCTIONS.step)(generator.state_mut(), ()) {
         Ok(GeneratorState::Yielded(value)) => Some(value),
         Ok(GeneratorState::Complete(_)) | Err(Completed) => None,
     }
@@ -96,39 +116,25 @@ pub fn next<N: Named<Argument = ()>>(generator: &mut N) -> Option<N::Yield> {
 
 /// `Iterator::size_hint`.
 #[inline]
-pub fn size_hint<N: Named>(generator: &N) -> Bounds {
-    N::hint(generator.state())
+pub fn size_hint<N: Run>(generator: &N) -> Bounds {
+    (N::FUNCTIONS.hint)(generator.state())
 }
 
 /// `Iterator::fold`.
 #[inline]
-pub fn fold<N: Named<Argument = ()>, B, F: FnMut(B, N::Yield) -> B>(generator: N, init: B, f: F) -> B {
-    Gen::new(generator.into_state(), N::drive, N::step, N::hint).fold(init, f)
+pub fn fold<N: Run<Argument = ()>, B, F: FnMut(B, N::Yield) -> B>(generator: N, init: B, f: F) -> B {
+    running::<N>(generator.into_state()).fold(init, f)
 }
 
-/// Tells the compiler the signature of a drive closure before it looks into it, and calls it.
+/// `Generator::resume`.
+///
+/// # Errors
+///
+/// If it had ended before.
 #[inline]
-pub fn driven<S, A, Y, R, D>(
-    drive: D,
-    arguments: S::Arguments,
-    argument: A,
-    sink: &mut dyn FnMut(Y) -> A,
-) -> R
-where
-    S: State,
-    D: Fn(S::Arguments, A, &mut dyn FnMut(Y) -> A) -> R,
-{
-    drive(arguments, argument, sink)
-}
-
-/// Tells the compiler the type of a state before it looks into a machine closure, and calls it.
-#[inline]
-pub fn stepped<S, A, Z, M: Fn(&mut S, A) -> Z>(machine: M, state: &mut S, argument: A) -> Z {
-    machine(state, argument)
-}
-
-/// Tells the compiler the type of a state before it looks into a hint closure, and calls it.
-#[inline]
-pub fn hinted<S, H: Fn(&S) -> Bounds>(hint: H, state: &S) -> Bounds {
-    hint(state)
+pub fn resume_named<N: Run>(
+    generator: &mut N,
+    argument: N::Argument,
+) -> Result<GeneratorState<N::Yield, N::Return>, Completed> {
+    (N::FUNCTIONS.step)(generator.state_mut(), argument)
 }

@@ -19,7 +19,7 @@ pub use crate::{
     hint::{Bounds, Counted, Left, Uncounted, either, optional, plus, times, unknown},
     home::Home,
     iterated::{Iterated, NotIterated},
-    named::{Named, close, drive_named, driven, fold, hinted, next, size_hint, status, stepped},
+    named::{Functions, Named, Run, close, drive_named, fold, next, resume_named, size_hint, status},
     promise::{
         Ask, Asked, Denied, Granted, GrantsClone, GrantsDebug, GrantsSend, GrantsSync, Unasked, ask, cloned,
         sendable, shareable, shown, state,

@@ -155,7 +155,9 @@ impl Emitter<'_> {
             let name = &binding.name;
             tokens.extend(match (binding.initialised, binding.slot) {
                 (true, _) => quote!(#witness.is(&#name);),
-                (false, false) if self.redeclared.contains(id) => self.assigned_elsewhere(*id),
+                (false, false) if binding.mutable || self.redeclared.contains(id) => {
+                    self.assigned_elsewhere(*id)
+                }
                 (false, _) => continue,
             });
         }

@@ -5,14 +5,14 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::{Expr, Ident, Pat, Stmt, spanned::Spanned};
+use syn::{Expr, Ident, Pat, Stmt, Token, parse_quote, spanned::Spanned};
 
 use super::{
     Program,
     eager::{Eager, question},
     unsafe_operations,
 };
-use crate::{check, names, protocol::Protocol, recursion::Site, signature::Parameter};
+use crate::{check, levels::levels, names, protocol::Protocol, recursion::Site, signature::Parameter};
 
 /// Emits the closure. The calls in it that may be of the function itself.
 pub(super) fn closure(program: &Program) -> (TokenStream, Vec<Site>) {
@@ -23,14 +23,21 @@ pub(super) fn closure(program: &Program) -> (TokenStream, Vec<Site>) {
     // What an argument may borrow has been said where nothing of this will run.
     let recursion = protocol.recursion.as_ref().filter(|_| !program.refused);
     let eager = Eager { protocol, this: this.as_ref(), fallible, closures: 0, recursion, sites: Vec::new() };
-    let (block, sites) = eager.body(&function.block);
+    let (mut block, sites) = eager.body(&function.block);
+    if program.items.at_end {
+        block.stmts.push(parse_quote!(
+            const _: () = ();
+        ));
+    }
     // In braces of its own, as a function would have it; but those around a single expression are called unused.
     let body = match &*block.stmts {
         [Stmt::Expr(single, None)] => single.to_token_stream(),
         _ => block.to_token_stream(),
     };
     let body = if function.block.stmts.last().is_some_and(is_plain_value) {
-        protocol.returned_last(body)
+        let returned = protocol.returned_last(body);
+        // As in the function around, no lint asks for it.
+        if fallible { returned } else { quote!(return #returned;) }
     } else {
         body
     };
@@ -62,11 +69,14 @@ pub(super) fn closure(program: &Program) -> (TokenStream, Vec<Site>) {
     };
     let inside = if fallible { fallible_body(&inside, protocol) } else { inside };
     let operations = unsafe_operations(function);
-    let closure = quote! {
+    let braces = function.block.brace_token;
+    let bar = Token![|](braces.span.open());
+    let mut closure = quote! {
         #operations
         #[inline]
-        |#arguments, #argument, #sink| -> #returns { #inside }
+        #bar #arguments, #argument, #sink #bar -> #returns
     };
+    braces.surround(&mut closure, |closure| closure.extend(inside));
     (closure, sites)
 }
 
@@ -116,13 +126,16 @@ fn whole(index: usize) -> Ident {
 /// Binds an argument as a call would: first the whole, then its pattern, if it has one.
 fn bind(index: usize, parameter: &Parameter, this: Option<&Ident>) -> TokenStream {
     let Parameter { pattern, ty, .. } = parameter;
+    let levels = levels(&parameter.attrs);
+    let levels = quote!(#(#levels)*);
     let span = pattern.span();
     if parameter.resume {
         let argument = names::variable("argument");
-        return quote_spanned!(span=> let #pattern: #ty = #argument;);
+        return quote_spanned!(span=> #levels let #pattern: #ty = #argument;);
     }
     // They shadow the parameters, and may be there for nothing but to be dropped, whatever the lints about that.
     let silent = quote! {
+        #levels
         #[cfg_attr(
             clippy,
             allow(

@@ -38,7 +38,7 @@ mod store;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Item, ItemFn, ReturnType, Safety, Signature};
+use syn::{AttrStyle, Attribute, ItemFn, ReturnType, Safety, Signature};
 
 pub(crate) use self::eager::question;
 use self::{
@@ -46,8 +46,10 @@ use self::{
     promises::Promised,
 };
 use crate::{
+    hoist::Items,
     ir::Body,
     layout::Layout,
+    levels::expect_nothing,
     names,
     parse::NamedOptions,
     protocol::Protocol,
@@ -61,7 +63,7 @@ pub(crate) struct Program<'a> {
     pub(crate) function: &'a ItemFn,
     /// Of which version of the function a stored state is.
     pub(crate) fingerprint: &'a str,
-    pub(crate) items: &'a [Item],
+    pub(crate) items: &'a Items,
     pub(crate) interface: &'a Interface,
     pub(crate) protocol: &'a Protocol,
     pub(crate) body: &'a Body,
@@ -76,9 +78,15 @@ pub(crate) struct Program<'a> {
 /// Emits the function.
 pub(crate) fn emit(program: &Program) -> TokenStream {
     let Inside { beside, inside } = expanded(program);
-    let tracked = (!program.sites.is_empty()).then(|| tracked(program.function));
-    let function = tracked.as_ref().unwrap_or(program.function);
-    let function = around(function, &emitted(function, program.interface), inside);
+    let mut function = program.function.clone();
+    if !program.sites.is_empty() {
+        track(&mut function.attrs);
+    }
+    if !beside.is_empty() {
+        // The body has gone there.
+        function.attrs.iter_mut().for_each(expect_nothing);
+    }
+    let function = around(&function, &emitted(&function, program.interface), inside);
     quote!(#beside #function)
 }
 
@@ -138,7 +146,9 @@ fn expanded(program: &Program) -> Inside {
         Form::Boxed(boxed) => quote_spanned!(last=> #boxed::new(#generator)),
         Form::Plain | Form::Recursive => generator,
     };
-    let inside = quote!(#(#items)* #(#sites)* #state_enum #generator);
+    // It returns in so many words, lest a lint asks for them.
+    let generator = quote_spanned!(last=> return #generator);
+    let inside = quote!(#items #(#sites)* #state_enum #generator);
     Inside { beside: TokenStream::new(), inside }
 }
 
@@ -186,21 +196,21 @@ fn site_constant(site: &Site, protocol: &Protocol) -> TokenStream {
     }
 }
 
-/// The function, which can know where it was called.
-fn tracked(function: &ItemFn) -> ItemFn {
-    let mut function = function.clone();
-    if !function.attrs.iter().any(|attribute| attribute.path().is_ident("track_caller")) {
-        function.attrs.push(syn::parse_quote!(#[track_caller]));
+/// Lets the function know where it was called.
+fn track(attrs: &mut Vec<Attribute>) {
+    if !attrs.iter().any(|attribute| attribute.path().is_ident("track_caller")) {
+        attrs.push(syn::parse_quote!(#[track_caller]));
     }
-    function
 }
 
 /// The function with another body.
 pub(crate) fn around(function: &ItemFn, signature: &Signature, inside: TokenStream) -> TokenStream {
     let ItemFn { attrs, vis, block, .. } = function;
+    let (outer, inner): (Vec<_>, Vec<_>) =
+        attrs.iter().partition(|attr| matches!(attr.style, AttrStyle::Outer));
     let mut body = TokenStream::new();
-    block.brace_token.surround(&mut body, |tokens| inside.to_tokens(tokens));
-    quote!(#(#attrs)* #vis #signature #body)
+    block.brace_token.surround(&mut body, |tokens| quote!(#(#inner)* #inside).to_tokens(tokens));
+    quote!(#(#outer)* #vis #signature #body)
 }
 
 fn machine_closure(machine: &Machine, wildcards: &TokenStream, program: &Program) -> TokenStream {

@@ -4,7 +4,8 @@
 //! struct Countdown { state: <Countdown as Named>::State }
 //! const _: () = {
 //!     pub enum Locals<V0, …> { … }
-//!     impl Named for Countdown { type State = Locals<u32, …>; fn drive(…) { … } fn step(…) { … } … }
+//!     impl Named for Countdown { type State = Locals<u32, …>; … }
+//!     impl Run for Countdown { const FUNCTIONS: Functions = Functions::new(drive, machine, hint); }
 //!     impl Iterator for Countdown { … }
 //! };
 //! fn countdown(n: u32) -> Countdown { Named::from_state(Named::start((n,))) }
@@ -21,7 +22,9 @@ use syn::{
 };
 
 use super::{Program, drive, promises::Promised, state::start};
-use crate::{lower::is_stored_by_remaining, names, parse::NamedOptions, signature::emitted};
+use crate::{
+    levels::expecting_nothing, lower::is_stored_by_remaining, names, parse::NamedOptions, signature::emitted,
+};
 
 /// What stands beside the function, and in it.
 pub(super) struct Parts {
@@ -51,7 +54,7 @@ pub(super) fn parts(
     let (vis, marker) = (&function.vis, marker(generics));
     let doc = format!("What [`{}`] returns.", function.sig.ident);
     let this = quote!(#name #arguments);
-    let body = body(program, &this, promised, closures);
+    let (body, functions) = (body(program, promised), functions(program, closures));
     let traits = traits(program, generics, &this, promised);
     let emitted = emitted(function, interface);
     let values = emitted.inputs.iter().filter_map(|input| match input {
@@ -59,9 +62,11 @@ pub(super) fn parts(
         syn::FnArg::Receiver(_) => None,
     });
     let inside = quote! {
-        <#this as #private::Named>::from_state(<#this as #private::Named>::start((#(#values,)*)))
+        return <#this as #private::Named>::from_state(<#this as #private::Named>::start((#(#values,)*)))
     };
     let declared = declared(generics);
+    // Those of the function are those of its body.
+    let levels = expecting_nothing(&function.attrs);
     let beside = quote! {
         #[doc = #doc]
         #[must_use = "generators are lazy and do nothing unless resumed"]
@@ -71,12 +76,15 @@ pub(super) fn parts(
         }
 
         const _: () = {
-            #(#items)*
+            #items
             #declaration
             #impls
 
             #[automatically_derived]
             impl #parameters #private::Named for #this #conditions { #body }
+
+            #levels
+            impl #parameters #private::Run for #this #conditions { #functions }
 
             #traits
         };
@@ -160,19 +168,26 @@ fn marker(generics: &Generics) -> TokenStream {
     quote!(::core::marker::PhantomData<fn() -> (#(#mentions,)*)>)
 }
 
+/// The inside of the impl of `Run`: both copies of the body.
+fn functions(program: &Program, closures: &Closures) -> TokenStream {
+    let private = program.protocol.private(Span::mixed_site());
+    let (drive, _) = drive::closure(program);
+    let Closures { machine, hint } = closures;
+    quote! {
+        const FUNCTIONS: #private::Functions<Self> = #private::Functions::<Self>::new(#drive, #machine, #hint);
+    }
+}
+
 /// The inside of the impl of `Named`.
-fn body(program: &Program, this: &TokenStream, promised: &Promised, closures: &Closures) -> TokenStream {
+fn body(program: &Program, promised: &Promised) -> TokenStream {
     let protocol = program.protocol;
     let private = protocol.private(Span::mixed_site());
-    let (argument, yields, returns, output) =
-        (&protocol.argument, &protocol.yields, &protocol.returns, protocol.output());
+    let (argument, yields, returns) = (&protocol.argument, &protocol.yields, &protocol.returns);
     let (state, types) = (&program.body.state, &promised.types);
-    let Closures { machine, hint } = closures;
     let start = start(program.interface, program.body, program.layout);
-    let (drive, _) = drive::closure(program);
     let arguments = program.interface.parameters.iter().filter(|parameter| !parameter.resume);
     let arguments: Vec<&Ident> = arguments.map(|parameter| &parameter.name).collect();
-    let [given, sent, sink, current] = ["given", "sent", "sink", "current"].map(names::variable);
+    let given = names::variable("given");
     let given_type = quote!(<Self::State as #private::State>::Arguments);
     quote! {
         type State = #state<#(#types),*>;
@@ -191,24 +206,6 @@ fn body(program: &Program, this: &TokenStream, promised: &Promised, closures: &C
         fn start(#given: #given_type) -> Self::State {
             let (#(#arguments,)*) = #given;
             #start
-        }
-        #[inline]
-        fn drive(
-            #given: #given_type,
-            #sent: Self::Argument,
-            #sink: &mut dyn ::core::ops::FnMut(Self::Yield) -> Self::Argument,
-        ) -> Self::Return {
-            #private::driven::<<#this as #private::Named>::State, #argument, #yields, #returns, _>(
-                #drive, #given, #sent, #sink,
-            )
-        }
-        #[inline]
-        fn step(#current: &mut Self::State, #sent: Self::Argument) -> #output {
-            #private::stepped(#machine, #current, #sent)
-        }
-        #[inline]
-        fn hint(#current: &Self::State) -> #private::Bounds {
-            #private::hinted(#hint, #current)
         }
     }
 }
@@ -262,7 +259,7 @@ fn generator(program: &Program, generics: &Generics, this: &TokenStream) -> Toke
                 &mut self,
                 argument: #argument,
             ) -> ::core::result::Result<#private::GeneratorState<#yields, #returns>, #private::Completed> {
-                <Self as #private::Named>::step(#private::Named::state_mut(self), argument)
+                #private::resume_named(self, argument)
             }
             #[inline]
             fn close(&mut self) { #private::close(self); }

@@ -303,14 +303,14 @@ impl Emitter<'_> {
         code.end = End::Diverges;
         let mut tokens = TokenStream::new();
         for arm in arms {
-            let (pattern, fat_arrow) = (&arm.pattern.tokens, &arm.fat_arrow);
+            let (attrs, pattern, fat_arrow) = (&arm.attrs, &arm.pattern.tokens, &arm.fat_arrow);
             code.jumps.breaks.extend(&arm.pattern.breaks);
             code.jumps.continues.extend(&arm.pattern.continues);
             let prologue = self.declared(&arm.declares);
             let body = self.native_tree(&arm.body);
             code.branch(&body);
             let body = if prologue.is_empty() { as_block(&body) } else { quote!({ #prologue #body }) };
-            quote!(#pattern #fat_arrow #body).to_tokens(&mut tokens);
+            quote!(#attrs #pattern #fat_arrow #body).to_tokens(&mut tokens);
         }
         if !matching.exhaustive {
             // Whether a pattern is missing is said in the drive closure.

@@ -129,7 +129,11 @@ impl Emitter<'_> {
     fn resume_arm(&mut self, arm: &Arm, entry: EntryId) -> Code {
         let mut code = Code::passing(self.rebind(&arm.declares, entry));
         code.then(self.resume_tree(&arm.body, entry));
-        let block = quote!({ #code });
+        let mut block = quote!({ #code });
+        if !arm.attrs.is_empty() {
+            let attrs = &arm.attrs;
+            block = quote!({ #attrs #block });
+        }
         code.with(block)
     }
 

@@ -7,6 +7,7 @@ use super::{Lowering, pattern::Declare, scope::Usage};
 use crate::{
     ir::BindingId,
     macros::{self, StdMacro, Use},
+    names,
 };
 
 /// A `macro_rules!` of the body: its expansion may mention what is in scope at its definition.
@@ -65,6 +66,11 @@ impl Lowering<'_> {
             call.rename_captures(&mut |name| self.renamed(name));
         }
         mac.tokens = call.to_tokens();
+        if call.is_linted() {
+            for segment in &mut mac.path.segments {
+                segment.ident.set_span(names::in_place_of(segment.ident.span()));
+            }
+        }
         if call.diverges() {
             self.current = None;
         }

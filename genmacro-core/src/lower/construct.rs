@@ -15,6 +15,7 @@ use crate::{
     diagnostics::unsupported,
     flow::{BlockId, Effect},
     ir::{self, EntryKind, If, Match, Opaque, Tree, Wrap, Wrapper},
+    levels,
     places::{self, leaves_temporaries},
 };
 
@@ -252,7 +253,8 @@ impl Lowering<'_> {
         ends: &mut Vec<BlockId>,
         usage: Usage,
     ) -> ir::Arm {
-        let Arm { mut pat, fat_arrow_token, body, .. } = arm;
+        let Arm { attrs, mut pat, fat_arrow_token, body, .. } = arm;
+        let attrs = levels::expecting_nothing(&attrs);
         let (scope, start) = (self.scope.len(), self.mentions.len());
         let first_binding = ir::BindingId(self.bindings.len());
         let track = check::contains_yield(&body);
@@ -277,7 +279,7 @@ impl Lowering<'_> {
         ends.extend(self.current);
         self.scope_ends(first_binding, start);
         self.scope.truncate(scope);
-        ir::Arm { pattern, fat_arrow: fat_arrow_token, declares, body, entries }
+        ir::Arm { attrs, pattern, fat_arrow: fat_arrow_token, declares, body, entries }
     }
 }
 

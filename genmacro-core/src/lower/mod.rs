@@ -49,7 +49,7 @@ use crate::{
         Origin, Reference, Remake, Stmt, StmtKind, TargetId, Tree,
     },
     layout::Findings,
-    moves,
+    levels, moves,
     names::{self, Fresh},
     normalize::Normal,
     owners,
@@ -225,12 +225,13 @@ impl Lowering<'_> {
             ..Declaration::OWNED
         };
         let mut pattern = parameter.pattern.clone();
+        let attrs = levels::expecting_nothing(&parameter.attrs);
         if parameter.resume {
             let (argument, ty) = (names::variable("argument"), &parameter.ty);
             let declares = self.pattern(&mut pattern, &pattern::Declare::Tracked(declaration));
             self.tell(&pattern, ty, &declares);
             let init = Opaque::plain(argument.into_token_stream());
-            stmts.push(self.let_opaque(quote!(#pattern: #ty), init, declares));
+            stmts.push(Stmt { attrs, ..self.let_opaque(quote!(#pattern: #ty), init, declares) });
             return;
         }
         let plain = match &pattern {
@@ -261,7 +262,8 @@ impl Lowering<'_> {
                 let binding = &mut self.bindings[id.0];
                 binding.scalar = binding.told.as_ref().is_some_and(moves::scalar_type);
             }
-            stmts.push(self.let_opaque(quote!(#pattern), Opaque::plain(quote!(#name)), declares));
+            let init = Opaque::plain(quote!(#name));
+            stmts.push(Stmt { attrs, ..self.let_opaque(quote!(#pattern), init, declares) });
         }
     }
 

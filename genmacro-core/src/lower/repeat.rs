@@ -1,6 +1,6 @@
 //! Loops with a yield inside: all become `loop`s.
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{
     Block, Expr, ExprForLoop, ExprIf, ExprLoop, ExprWhile, Label, Pat, Token, Type, spanned::Spanned,
@@ -110,6 +110,7 @@ impl Lowering<'_> {
         let repeat = new_loop(span, target, loop_head, Some(iter), body);
         let name = &self.bindings[iter.0].name;
         let arm = ir::Arm {
+            attrs: TokenStream::new(),
             pattern: Opaque::plain(quote!(mut #name)),
             fat_arrow: Token![=>](span),
             declares: vec![iter],
@@ -147,6 +148,7 @@ impl Lowering<'_> {
             quote_spanned!(span=> break #label)
         });
         let none = ir::Arm {
+            attrs: TokenStream::new(),
             pattern: Opaque::plain(quote_spanned!(span=> ::core::option::Option::None)),
             fat_arrow: Token![=>](span),
             declares: Vec::new(),
@@ -162,6 +164,7 @@ impl Lowering<'_> {
         let first_entry = self.entries.len();
         let seq = self.seq(body, Usage::Value);
         let some = ir::Arm {
+            attrs: TokenStream::new(),
             pattern: Opaque::plain(quote_spanned!(span=> ::core::option::Option::Some(#pattern))),
             fat_arrow: Token![=>](span),
             declares,

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     check,
     ir::{self, Copied, EntryKind, Reference, Seq, Stmt, StmtKind, reference_of},
-    moves, owners, places,
+    levels, moves, owners, places,
 };
 
 impl Lowering<'_> {
@@ -248,24 +248,15 @@ impl Lowering<'_> {
     }
 }
 
-/// The attributes of a statement that set the levels of lints. What the user expects of the drive closure is allowed in the
-/// machine, which may not hold it.
+/// The levels of lints in a statement of the machine.
 fn lint_levels(stmt: &syn::Stmt) -> TokenStream {
-    let attrs = match stmt {
-        syn::Stmt::Local(local) => &local.attrs,
-        syn::Stmt::Expr(expr, _) if check::contains_yield(expr) => attributes(expr),
-        _ => return TokenStream::new(),
-    };
-    let levels = attrs.iter().filter_map(|attr| {
-        let level = attr
-            .path()
-            .get_ident()
-            .filter(|level| ["allow", "expect", "warn", "deny", "forbid"].iter().any(|name| level == name))?;
-        let level = if level == "expect" { Ident::new("allow", level.span()) } else { level.clone() };
-        let lints = &attr.meta.require_list().ok()?.tokens;
-        Some(quote!(#[#level(#lints)]))
-    });
-    levels.collect()
+    match stmt {
+        syn::Stmt::Local(local) => levels::expecting_nothing(&local.attrs),
+        syn::Stmt::Expr(expr, _) if check::contains_yield(expr) => {
+            levels::expecting_nothing(attributes(expr))
+        }
+        _ => TokenStream::new(),
+    }
 }
 
 /// An item that isn't at the top of the function stands in each arm that may need it.

@@ -1,10 +1,13 @@
 //! Conditions that hold a yield: lazy booleans, `if`, chains of `let`s.
 
 use proc_macro2::Span;
-use syn::{BinOp, Block, Expr, ExprBinary, ExprBlock, ExprIf, Label, Lifetime, Stmt, Token, parse_quote};
+use syn::{
+    BinOp, Block, Expr, ExprBinary, ExprBlock, ExprIf, Label, Lifetime, Stmt, Token, parse_quote,
+    token::Paren,
+};
 
 use super::{Mode, Normalizer, Whole, as_block, block_of, enclose};
-use crate::check::contains_yield;
+use crate::{check::contains_yield, names};
 
 impl Normalizer<'_> {
     /// A lazy operation with a yield in it: `a && b` is `if a { b } else { false }`, `a || b` is `if a { true } else { b }`.
@@ -84,6 +87,23 @@ impl Normalizer<'_> {
         let then = if rest.is_empty() { then } else { as_block(self.chain(if_token, rest, then)) };
         enclose(pending.stmts, new_if(if_token, condition, then, None))
     }
+}
+
+/// The condition of a `while` as that of an `if`: the tokens that lints go by, who would call it that, are ours.
+pub(super) fn of_if(mut condition: Expr) -> Expr {
+    match &mut condition {
+        Expr::Paren(paren) => paren.paren_token = Paren(names::in_place_of(paren.paren_token.span.join())),
+        // The edition of braces decides when temporaries drop.
+        Expr::Block(block) if block.block.stmts.len() == 1 => block.block.stmts.insert(0, parse_quote!(();)),
+        Expr::Let(binding) => binding.let_token.span = names::in_place_of(binding.let_token.span),
+        Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {
+            for operand in [&mut binary.left, &mut binary.right] {
+                **operand = of_if(std::mem::replace(&mut **operand, Expr::PLACEHOLDER));
+            }
+        }
+        _ => {}
+    }
+    condition
 }
 
 /// The conditions of a chain, in their order.

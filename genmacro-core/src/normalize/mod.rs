@@ -291,7 +291,8 @@ impl Normalizer<'_> {
     fn while_loop(&mut self, repeat: ExprWhile) -> Expr {
         let ExprWhile { label, while_token, cond, body, .. } = &repeat;
         if !contains_yield(cond) {
-            return Expr::While(ExprWhile { body: self.block(repeat.body), ..repeat });
+            let cond = Box::new(condition::of_if((**cond).clone()));
+            return Expr::While(ExprWhile { cond, body: self.block(repeat.body), ..repeat });
         }
         let span = while_token.span;
         let mut unrolled: syn::ExprLoop = parse_quote!(loop { if #cond #body else { break; } });

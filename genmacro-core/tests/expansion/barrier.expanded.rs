@@ -54,7 +54,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
             }
         }
     }
-    ::genmacro_runtime::__private::generator::<
+    return ::genmacro_runtime::__private::generator::<
         (),
         u64,
         (),
@@ -235,5 +235,5 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                 _ => (0, ::core::option::Option::None),
             }
         },
-    )
+    );
 }

@@ -43,7 +43,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
             }
         }
     }
-    ::genmacro_runtime::__private::generator::<
+    return ::genmacro_runtime::__private::generator::<
         (),
         u64,
         (),
@@ -264,5 +264,5 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                 _ => (0, ::core::option::Option::None),
             }
         },
-    )
+    );
 }

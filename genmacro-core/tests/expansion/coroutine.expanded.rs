@@ -33,7 +33,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
             }
         }
     }
-    ::genmacro_runtime::__private::generator::<
+    return ::genmacro_runtime::__private::generator::<
         f64,
         f64,
         (),
@@ -184,5 +184,5 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
             }
         },
         ::genmacro_runtime::__private::unknown,
-    )
+    );
 }

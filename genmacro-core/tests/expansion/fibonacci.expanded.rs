@@ -33,7 +33,7 @@ fn fibonacci() -> impl Iterator<Item = u64> {
             }
         }
     }
-    ::genmacro_runtime::__private::generator::<
+    return ::genmacro_runtime::__private::generator::<
         (),
         u64,
         (),
@@ -153,5 +153,5 @@ fn fibonacci() -> impl Iterator<Item = u64> {
                 _ => (0, ::core::option::Option::None),
             }
         },
-    )
+    );
 }

@@ -177,141 +177,80 @@ const _: () = {
             let (n,) = given;
             Locals::Start { n: n }
         }
-        #[inline]
-        fn drive(
-            given: <Self::State as ::genmacro_runtime::__private::State>::Arguments,
-            sent: Self::Argument,
-            sink: &mut dyn ::core::ops::FnMut(Self::Yield) -> Self::Argument,
-        ) -> Self::Return {
-            ::genmacro_runtime::__private::driven::<
-                <Countdown as ::genmacro_runtime::__private::Named>::State,
-                (),
-                u32,
-                (),
-                _,
-            >(
-                #[deny(unsafe_op_in_unsafe_fn)]
-                #[inline]
-                |arguments, (), sink| -> () {
-                    let (argument0,) = arguments;
-                    #[cfg_attr(
-                        clippy,
-                        allow(
-                            clippy::no_effect_underscore_binding,
-                            clippy::shadow_reuse,
-                            clippy::shadow_same,
-                            clippy::shadow_unrelated
-                        )
-                    )]
-                    let n = argument0;
-                    for i in 0..n {
-                        {
-                            let value: u32 = n - i;
-                            sink(value)
-                        };
-                    }
-                },
-                given,
-                sent,
-                sink,
-            )
-        }
-        #[inline]
-        fn step(
-            current: &mut Self::State,
-            sent: Self::Argument,
-        ) -> ::core::result::Result<
-            ::genmacro_runtime::__private::GeneratorState<u32, ()>,
-            ::genmacro_runtime::__private::Completed,
-        > {
-            ::genmacro_runtime::__private::stepped(
-                #[allow(unreachable_code)]
+    }
+    impl ::genmacro_runtime::__private::Run for Countdown {
+        const FUNCTIONS: ::genmacro_runtime::__private::Functions<Self> = ::genmacro_runtime::__private::Functions::<
+            Self,
+        >::new(
+            #[deny(unsafe_op_in_unsafe_fn)]
+            #[inline]
+            |arguments, (), sink| -> () {
+                let (argument0,) = arguments;
                 #[cfg_attr(
                     clippy,
                     allow(
-                        clippy::all,
-                        clippy::pedantic,
-                        clippy::nursery,
-                        clippy::cargo,
-                        clippy::arithmetic_side_effects,
-                        clippy::implicit_return,
-                        clippy::min_ident_chars,
-                        clippy::missing_assert_message,
-                        clippy::modulo_arithmetic,
-                        clippy::pattern_type_mismatch,
-                        clippy::ref_patterns,
-                        clippy::semicolon_inside_block,
-                        clippy::semicolon_outside_block,
+                        clippy::no_effect_underscore_binding,
                         clippy::shadow_reuse,
                         clippy::shadow_same,
-                        clippy::shadow_unrelated,
-                        clippy::single_call_fn,
-                        clippy::unneeded_field_pattern
+                        clippy::shadow_unrelated
                     )
                 )]
-                #[deny(unsafe_op_in_unsafe_fn)]
-                #[inline]
-                |
-                    state: &mut Locals<_, _>,
-                    argument: (),
-                | -> ::core::result::Result<
-                    ::genmacro_runtime::__private::GeneratorState<u32, ()>,
-                    ::genmacro_runtime::__private::Completed,
-                > {
-                    match ::core::mem::replace(state, Locals::Done) {
-                        Locals::Start { n } => {
-                            return ::core::result::Result::Ok(
-                                ::genmacro_runtime::__private::GeneratorState::Complete::<
-                                    u32,
-                                    (),
-                                >(
-                                    if true {
-                                        let mut n = n;
-                                        let _ = &mut n;
+                let n = argument0;
+                for i in 0..n {
+                    {
+                        let value: u32 = n - i;
+                        sink(value)
+                    };
+                }
+            },
+            #[allow(unreachable_code)]
+            #[cfg_attr(
+                clippy,
+                allow(
+                    clippy::all,
+                    clippy::pedantic,
+                    clippy::nursery,
+                    clippy::cargo,
+                    clippy::arithmetic_side_effects,
+                    clippy::implicit_return,
+                    clippy::min_ident_chars,
+                    clippy::missing_assert_message,
+                    clippy::modulo_arithmetic,
+                    clippy::pattern_type_mismatch,
+                    clippy::ref_patterns,
+                    clippy::semicolon_inside_block,
+                    clippy::semicolon_outside_block,
+                    clippy::shadow_reuse,
+                    clippy::shadow_same,
+                    clippy::shadow_unrelated,
+                    clippy::single_call_fn,
+                    clippy::unneeded_field_pattern
+                )
+            )]
+            #[deny(unsafe_op_in_unsafe_fn)]
+            #[inline]
+            |
+                state: &mut Locals<_, _>,
+                argument: (),
+            | -> ::core::result::Result<
+                ::genmacro_runtime::__private::GeneratorState<u32, ()>,
+                ::genmacro_runtime::__private::Completed,
+            > {
+                match ::core::mem::replace(state, Locals::Done) {
+                    Locals::Start { n } => {
+                        return ::core::result::Result::Ok(
+                            ::genmacro_runtime::__private::GeneratorState::Complete::<
+                                u32,
+                                (),
+                            >(
+                                if true {
+                                    let mut n = n;
+                                    let _ = &mut n;
+                                    {
+                                        ();
+                                        match ::genmacro_runtime::__private::Iterated(0..n).begin()
                                         {
-                                            ();
-                                            match ::genmacro_runtime::__private::Iterated(0..n).begin()
-                                            {
-                                                mut iter => {
-                                                    let _ = &mut iter;
-                                                    'break1: loop {
-                                                        match ::core::iter::Iterator::next(&mut iter) {
-                                                            ::core::option::Option::None => break 'break1,
-                                                            ::core::option::Option::Some(i) => {
-                                                                {
-                                                                    let value: u32 = n - i;
-                                                                    *state = Locals::Yield1 { n, iter };
-                                                                    return (::core::result::Result::Ok(
-                                                                        ::genmacro_runtime::__private::GeneratorState::Yielded(
-                                                                            value,
-                                                                        ),
-                                                                    ));
-                                                                };
-                                                            }
-                                                        }
-                                                    }
-                                                }
-                                            }
-                                        }
-                                    } else {
-                                        ::genmacro_runtime::__private::dead()
-                                    },
-                                ),
-                            );
-                        }
-                        Locals::Yield1 { n: field0, iter: field1 } => {
-                            return ::core::result::Result::Ok(
-                                ::genmacro_runtime::__private::GeneratorState::Complete::<
-                                    u32,
-                                    (),
-                                >(
-                                    if true {
-                                        let mut n = field0;
-                                        let _ = &mut n;
-                                        {
-                                            ();
-                                            {
-                                                let mut iter = field1;
+                                            mut iter => {
                                                 let _ = &mut iter;
                                                 'break1: loop {
                                                     match ::core::iter::Iterator::next(&mut iter) {
@@ -331,47 +270,74 @@ const _: () = {
                                                 }
                                             }
                                         }
-                                    } else {
-                                        ::genmacro_runtime::__private::dead()
-                                    },
-                                ),
-                            );
-                        }
-                        Locals::Done => {
-                            return ::core::result::Result::Err(
-                                ::genmacro_runtime::__private::Completed,
-                            );
-                        }
+                                    }
+                                } else {
+                                    ::genmacro_runtime::__private::dead()
+                                },
+                            ),
+                        );
                     }
-                },
-                current,
-                sent,
-            )
-        }
-        #[inline]
-        fn hint(current: &Self::State) -> ::genmacro_runtime::__private::Bounds {
-            ::genmacro_runtime::__private::hinted(
-                #[cfg_attr(
-                    clippy,
-                    allow(clippy::min_ident_chars, clippy::shadow_unrelated)
-                )]
-                #[inline]
-                |state: &Locals<_, _>| -> ::genmacro_runtime::__private::Bounds {
-                    use ::genmacro_runtime::__private::{Counted as _, Uncounted as _};
-                    match state {
-                        Locals::Start { n } => {
-                            (&::genmacro_runtime::__private::Left(&(0..(*n)))).bounds()
-                        }
-                        Locals::Yield1 { iter, .. } => {
-                            (&::genmacro_runtime::__private::Left(&*iter)).bounds()
-                        }
-                        Locals::Done => (0, ::core::option::Option::Some(0)),
-                        _ => (0, ::core::option::Option::None),
+                    Locals::Yield1 { n: field0, iter: field1 } => {
+                        return ::core::result::Result::Ok(
+                            ::genmacro_runtime::__private::GeneratorState::Complete::<
+                                u32,
+                                (),
+                            >(
+                                if true {
+                                    let mut n = field0;
+                                    let _ = &mut n;
+                                    {
+                                        ();
+                                        {
+                                            let mut iter = field1;
+                                            let _ = &mut iter;
+                                            'break1: loop {
+                                                match ::core::iter::Iterator::next(&mut iter) {
+                                                    ::core::option::Option::None => break 'break1,
+                                                    ::core::option::Option::Some(i) => {
+                                                        {
+                                                            let value: u32 = n - i;
+                                                            *state = Locals::Yield1 { n, iter };
+                                                            return (::core::result::Result::Ok(
+                                                                ::genmacro_runtime::__private::GeneratorState::Yielded(
+                                                                    value,
+                                                                ),
+                                                            ));
+                                                        };
+                                                    }
+                                                }
+                                            }
+                                        }
+                                    }
+                                } else {
+                                    ::genmacro_runtime::__private::dead()
+                                },
+                            ),
+                        );
                     }
-                },
-                current,
-            )
-        }
+                    Locals::Done => {
+                        return ::core::result::Result::Err(
+                            ::genmacro_runtime::__private::Completed,
+                        );
+                    }
+                }
+            },
+            #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
+            #[inline]
+            |state: &Locals<_, _>| -> ::genmacro_runtime::__private::Bounds {
+                use ::genmacro_runtime::__private::{Counted as _, Uncounted as _};
+                match state {
+                    Locals::Start { n } => {
+                        (&::genmacro_runtime::__private::Left(&(0..(*n)))).bounds()
+                    }
+                    Locals::Yield1 { iter, .. } => {
+                        (&::genmacro_runtime::__private::Left(&*iter)).bounds()
+                    }
+                    Locals::Done => (0, ::core::option::Option::Some(0)),
+                    _ => (0, ::core::option::Option::None),
+                }
+            },
+        );
     }
     ::genmacro_runtime::__private::impls_for_storing! {
         #[automatically_derived] impl ::genmacro_runtime::__private::serde::Serialize for
@@ -416,10 +382,7 @@ const _: () = {
             ::genmacro_runtime::__private::GeneratorState<u32, ()>,
             ::genmacro_runtime::__private::Completed,
         > {
-            <Self as ::genmacro_runtime::__private::Named>::step(
-                ::genmacro_runtime::__private::Named::state_mut(self),
-                argument,
-            )
+            ::genmacro_runtime::__private::resume_named(self, argument)
         }
         #[inline]
         fn close(&mut self) {
@@ -498,7 +461,7 @@ const _: () = {
     }
 };
 pub fn countdown(n: u32) -> Countdown {
-    <Countdown as ::genmacro_runtime::__private::Named>::from_state(
+    return <Countdown as ::genmacro_runtime::__private::Named>::from_state(
         <Countdown as ::genmacro_runtime::__private::Named>::start((n,)),
-    )
+    );
 }

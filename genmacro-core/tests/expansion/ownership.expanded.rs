@@ -44,7 +44,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
             }
         }
     }
-    ::genmacro_runtime::__private::generator::<
+    return ::genmacro_runtime::__private::generator::<
         (),
         usize,
         (),
@@ -229,5 +229,5 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                 _ => (0, ::core::option::Option::None),
             }
         },
-    )
+    );
 }

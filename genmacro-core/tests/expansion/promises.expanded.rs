@@ -146,7 +146,7 @@ fn promises(
             }
         }
     }
-    {
+    return {
         let generator = ::genmacro_runtime::__private::generator::<
             (),
             usize,
@@ -427,5 +427,5 @@ fn promises(
             generator,
         );
         generator
-    }
+    };
 }

@@ -144,7 +144,7 @@ fn leaves(tree: &Tree) -> Recursive<'_, u32> {
             }
         }
     }
-    ::genmacro_runtime::__private::frame::<
+    return ::genmacro_runtime::__private::frame::<
         u32,
         _,
         _,
@@ -685,5 +685,5 @@ fn leaves(tree: &Tree) -> Recursive<'_, u32> {
             }
         },
         ::core::option::Option::Some(::core::panic::Location::caller()),
-    )
+    );
 }

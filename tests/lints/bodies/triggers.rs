@@ -1,4 +1,5 @@
-//! A function for each lint, which fires in it: not compiled itself, but taken apart by the test.
+//! A function for each lint, which fires in it, and whose name begins with that of the lint: not compiled itself, but taken apart
+//! by the test.
 
 use genmacro_tests::Log;
 
@@ -106,6 +107,120 @@ iterators! {
     fn unused_braces<'a>(log: &'a Log) {
         if { true } {
             yield_!(log.get(1));
+        }
+    } in [()]
+
+    fn unfulfilled_lint_expectations_on_arms<'a>(log: &'a Log) {
+        match log.get(Some(1)) {
+            #[expect(unused_variables)]
+            Some(first) => yield_!(1),
+            Some(5) => yield_!(5),
+            #[allow(unused_variables)]
+            None => {
+                let second = 2;
+                yield_!(2);
+                let third = 3;
+            }
+        }
+        match log.get(Some(1)) {
+            #[expect(unused_variables)]
+            Some(used) => yield_!(used),
+            Some(5) => yield_!(5),
+            None => yield_!(1),
+        }
+    } in [()]
+
+    fn unfulfilled_lint_expectations_in_blocks<'a>(log: &'a Log) {
+        #![allow(unused_variables)]
+        let first = 1;
+        yield_!(log.get(1));
+        {
+            #![expect(unused_mut)]
+            let mut second = 1;
+            yield_!(log.get(second));
+        }
+        loop {
+            #![expect(unused_mut)]
+            yield_!(log.get(1));
+            break;
+        }
+    } in [()]
+
+    fn unfulfilled_lint_expectations_on_parameters<'a>(
+        log: &'a Log,
+        #[expect(unused_variables)] unused: i64,
+        #[expect(unused_variables)] used: i64,
+        #[allow(unused_variables)] (left, right): (i64, i64),
+        #[expect(unused_mut)] mut changed: i64,
+    ) {
+        changed += 1;
+        yield_!(log.get(used + changed));
+    } in [()]
+
+    fn unused_mut_or_deferred<'a>(log: &'a Log, other: bool) {
+        let mut number;
+        number = log.get(1);
+        yield_!(number);
+        number = 2;
+        yield_!(number);
+        let mut once: i64;
+        once = 3;
+        yield_!(once);
+        let mut branches;
+        if other {
+            branches = log.get(1);
+            yield_!(2);
+            branches += 1;
+        } else {
+            branches = 3;
+        }
+        yield_!(branches);
+    } in [()]
+
+    fn unused_parens_of_while<'a>(log: &'a Log, mut number: i64, option: Option<i64>) {
+        while (number > 3) {
+            yield_!(number);
+            number -= 1;
+        }
+        while { number > 1 } {
+            yield_!(number);
+            number -= 1;
+        }
+        while let irrefutable = log.get(1) {
+            yield_!(irrefutable);
+            break;
+        }
+        while (number > 0) && let Some(last) = (option) {
+            yield_!(last);
+            break;
+        }
+    } in [()]
+
+    fn clippy_items_after_statements<'a>(log: &'a Log) {
+        const FIRST: i64 = 1;
+        yield_!(log.get(FIRST));
+        const SECOND: i64 = 2;
+        yield_!(log.get(SECOND));
+        if log.get(true) {
+            fn third() -> i64 {
+                3
+            }
+            yield_!(third());
+            use std::convert::identity;
+            yield_!(identity(4));
+        }
+    } in [()]
+
+    fn clippy_needless_return<'a>(log: &'a Log) {
+        yield_!(log.get(1));
+        return;
+    } in [()]
+
+    fn clippy_useless_vec<'a>(log: &'a Log) {
+        let numbers = vec![1, 2, 3];
+        yield_!(log.get(1));
+        for number in numbers.iter() {
+            log.get(number);
         }
     } in [()]
 
@@ -290,6 +405,18 @@ generators! {
         yield_!(log.get(1));
         let number: std::option::Option<i64> = Some(2);
         number.map_or(1, |number| number)
+    } in [()]
+
+    fn clippy_needless_return_with_a_value<'a>(log: &'a Log) -> i64 {
+        yield_!(1);
+        match log.get(2) {
+            1 => return 1,
+            2 => {
+                yield_!(2);
+                return 2;
+            }
+            other => return other,
+        }
     } in [()]
 
     fn clippy_let_and_return<'a>(log: &'a Log) -> i64 {

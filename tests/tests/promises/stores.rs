@@ -197,7 +197,7 @@ fn only_to_be_stored() {
 
     #[generator]
     fn labelled(label: Label) -> impl Iterator<Item = usize> + Serialize {
-        for n in vec![1, 2] {
+        for n in Vec::from([1, 2]) {
             yield_!(n);
         }
         yield_!(label.0.len());

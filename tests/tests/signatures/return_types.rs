@@ -90,6 +90,7 @@ fn with_return() -> impl Generator<Yield = u8, Return = &'static str> {
 }
 
 #[generator]
+#[expect(clippy::needless_return, reason = "lints say of it what they say of the function")]
 fn with_return_and_iterator() -> impl Generator<Yield = u8, Return = &'static str> + Iterator<Item = u8> {
     yield_!(1);
     return "done";
