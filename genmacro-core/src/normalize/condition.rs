@@ -96,11 +96,6 @@ pub(super) fn of_if(mut condition: Expr) -> Expr {
         // The edition of braces decides when temporaries drop.
         Expr::Block(block) if block.block.stmts.len() == 1 => block.block.stmts.insert(0, parse_quote!(();)),
         Expr::Let(binding) => binding.let_token.span = names::in_place_of(binding.let_token.span),
-        Expr::Binary(binary) if matches!(binary.op, BinOp::And(_)) => {
-            for operand in [&mut binary.left, &mut binary.right] {
-                **operand = of_if(std::mem::replace(&mut **operand, Expr::PLACEHOLDER));
-            }
-        }
         _ => {}
     }
     condition
