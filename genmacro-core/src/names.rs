@@ -27,6 +27,12 @@ pub(crate) fn context() -> Ident {
     Ident::new("__context", Span::mixed_site())
 }
 
+/// What the compiler shows at a token of the user's, as if it stood there. So it is one of the user's names, and one that nobody
+/// writes.
+pub(crate) fn placed(span: Span) -> Ident {
+    Ident::new("__value", span)
+}
+
 /// What is known before the run of a call that may be one of its own function.
 pub(crate) fn site(number: u32) -> Ident {
     format_ident!("__SITE{number}", span = Span::mixed_site())

@@ -144,8 +144,9 @@ impl Protocol {
         quote_spanned!(span=> #krate::__private)
     }
 
-    /// What `yield_from!` delegates to, given its operand.
-    pub(crate) fn delegate(&self, source: impl ToTokens, span: Span) -> TokenStream {
+    /// What a `yield_from!` delegates to, given its operand.
+    pub(crate) fn delegate(&self, source: impl ToTokens, shown: Span) -> TokenStream {
+        let span = names::in_place_of(shown);
         let (private, argument, value) = (self.private(span), &self.argument, Ident::new("value", span));
         let kind = if self.recursive {
             quote_spanned!(span=> #private::Callable::<_>)
@@ -156,9 +157,10 @@ impl Protocol {
     }
 
     /// What a frame begins with, given the operand of `yield_from!`, which may be a call of the function that it is a frame of.
-    pub(crate) fn begin(&self, source: impl ToTokens, site: Option<&Site>, span: Span) -> TokenStream {
+    pub(crate) fn begin(&self, source: impl ToTokens, site: Option<&Site>, shown: Span) -> TokenStream {
+        let span = names::in_place_of(shown);
         let (private, context, yields) = (self.private(span), names::context(), &self.yields);
-        let delegate = self.delegate(source, span);
+        let delegate = self.delegate(source, shown);
         let Some(site) = site else {
             return quote_spanned!(span=> #private::begin_with::<#yields, _, _>(#context, #delegate));
         };
@@ -173,10 +175,11 @@ impl Protocol {
 
     /// The same where the body is run at once: it is run to its end. The temporaries are gone by then, as they are where it is run
     /// step by step.
-    pub(crate) fn descend(&self, source: impl ToTokens, site: Option<&Site>, span: Span) -> TokenStream {
+    pub(crate) fn descend(&self, source: impl ToTokens, site: Option<&Site>, shown: Span) -> TokenStream {
+        let span = names::in_place_of(shown);
         let (private, yields) = (self.private(span), &self.yields);
         let [value, sink, descent] = ["value", "sink", "descent"].map(|name| Ident::new(name, span));
-        let delegate = self.delegate(source, span);
+        let delegate = self.delegate(source, shown);
         let Some(site) = site else {
             return quote_spanned! {span=> {
                 let #value = #delegate;
@@ -219,7 +222,8 @@ impl Protocol {
             let context = names::context();
             quote_spanned!(span=> #private::call::<#yields, _, _>(#context, &mut #inner))
         } else {
-            quote_spanned!(span=> #private::resume::<#ty, #yields, _>(&mut #inner, #argument))
+            let inner = quote_spanned!(inner.span()=> &mut #inner);
+            quote_spanned!(span=> #private::resume::<#ty, #yields, _>(#inner, #argument))
         }
     }
 
@@ -302,6 +306,12 @@ impl Protocol {
     pub(crate) fn returns_nothing(&self) -> bool {
         is_unit(&self.returns)
     }
+}
+
+/// What the first `resume` gives, as the compiler shows it at the argument that takes it.
+pub(crate) fn sent(place: Span) -> TokenStream {
+    let (argument, placed) = (names::variable("argument"), names::placed(place));
+    quote!({ let #placed = #argument; #placed })
 }
 
 /// Whether it is a function that resumes what a `yield_from!` delegates to, or tells what that begins with.

@@ -60,7 +60,8 @@ mod broken;
 #[cfg(feature = "alloc")]
 mod call;
 mod debug;
-mod delegate;
+#[doc(hidden)]
+pub mod delegate;
 mod errors;
 #[cfg(feature = "alloc")]
 mod fit;
@@ -70,8 +71,10 @@ mod home;
 mod iterated;
 mod machine;
 mod named;
-mod promise;
-mod question;
+#[doc(hidden)]
+pub mod promise;
+#[doc(hidden)]
+pub mod question;
 #[cfg(feature = "alloc")]
 mod recursion;
 #[cfg(feature = "alloc")]

@@ -12,7 +12,9 @@ use super::{
     eager::{Eager, question},
     unsafe_operations,
 };
-use crate::{check, levels::levels, names, protocol::Protocol, recursion::Site, signature::Parameter};
+use crate::{
+    check, levels::levels, names, protocol::{self, Protocol}, recursion::Site, signature::Parameter,
+};
 
 /// Emits the closure. The calls in it that may be of the function itself.
 pub(super) fn closure(program: &Program) -> (TokenStream, Vec<Site>) {
@@ -130,8 +132,8 @@ fn bind(index: usize, parameter: &Parameter, this: Option<&Ident>) -> TokenStrea
     let levels = quote!(#(#levels)*);
     let span = pattern.span();
     if parameter.resume {
-        let argument = names::variable("argument");
-        return quote_spanned!(span=> #levels let #pattern: #ty = #argument;);
+        let sent = protocol::sent(span);
+        return quote_spanned!(span=> #levels let #pattern: #ty = #sent;);
     }
     // They shadow the parameters, and may be there for nothing but to be dropped, whatever the lints about that.
     let silent = quote! {

@@ -72,15 +72,19 @@ impl Eager<'_> {
         let [value, sink] = ["value", "sink"].map(|name| Ident::new(name, span));
         let ty = &self.protocol.yields;
         let operand = operand.map_or_else(|| quote_spanned!(shown=> ()), |operand| self.eager(operand));
-        parse_quote_spanned!(span=> { let #value: #ty = #operand; #sink(#value) })
+        if self.protocol.resumes_with_nothing() {
+            return parse_quote_spanned!(span=> { let #value: #ty = #operand; #sink(#value) });
+        }
+        let placed = names::placed(shown);
+        parse_quote_spanned!(span=> { let #value: #ty = #operand; let #placed = #sink(#value); #placed })
     }
 
     fn delegation(&mut self, inner: Expr, first: Option<Expr>, shown: Span) -> Expr {
         let span = names::in_place_of(shown);
-        let [sink, inner_name, first_name, source] =
-            ["sink", "inner", "first", "source"].map(|name| Ident::new(name, span));
+        let [sink, first_name, source] = ["sink", "first", "source"].map(|name| Ident::new(name, span));
+        let inner_name = names::placed(shown);
         let (private, Protocol { argument, yields, .. }) = (self.protocol.private(span), self.protocol);
-        let delegate = self.protocol.delegate(&source, span);
+        let delegate = self.protocol.delegate(&source, shown);
         let inner = self.eager(inner);
         let (sources, names, start) = if let Some(first) = first {
             let first = self.eager(first);
@@ -107,7 +111,7 @@ impl Eager<'_> {
         self.visit_expr_mut(&mut inner);
         if let Some(first) = first {
             let (first, source) = (self.eager(first), Ident::new("source", span));
-            let descent = self.protocol.descend(&source, None, span);
+            let descent = self.protocol.descend(&source, None, shown);
             return parse_quote_spanned!(span=> { let (#source, ()) = (#inner, #first); #descent });
         }
         let site = |inner: &Expr| self.recursion?.site(inner, self.sites.len(), InCopy::Drive);
@@ -119,7 +123,7 @@ impl Eager<'_> {
             });
             found = site(&inner);
         }
-        let mut descent = self.protocol.descend(&inner, found.as_ref(), span);
+        let mut descent = self.protocol.descend(&inner, found.as_ref(), shown);
         if !evaluated.is_empty() {
             let (names, values): (Vec<_>, Vec<_>) = evaluated.into_iter().unzip();
             descent = quote_spanned!(span=> { let (#(#names,)*) = (#(#values,)*); #descent });

@@ -272,8 +272,13 @@ impl<'a> Emitter<'a> {
 
     /// The span of what stands in the place of a yield.
     pub(super) fn span_of(&self, entry: EntryId) -> Span {
+        names::in_place_of(self.shown_at(entry))
+    }
+
+    /// The span of a yield's name.
+    pub(super) fn shown_at(&self, entry: EntryId) -> Span {
         match self.body.entries[entry.0].kind {
-            EntryKind::Yield { span, .. } => names::in_place_of(span),
+            EntryKind::Yield { span, .. } => span,
             _ => Span::mixed_site(),
         }
     }
@@ -315,11 +320,10 @@ impl<'a> Emitter<'a> {
             return quote!(#current = #state; #residents continue #label;);
         };
         let slot = names::variable("state");
-        // A value that doesn't live long enough is reported at the yield: in parentheses there, the expression is.
-        let value = self.value_for(entry);
-        let yielded = names::moved_to(self.protocol.yielded(value, self.is_delegated(entry)), span);
-        let yielded = quote_spanned!(span=> (#yielded));
-        quote!(*#slot = #state; #residents return #yielded;)
+        // A value that doesn't live long enough is reported at the yield.
+        let yielded = self.protocol.yielded(self.value_for(entry), self.is_delegated(entry));
+        let placed = names::placed(span);
+        quote!(*#slot = #state; #residents let #placed = #yielded; return #placed;)
     }
 
     /// What leaves a barrier beside the locals: the value to hand out, if it is for a suspension.

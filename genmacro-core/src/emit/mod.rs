@@ -127,6 +127,7 @@ fn expanded(program: &Program) -> Inside {
         ReturnType::Type(_, promise) => names::ends(promise),
         ReturnType::Default => names::ends(&function.sig.ident),
     };
+    let place = function.sig.output.to_token_stream().into_iter().last().map_or(last, |token| token.span());
     let private = protocol.private(first);
     let callee = match interface.form {
         Form::Recursive => quote_spanned!(first=> #private::frame::<#yields, _, _, _>),
@@ -143,7 +144,10 @@ fn expanded(program: &Program) -> Inside {
         None => generator,
     };
     let generator = match &interface.form {
-        Form::Boxed(boxed) => quote_spanned!(last=> #boxed::new(#generator)),
+        Form::Boxed(boxed) => {
+            let placed = names::placed(place);
+            quote_spanned!(last=> let #placed = #boxed::new(#generator); #placed)
+        }
         Form::Plain | Form::Recursive => generator,
     };
     // It returns in so many words, lest a lint asks for them.

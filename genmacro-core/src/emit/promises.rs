@@ -190,10 +190,10 @@ impl<'a> Promised<'a> {
             quote_spanned!(span=> #private::Asked::of(#of))
         };
         let answer = quote_spanned!(span=> #asked.#question() #through);
-        let answer = quote_spanned!(shown=> (#answer));
+        let placed = names::placed(shown);
         let span = self.first_yield(field).map_or(span, names::in_place_of);
         let (private, grant) = (self.program.protocol.private(span), Ident::new(grant, span));
-        quote!(let #generator = #private::#grant(#of, #answer, #generator);)
+        quote!(let #generator = { let #placed = #answer; #private::#grant(#of, #placed, #generator) };)
     }
 
     /// The first yield whose state holds the field.

@@ -87,7 +87,8 @@ impl Emitter<'_> {
                 Code::passing(if self.protocol.resumes_with_nothing() {
                     quote_spanned!(span=> { () })
                 } else {
-                    quote!({ #argument })
+                    let placed = names::placed(self.shown_at(yielding.entry));
+                    quote!({ let #placed = #argument; #placed })
                 })
             }
             Tree::Block(block) => {

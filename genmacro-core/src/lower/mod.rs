@@ -53,7 +53,7 @@ use crate::{
     names::{self, Fresh},
     normalize::Normal,
     owners,
-    protocol::Protocol,
+    protocol::{self, Protocol},
     signature::{Interface, Parameter},
     sizes,
 };
@@ -227,10 +227,10 @@ impl Lowering<'_> {
         let mut pattern = parameter.pattern.clone();
         let attrs = levels::expecting_nothing(&parameter.attrs);
         if parameter.resume {
-            let (argument, ty) = (names::variable("argument"), &parameter.ty);
+            let (sent, ty) = (protocol::sent(pattern.span()), &parameter.ty);
             let declares = self.pattern(&mut pattern, &pattern::Declare::Tracked(declaration));
             self.tell(&pattern, ty, &declares);
-            let init = Opaque::plain(argument.into_token_stream());
+            let init = Opaque::plain(sent);
             stmts.push(Stmt { attrs, ..self.let_opaque(quote!(#pattern: #ty), init, declares) });
             return;
         }

@@ -34,7 +34,8 @@ impl Normalizer<'_> {
         if self.protocol.recursive && lent(&source).is_none() {
             return self.call(source, path, span);
         }
-        let [inner, value] = ["inner", "value"].map(|name| self.fresh.name(name, span));
+        let inner = self.fresh.name("inner", path.span());
+        let value = self.fresh.name("value", span);
         let origin = |label: &str| Origin { label: label.to_owned(), span: call.path.span() };
         self.origins.insert(inner.to_string(), origin("yield_from!"));
         let (place, protocol) = (lent(&source), self.protocol);
@@ -44,7 +45,7 @@ impl Normalizer<'_> {
         };
         let delegate: Expr = match place {
             Some(place) => parse_quote_spanned!(span=> #private::Kind::<#argument, _>::of(&#place).kind()),
-            None => syn::parse2(protocol.delegate(&source, span)).unwrap_or_else(|_| parse_quote!(())),
+            None => syn::parse2(protocol.delegate(&source, call.path.span())).unwrap_or_else(|_| parse_quote!(())),
         };
         self.declare(&inner, delegate, true);
         let resume = |argument: TokenStream| match place {
@@ -108,7 +109,7 @@ impl Normalizer<'_> {
             self.delegated.insert(name.to_string(), source.clone());
         }
         let site = self.site(&mut source);
-        let start = syn::parse2(protocol.begin(&source, site, span));
+        let start = syn::parse2(protocol.begin(&source, site, path.span()));
         self.declare(&begun, start.unwrap_or_else(|_| parse_quote!(())), false);
         let resumed = protocol.resume(&inner, quote_spanned!(span=> ()), span);
         parse_quote_spanned! {span=>

@@ -153,21 +153,23 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                             };
                             *state = LocalsAt::Yield1 {};
                             home0.leave();
-                            return (::core::result::Result::Ok(
+                            let __value = ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            ));
+                            );
+                            return __value;
                         }
                         {
                             let value: u64 = 0;
                             *state = LocalsAt::Yield2 {};
                             home0.leave();
-                            return (::core::result::Result::Ok(
+                            let __value = ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            ));
+                            );
+                            return __value;
                         };
                     }
                 }
@@ -183,11 +185,12 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
                             let value: u64 = 0;
                             *state = LocalsAt::Yield2 {};
                             home0.leave();
-                            return (::core::result::Result::Ok(
+                            let __value = ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            ));
+                            );
+                            return __value;
                         };
                     }
                 }

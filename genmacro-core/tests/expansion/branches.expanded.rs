@@ -156,11 +156,12 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                                 let value: u64 = 1;
                                 if true {
                                     *state = Locals::Yield1 { log };
-                                    return (::core::result::Result::Ok(
+                                    let __value = ::core::result::Result::Ok(
                                         ::genmacro_runtime::__private::GeneratorState::Yielded(
                                             value,
                                         ),
-                                    ));
+                                    );
+                                    return __value;
                                 }
                                 let answer = ::genmacro_runtime::__private::dead::<()>();
                                 answer
@@ -187,11 +188,12 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                         {
                             let value: u64 = width;
                             *state = Locals::Yield2 { log };
-                            return (::core::result::Result::Ok(
+                            let __value = ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            ));
+                            );
+                            return __value;
                         };
                     }
                 }
@@ -221,11 +223,12 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
                         {
                             let value: u64 = width;
                             *state = Locals::Yield2 { log };
-                            return (::core::result::Result::Ok(
+                            let __value = ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            ));
+                            );
+                            return __value;
                         };
                     }
                 }

@@ -47,13 +47,17 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
         #[inline]
         |arguments, argument, sink| -> () {
             let () = arguments;
-            let first: f64 = argument;
+            let first: f64 = {
+                let __value = argument;
+                __value
+            };
             {
                 let (mut sum, mut count) = (first, 1.0);
                 while count < 10.0 {
                     let value = {
                         let value: f64 = sum / count;
-                        sink(value)
+                        let __value = sink(value);
+                        __value
                     };
                     sum += value;
                     count += 1.0;
@@ -103,7 +107,10 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                             (),
                         >(
                             if true {
-                                let first: f64 = argument;
+                                let first: f64 = {
+                                    let __value = argument;
+                                    __value
+                                };
                                 {
                                     let (mut sum, mut count) = (first, 1.0);
                                     let _ = &mut sum;
@@ -113,11 +120,12 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                                             {
                                                 let value: f64 = sum / count;
                                                 *state = Locals::Yield1 { sum, count };
-                                                return (::core::result::Result::Ok(
+                                                let __value = ::core::result::Result::Ok(
                                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                         value,
                                                     ),
-                                                ));
+                                                );
+                                                return __value;
                                             };
                                         } else {
                                             break 'break1
@@ -148,7 +156,10 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                                         {
                                             ();
                                             {
-                                                let value = { argument };
+                                                let value = {
+                                                    let __value = argument;
+                                                    __value
+                                                };
                                                 sum += value;
                                                 count += 1.0;
                                             }
@@ -158,11 +169,12 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                                                 {
                                                     let value: f64 = sum / count;
                                                     *state = Locals::Yield1 { sum, count };
-                                                    return (::core::result::Result::Ok(
+                                                    let __value = ::core::result::Result::Ok(
                                                         ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                             value,
                                                         ),
-                                                    ));
+                                                    );
+                                                    return __value;
                                                 };
                                             } else {
                                                 break 'break1

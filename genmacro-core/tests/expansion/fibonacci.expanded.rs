@@ -100,11 +100,12 @@ fn fibonacci() -> impl Iterator<Item = u64> {
                         {
                             let value: u64 = a;
                             *state = Locals::Yield1 { a, b };
-                            return (::core::result::Result::Ok(
+                            let __value = ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            ));
+                            );
+                            return __value;
                         };
                     }
                 }
@@ -122,11 +123,12 @@ fn fibonacci() -> impl Iterator<Item = u64> {
                             {
                                 let value: u64 = a;
                                 *state = Locals::Yield1 { a, b };
-                                return (::core::result::Result::Ok(
+                                let __value = ::core::result::Result::Ok(
                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                         value,
                                     ),
-                                ));
+                                );
+                                return __value;
                             };
                         }
                     }

@@ -156,11 +156,12 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                                 guard,
                                 maybe,
                             };
-                            return (::core::result::Result::Ok(
+                            let __value = ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            ));
+                            );
+                            return __value;
                         };
                     }
                 }
@@ -181,11 +182,12 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
                                 guard,
                                 maybe,
                             };
-                            return (::core::result::Result::Ok(
+                            let __value = ::core::result::Result::Ok(
                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                     value,
                                 ),
-                            ));
+                            );
+                            return __value;
                         };
                     }
                 }

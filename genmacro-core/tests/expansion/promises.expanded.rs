@@ -268,11 +268,12 @@ fn promises(
                                                                         iter,
                                                                         name,
                                                                     };
-                                                                    return (::core::result::Result::Ok(
+                                                                    let __value = ::core::result::Result::Ok(
                                                                         ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                                             value,
                                                                         ),
-                                                                    ));
+                                                                    );
+                                                                    return __value;
                                                                 };
                                                             }
                                                         }
@@ -332,11 +333,12 @@ fn promises(
                                                                     iter,
                                                                     name,
                                                                 };
-                                                                return (::core::result::Result::Ok(
+                                                                let __value = ::core::result::Result::Ok(
                                                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                                         value,
                                                                     ),
-                                                                ));
+                                                                );
+                                                                return __value;
                                                             };
                                                         }
                                                     }
@@ -376,56 +378,48 @@ fn promises(
         let (of_V0, of_V1, of_V2, of_V3, of_V4) = Locals::witnesses(
             ::genmacro_runtime::__private::state(&generator),
         );
-        let generator = ::genmacro_runtime::__private::cloned(
-            &of_V0,
-            (::genmacro_runtime::__private::Asked::of(&of_V0).can_clone()),
-            generator,
-        );
-        let generator = ::genmacro_runtime::__private::shown(
-            &of_V0,
-            (::genmacro_runtime::__private::Asked::of(&of_V0).can_debug()),
-            generator,
-        );
-        let generator = ::genmacro_runtime::__private::cloned(
-            &of_V1,
-            (::genmacro_runtime::__private::Asked::of(&of_V1).can_clone()),
-            generator,
-        );
-        let generator = ::genmacro_runtime::__private::shown(
-            &of_V1,
-            (::genmacro_runtime::__private::Asked::of(&of_V1).can_debug()),
-            generator,
-        );
-        let generator = ::genmacro_runtime::__private::cloned(
-            &of_V2,
-            (::genmacro_runtime::__private::Asked::of(&of_V2).can_clone()),
-            generator,
-        );
-        let generator = ::genmacro_runtime::__private::shown(
-            &of_V2,
-            (::genmacro_runtime::__private::Asked::of(&of_V2).can_debug()),
-            generator,
-        );
-        let generator = ::genmacro_runtime::__private::cloned(
-            &of_V3,
-            (::genmacro_runtime::__private::ask(&generator, &of_V3).can_clone()),
-            generator,
-        );
-        let generator = ::genmacro_runtime::__private::shown(
-            &of_V3,
-            (::genmacro_runtime::__private::ask(&generator, &of_V3).can_debug()),
-            generator,
-        );
-        let generator = ::genmacro_runtime::__private::cloned(
-            &of_V4,
-            (::genmacro_runtime::__private::Asked::of(&of_V4).can_clone()),
-            generator,
-        );
-        let generator = ::genmacro_runtime::__private::shown(
-            &of_V4,
-            (::genmacro_runtime::__private::Asked::of(&of_V4).can_debug()),
-            generator,
-        );
+        let generator = {
+            let __value = ::genmacro_runtime::__private::Asked::of(&of_V0).can_clone();
+            ::genmacro_runtime::__private::cloned(&of_V0, __value, generator)
+        };
+        let generator = {
+            let __value = ::genmacro_runtime::__private::Asked::of(&of_V0).can_debug();
+            ::genmacro_runtime::__private::shown(&of_V0, __value, generator)
+        };
+        let generator = {
+            let __value = ::genmacro_runtime::__private::Asked::of(&of_V1).can_clone();
+            ::genmacro_runtime::__private::cloned(&of_V1, __value, generator)
+        };
+        let generator = {
+            let __value = ::genmacro_runtime::__private::Asked::of(&of_V1).can_debug();
+            ::genmacro_runtime::__private::shown(&of_V1, __value, generator)
+        };
+        let generator = {
+            let __value = ::genmacro_runtime::__private::Asked::of(&of_V2).can_clone();
+            ::genmacro_runtime::__private::cloned(&of_V2, __value, generator)
+        };
+        let generator = {
+            let __value = ::genmacro_runtime::__private::Asked::of(&of_V2).can_debug();
+            ::genmacro_runtime::__private::shown(&of_V2, __value, generator)
+        };
+        let generator = {
+            let __value = ::genmacro_runtime::__private::ask(&generator, &of_V3)
+                .can_clone();
+            ::genmacro_runtime::__private::cloned(&of_V3, __value, generator)
+        };
+        let generator = {
+            let __value = ::genmacro_runtime::__private::ask(&generator, &of_V3)
+                .can_debug();
+            ::genmacro_runtime::__private::shown(&of_V3, __value, generator)
+        };
+        let generator = {
+            let __value = ::genmacro_runtime::__private::Asked::of(&of_V4).can_clone();
+            ::genmacro_runtime::__private::cloned(&of_V4, __value, generator)
+        };
+        let generator = {
+            let __value = ::genmacro_runtime::__private::Asked::of(&of_V4).can_debug();
+            ::genmacro_runtime::__private::shown(&of_V4, __value, generator)
+        };
         generator
     };
 }

@@ -280,11 +280,12 @@ fn leaves(tree: &Tree) -> Recursive<'_, u32> {
                                 Tree::Leaf(value) => {
                                     let value: u32 = *value;
                                     *state = LocalsAt::Yield1 { value };
-                                    return (::core::result::Result::Ok(
+                                    let __value = ::core::result::Result::Ok(
                                         ::genmacro_runtime::__private::GeneratorState::Yielded(
                                             ::genmacro_runtime::__private::Step::Value(value),
                                         ),
-                                    ));
+                                    );
+                                    return __value;
                                 }
                                 Tree::Node(left, right) => {
                                     let mut home3 = ::genmacro_runtime::__private::Home::settle(
@@ -326,11 +327,12 @@ fn leaves(tree: &Tree) -> Recursive<'_, u32> {
                                                         let value = step;
                                                         *state = LocalsAt::Yield2 { end };
                                                         home3.leave();
-                                                        return (::core::result::Result::Ok(
+                                                        let __value = ::core::result::Result::Ok(
                                                             ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                                 value,
                                                             ),
-                                                        ));
+                                                        );
+                                                        return __value;
                                                     };
                                                 }
                                                 ::genmacro_runtime::__private::Begun::Delegation(
@@ -357,11 +359,12 @@ fn leaves(tree: &Tree) -> Recursive<'_, u32> {
                                                                     *state = LocalsAt::Yield3 {};
                                                                     home3.leave();
                                                                     home7.leave();
-                                                                    return (::core::result::Result::Ok(
+                                                                    let __value = ::core::result::Result::Ok(
                                                                         ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                                             value,
                                                                         ),
-                                                                    ));
+                                                                    );
+                                                                    return __value;
                                                                 };
                                                             }
                                                             ::genmacro_runtime::__private::GeneratorState::Complete(
@@ -459,11 +462,12 @@ fn leaves(tree: &Tree) -> Recursive<'_, u32> {
                                                         *state = LocalsAt::Yield3 {};
                                                         home3.leave();
                                                         home7.leave();
-                                                        return (::core::result::Result::Ok(
+                                                        let __value = ::core::result::Result::Ok(
                                                             ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                                 value,
                                                             ),
-                                                        ));
+                                                        );
+                                                        return __value;
                                                     };
                                                 }
                                                 ::genmacro_runtime::__private::GeneratorState::Complete(
@@ -534,11 +538,12 @@ fn leaves(tree: &Tree) -> Recursive<'_, u32> {
                                                                 let value = step_2;
                                                                 *state = LocalsAt::Yield4 { end_2 };
                                                                 home3.leave();
-                                                                return (::core::result::Result::Ok(
+                                                                let __value = ::core::result::Result::Ok(
                                                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                                         value,
                                                                     ),
-                                                                ));
+                                                                );
+                                                                return __value;
                                                             };
                                                         }
                                                         ::genmacro_runtime::__private::Begun::Delegation(
@@ -558,11 +563,12 @@ fn leaves(tree: &Tree) -> Recursive<'_, u32> {
                                                                             let value = value_3;
                                                                             *state = LocalsAt::Yield5 { inner_2 };
                                                                             home3.leave();
-                                                                            return (::core::result::Result::Ok(
+                                                                            let __value = ::core::result::Result::Ok(
                                                                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                                                     value,
                                                                                 ),
-                                                                            ));
+                                                                            );
+                                                                            return __value;
                                                                         };
                                                                     }
                                                                     ::genmacro_runtime::__private::GeneratorState::Complete(
@@ -652,11 +658,12 @@ fn leaves(tree: &Tree) -> Recursive<'_, u32> {
                                                                         let value = value_3;
                                                                         *state = LocalsAt::Yield5 { inner_2 };
                                                                         home3.leave();
-                                                                        return (::core::result::Result::Ok(
+                                                                        let __value = ::core::result::Result::Ok(
                                                                             ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                                                 value,
                                                                             ),
-                                                                        ));
+                                                                        );
+                                                                        return __value;
                                                                     };
                                                                 }
                                                                 ::genmacro_runtime::__private::GeneratorState::Complete(

@@ -166,11 +166,12 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                                                             {
                                                                 let value: u32 = n;
                                                                 *state = Locals::Yield1 { iter };
-                                                                return (::core::result::Result::Ok(
+                                                                let __value = ::core::result::Result::Ok(
                                                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                                         value,
                                                                     ),
-                                                                ));
+                                                                );
+                                                                return __value;
                                                             };
                                                         }
                                                     }
@@ -203,11 +204,12 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                                                         {
                                                             let value: u32 = n;
                                                             *state = Locals::Yield1 { iter };
-                                                            return (::core::result::Result::Ok(
+                                                            let __value = ::core::result::Result::Ok(
                                                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                                     value,
                                                                 ),
-                                                            ));
+                                                            );
+                                                            return __value;
                                                         };
                                                     }
                                                 }
@@ -247,13 +249,14 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
             ::genmacro_runtime::__private::state(&generator),
         );
         ::genmacro_runtime::__private::grants_storing! {
-            generator let generator = ::genmacro_runtime::__private::stored(& of_V0,
-            (::genmacro_runtime::__private::Asked::of(& of_V0).can_store()), generator);
+            generator let generator = { let __value =
+            ::genmacro_runtime::__private::Asked::of(& of_V0).can_store();
+            ::genmacro_runtime::__private::stored(& of_V0, __value, generator) };
         }
         ::genmacro_runtime::__private::grants_storing! {
-            generator let generator = ::genmacro_runtime::__private::stored(& of_V1,
-            (::genmacro_runtime::__private::ask(& generator, & of_V1).can_store()),
-            generator);
+            generator let generator = { let __value =
+            ::genmacro_runtime::__private::ask(& generator, & of_V1).can_store();
+            ::genmacro_runtime::__private::stored(& of_V1, __value, generator) };
         }
         generator
     };
