@@ -1,4 +1,4 @@
-//! Names captured by format strings: `"{x:?}"`, `"{:width$}"`.
+//! The placeholders of format strings, and the names that they capture: `"{x:?}"`, `"{:width$}"`.
 //!
 //! All is done on the source text of the literal, so that its escapes stay as they are. The grammar is that of `std::fmt`.
 
@@ -8,23 +8,45 @@ use proc_macro2::Literal;
 
 /// The names that a string literal would capture if it were a format string, where they stand in its source text.
 pub(crate) fn captures(source: &str) -> Vec<Range<usize>> {
+    let words = placeholders(source)
+        .into_iter()
+        .flat_map(|placeholder| [Some(placeholder.argument), placeholder.width, placeholder.precision]);
+    words.flatten().filter(|word| is_name(&source[word.clone()])).collect()
+}
+
+/// What stands between braces, by its places in the source text.
+pub(crate) struct Placeholder {
+    /// A name, a number, or nothing: the next argument.
+    pub(crate) argument: Range<usize>,
+    /// The name or the number of the argument that is the width.
+    pub(crate) width: Option<Range<usize>>,
+    /// The same for the precision.
+    pub(crate) precision: Option<Range<usize>>,
+    /// The next argument is the precision: `.*`.
+    pub(crate) star: bool,
+    /// What follows: it tells the trait.
+    pub(crate) ty: Range<usize>,
+}
+
+/// The placeholders that a string literal would have if it were a format string.
+pub(crate) fn placeholders(source: &str) -> Vec<Placeholder> {
     let raw = source.starts_with('r');
     if !raw && !source.starts_with('"') {
         return Vec::new();
     }
     let mut cursor = Cursor { source, at: 0, raw };
-    let mut names = Vec::new();
+    let mut placeholders = Vec::new();
     while !cursor.rest().is_empty() {
         if cursor.eat("{{") {
             continue;
         }
         if cursor.eat("{") {
-            names.extend(cursor.placeholder().into_iter().flatten().flatten());
+            placeholders.extend(cursor.placeholder());
         } else {
             cursor.character();
         }
     }
-    names
+    placeholders
 }
 
 /// A position in the source text of a literal.
@@ -73,22 +95,26 @@ impl<'a> Cursor<'a> {
 
     /// What stands between braces: `[argument] [':' specification]`. None, with nothing eaten, if it is no placeholder: then
     /// the string is no format string, or a wrong one.
-    fn placeholder(&mut self) -> Option<[Option<Range<usize>>; 3]> {
+    fn placeholder(&mut self) -> Option<Placeholder> {
         let start = self.at;
         let argument = self.word();
-        let argument = Some(argument).filter(|name| is_name(&self.source[name.clone()]));
         self.eat_while(char::is_whitespace);
-        let [width, precision] = if self.eat(":") { self.specification() } else { [None, None] };
+        let nothing = self.at..self.at;
+        let mut placeholder =
+            Placeholder { argument, width: None, precision: None, star: false, ty: nothing };
+        if self.eat(":") {
+            self.specification(&mut placeholder);
+        }
         self.eat_while(char::is_whitespace);
         if self.eat("}") {
-            return Some([argument, width, precision]);
+            return Some(placeholder);
         }
         self.at = start;
         None
     }
 
-    /// `[[fill] align] [sign] ['#'] ['0'] [width] ['.' precision] type`: the names of the width and the precision.
-    fn specification(&mut self) -> [Option<Range<usize>>; 2] {
+    /// `[[fill] align] [sign] ['#'] ['0'] [width] ['.' precision] type`.
+    fn specification(&mut self, placeholder: &mut Placeholder) {
         self.alignment();
         let _ = self.eat("+") || self.eat("-");
         self.eat("#");
@@ -96,11 +122,14 @@ impl<'a> Cursor<'a> {
         if !self.rest().starts_with("0$") {
             self.eat("0");
         }
-        let width = self.count();
-        let precision = if self.eat(".") && !self.eat("*") { self.count() } else { None };
-        self.word();
+        placeholder.width = self.count();
+        if self.eat(".") {
+            placeholder.star = self.eat("*");
+            placeholder.precision = if placeholder.star { None } else { self.count() };
+        }
+        placeholder.ty = self.word();
         self.eat("?");
-        [width, precision]
+        placeholder.ty.end = self.at;
     }
 
     /// `[fill] align`, where anything may be the fill, a brace too.
@@ -115,12 +144,12 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// A number, or the name of an argument with its `$`.
+    /// A number, or an argument with its `$`: the argument.
     fn count(&mut self) -> Option<Range<usize>> {
         let start = self.at;
         let word = self.word();
         if self.eat("$") {
-            return Some(word).filter(|name| is_name(&self.source[name.clone()]));
+            return Some(word);
         }
         self.at = start;
         self.eat_while(|c| c.is_ascii_digit());

@@ -6,7 +6,7 @@
 use std::fmt::Display;
 
 use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote_spanned};
 
 /// Collects errors.
 #[derive(Default)]
@@ -31,6 +31,20 @@ impl Diagnostics {
     /// Reports what the parser says.
     pub(crate) fn syn(&mut self, error: syn::Error) {
         self.errors.push(error);
+    }
+
+    /// What the parser says of a body that the compiler has parsed, too. If there is something wrong with it the compiler has said so;
+    /// but it may know a syntax that the parser doesn't. So this is said by a lint: these come last, and only where there are no errors.
+    pub(crate) fn after_all_others(error: &syn::Error) -> TokenStream {
+        let message = format!("`#[generator]` can't parse this body: {error}");
+        quote_spanned! {error.span()=>
+            {
+                #[must_use = #message]
+                struct Unparsed;
+                #[deny(unused_must_use)]
+                let () = { Unparsed {}; };
+            }
+        }
     }
 
     pub(crate) fn has_errors(&self) -> bool {

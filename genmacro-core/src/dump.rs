@@ -26,6 +26,7 @@ pub(crate) fn graph(body: &Body) -> String {
                 Effect::Mention(binding) => format!("mention {}", name(binding)),
                 Effect::Borrow(binding) => format!("borrow {}", name(binding)),
                 Effect::Move(binding) => format!("move {}", name(binding)),
+                Effect::Consume(binding) => format!("consume {}", name(binding)),
                 Effect::Take(binding) => format!("take {}", name(binding)),
                 Effect::Assign(binding) => format!("assign {}", name(binding)),
                 Effect::Lose(binding) => format!("lose {}", name(binding)),

@@ -26,6 +26,8 @@ pub(crate) enum Effect {
     Borrow(BindingId),
     /// Is mentioned where a value is wanted: moved, unless it is `Copy`.
     Move(BindingId),
+    /// Has surely been moved by a mention just before, unless it is `Copy`, or a mutable reference, which is lent.
+    Consume(BindingId),
     /// The same of a field of a struct, the rest of which can be kept in either case.
     Take(BindingId),
     /// Is given a new value as a whole.
@@ -40,6 +42,7 @@ impl Effect {
         | Self::Mention(binding)
         | Self::Borrow(binding)
         | Self::Move(binding)
+        | Self::Consume(binding)
         | Self::Take(binding)
         | Self::Assign(binding)
         | Self::Lose(binding)) = self;
@@ -142,6 +145,11 @@ impl Flow {
         self.blocks.iter().flat_map(|block| &block.effects).any(moves)
     }
 
+    /// Whether a binding is moved anywhere in what has been built.
+    pub(crate) fn is_moved_so_far(&self, binding: BindingId) -> bool {
+        self.blocks.iter().flat_map(|block| &block.effects).any(|&effect| effect == Effect::Move(binding))
+    }
+
     /// Names the parts of each binding: there are as many bindings as lists.
     pub(crate) fn set_parts(&mut self, parts: Vec<Vec<BindingId>>) {
         self.owners = vec![None; parts.len()];
@@ -168,6 +176,8 @@ impl Flow {
             moved: forward(moves as Transfer),
             taken: forward(takes as Transfer),
             unassigned: forward(leaves_unassigned as Transfer),
+            consumed: forward(consumes as Transfer),
+            left: forward(leaves as Transfer),
             live: backward(keeps_alive as Transfer),
             assigned: backward(will_assign as Transfer),
             copied: Set::new(bindings),
@@ -267,7 +277,7 @@ impl Flow {
             None => {}
         };
         change(effect.binding());
-        if !matches!(effect, Effect::Mention(_) | Effect::Borrow(_) | Effect::Take(_)) {
+        if !matches!(effect, Effect::Mention(_) | Effect::Borrow(_) | Effect::Consume(_) | Effect::Take(_)) {
             self.parts(effect.binding()).iter().copied().for_each(change);
         }
     }
@@ -283,6 +293,10 @@ pub(crate) struct Facts {
     taken: Vec<Set>,
     /// May have been declared and not yet been given a value, or lost.
     unassigned: Vec<Set>,
+    /// May surely have been moved, unless its type is `Copy` or a mutable reference.
+    consumed: Vec<Set>,
+    /// May have a value, for all that is sure.
+    left: Vec<Set>,
     /// May be mentioned before it is assigned anew.
     live: Vec<Set>,
     /// May be assigned.
@@ -298,6 +312,16 @@ impl Facts {
 
     pub(crate) fn may_be_moved(&self, at: BlockId, binding: BindingId) -> bool {
         self.moved[at.0].contains(binding) && !self.is_copied(binding)
+    }
+
+    /// Moved on some path to here, whether it is `Copy` or not.
+    pub(crate) fn may_be_moved_or_copied(&self, at: BlockId, binding: BindingId) -> bool {
+        self.moved[at.0].contains(binding)
+    }
+
+    /// Surely moved on every path to here, unless its type is `Copy` or a mutable reference.
+    pub(crate) fn is_consumed(&self, at: BlockId, binding: BindingId) -> bool {
+        self.consumed[at.0].contains(binding) && !self.left[at.0].contains(binding)
     }
 
     /// Moved out of a struct on some path to here, unless it is `Copy`, which nothing tells.
@@ -340,7 +364,7 @@ fn initialises(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Move(_) | Effect::Lose(_) => Some(false),
         Effect::Assign(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Take(_) => None,
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Take(_) | Effect::Consume(_) => None,
     }
 }
 
@@ -348,7 +372,9 @@ fn takes(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Assign(_) => Some(false),
         Effect::Take(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Lose(_) => None,
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Consume(_) | Effect::Lose(_) => {
+            None
+        }
     }
 }
 
@@ -356,7 +382,25 @@ fn moves(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Assign(_) => Some(false),
         Effect::Move(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Take(_) | Effect::Lose(_) => None,
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Consume(_) | Effect::Take(_) | Effect::Lose(_) => {
+            None
+        }
+    }
+}
+
+fn consumes(effect: Effect) -> Option<bool> {
+    match effect {
+        Effect::Declare(_) | Effect::Assign(_) => Some(false),
+        Effect::Consume(_) => Some(true),
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) | Effect::Lose(_) => None,
+    }
+}
+
+fn leaves(effect: Effect) -> Option<bool> {
+    match effect {
+        Effect::Declare(_) | Effect::Consume(_) | Effect::Lose(_) => Some(false),
+        Effect::Assign(_) => Some(true),
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) => None,
     }
 }
 
@@ -364,7 +408,9 @@ fn leaves_unassigned(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Lose(_) => Some(true),
         Effect::Assign(_) => Some(false),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) => None,
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Consume(_) | Effect::Take(_) => {
+            None
+        }
     }
 }
 
@@ -372,7 +418,7 @@ fn keeps_alive(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Assign(_) => Some(false),
         Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) => Some(true),
-        Effect::Lose(_) => None,
+        Effect::Consume(_) | Effect::Lose(_) => None,
     }
 }
 
@@ -380,7 +426,12 @@ fn will_assign(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) => Some(false),
         Effect::Assign(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) | Effect::Lose(_) => None,
+        Effect::Mention(_)
+        | Effect::Borrow(_)
+        | Effect::Move(_)
+        | Effect::Consume(_)
+        | Effect::Take(_)
+        | Effect::Lose(_) => None,
     }
 }
 

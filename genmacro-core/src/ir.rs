@@ -66,6 +66,10 @@ pub(crate) struct Body {
     pub(crate) loans: Vec<Loan>,
     /// Of iterators and of what is delegated to, as far as the arguments tell.
     pub(crate) lengths: BTreeMap<BindingId, Length>,
+    /// The locals that loops go through, or that are delegated to, by value, in the order of the source text.
+    pub(crate) consumed: Vec<Consumed>,
+    /// The heads of loops, each with the block in which a round ends.
+    pub(crate) rounds: Vec<(EntryId, BlockId)>,
     /// The parts whose types are told where they are taken, to tell whether they were moved.
     pub(crate) taken: BTreeSet<BindingId>,
     pub(crate) flow: Flow,
@@ -86,6 +90,16 @@ pub(crate) struct Length {
     pub(crate) roots: Vec<BindingId>,
 }
 
+/// A local that is surely moved where its name stands, unless it is `Copy`.
+#[derive(Clone, Copy)]
+pub(crate) struct Consumed {
+    pub(crate) local: BindingId,
+    /// The block that starts before the move.
+    pub(crate) before: BlockId,
+    /// The one that starts after it.
+    pub(crate) after: Option<BlockId>,
+}
+
 /// A visible borrow from an owner, held by another binding.
 pub(crate) struct Loan {
     pub(crate) holder: BindingId,
@@ -102,6 +116,8 @@ pub(crate) struct Binding {
     /// Its name in messages.
     pub(crate) shown: String,
     pub(crate) origin: Origin,
+    /// How it is declared, if it is by `let mut`.
+    pub(crate) declared: Option<Declared>,
     /// Its type, as far as the source text tells it.
     pub(crate) told: Option<Type>,
     /// Declared with `mut`.
@@ -140,6 +156,15 @@ pub(crate) struct Binding {
     pub(crate) part: Option<Part>,
 }
 
+/// What the compiler shows of the declaration of a local that is assigned something of another type.
+#[derive(Clone)]
+pub(crate) struct Declared {
+    /// The type, if the user gave one.
+    pub(crate) ty: Option<Type>,
+    /// The first token of the initialiser, and the last if there are more.
+    pub(crate) init: (Span, Option<Span>),
+}
+
 /// What a binding is to somebody who looks into a state.
 #[derive(Clone)]
 pub(crate) struct Origin {
@@ -159,6 +184,11 @@ pub(crate) struct Part {
 impl Binding {
     pub(crate) fn may_borrow(&self) -> bool {
         self.lender.is_some()
+    }
+
+    /// Whether, moved and mentioned again, it may turn out to be `Copy` or not. Of a closure the compiler doesn't know that in time.
+    pub(crate) fn may_be_copied(&self) -> bool {
+        !self.scalar && !self.slot && !self.unique && self.reference == Reference::No
     }
 }
 

@@ -23,7 +23,7 @@ use proc_macro2::{Ident, Span};
 
 use crate::{
     flow::{BlockId, Effect, Facts, Flow, Set},
-    ir::{BindingId, Body, EntryId, EntryKind, Reference},
+    ir::{BindingId, Body, Consumed, EntryId, EntryKind, Reference},
     residents,
 };
 
@@ -67,6 +67,8 @@ pub(crate) struct Findings {
     pub(crate) aliases: BTreeSet<BindingId>,
     /// The parts of which the types must tell whether they were moved.
     pub(crate) taken: BTreeSet<BindingId>,
+    /// Those of [`Body::consumed`], by their positions, that are mentioned again.
+    pub(crate) copied: BTreeSet<usize>,
     /// The bindings that stay in the state. They are looked for when all else is known.
     pub(crate) residents: Option<BTreeSet<BindingId>>,
 }
@@ -78,6 +80,7 @@ impl Findings {
         self.slots.extend(&other.slots);
         self.aliases.extend(&other.aliases);
         self.taken.extend(&other.taken);
+        self.copied.extend(&other.copied);
         let found = other.residents.clone().filter(|_| self.residents.is_none());
         let resides = found.as_ref().is_some_and(|residents| !residents.is_empty());
         self.residents = self.residents.take().or(found);
@@ -86,13 +89,14 @@ impl Findings {
 
     /// How much is known, but for the residents.
     fn len(&self) -> usize {
-        self.slots.len() + self.aliases.len() + self.taken.len()
+        self.slots.len() + self.aliases.len() + self.taken.len() + self.copied.len()
     }
 
     fn is_subset(&self, other: &Self) -> bool {
         self.slots.is_subset(&other.slots)
             && self.aliases.is_subset(&other.aliases)
             && self.taken.is_subset(&other.taken)
+            && self.copied.is_subset(&other.copied)
     }
 
     pub(crate) fn is_resident(&self, binding: BindingId) -> bool {
@@ -109,6 +113,8 @@ pub(crate) struct Layout {
     /// The bindings that may hold a borrow of another local at a suspension that doesn't store them: they must be gone
     /// before the state is written.
     pub(crate) dropped: BTreeSet<BindingId>,
+    /// The bindings that have been moved where a round of a loop ends, and are mentioned in the next.
+    gone: BTreeMap<EntryId, Vec<BindingId>>,
     /// The bindings that stay in the state, in the order of their declarations.
     pub(crate) residents: BTreeSet<BindingId>,
 }
@@ -125,6 +131,8 @@ struct EntryLayout {
     /// The next mentions of the stored bindings that may have no value, and their places: such a binding is `Copy`, or the
     /// program is wrong there.
     stale: BTreeMap<BindingId, (Effect, Span)>,
+    /// The stored bindings that have surely been moved, and are mentioned further on.
+    gone: BTreeSet<BindingId>,
     /// Whether code that hasn't been suspended yet may jump here: it holds nothing that a state can't.
     jumpable: bool,
 }
@@ -181,6 +189,23 @@ impl Layout {
         self.entries[entry.0].stale.get(&binding).copied()
     }
 
+    /// Whether a binding is stored that has been moved on every path to here, and is mentioned further on: its type is `Copy`, or the
+    /// program is wrong.
+    pub(crate) fn is_gone(&self, entry: EntryId, binding: BindingId) -> bool {
+        self.entries[entry.0].gone.contains(&binding)
+    }
+
+    /// The bindings of which the same holds where a round of the loop with a head ends.
+    pub(crate) fn gone_after(&self, head: EntryId) -> &[BindingId] {
+        self.gone.get(&head).map_or(&[], Vec::as_slice)
+    }
+
+    /// All the bindings of which that holds somewhere.
+    pub(crate) fn gone(&self) -> impl Iterator<Item = BindingId> + '_ {
+        let entries = self.entries.iter().flat_map(|entry| &entry.gone);
+        entries.chain(self.gone.values().flatten()).copied()
+    }
+
     /// The bindings that are declared again somewhere.
     pub(crate) fn redeclared(&self) -> BTreeSet<BindingId> {
         let keeps = self.entries.iter().flat_map(|entry| &entry.keeps);
@@ -208,12 +233,18 @@ pub(crate) fn layout(body: &Body, known: &Findings) -> Layout {
     let mut planner = Planner { body, facts, remakable, residents, slots, taken, dropped };
     planner.facts = planner.with_losses().solve();
     let entries = (0..body.entries.len()).map(|entry| planner.entry(EntryId(entry))).collect();
+    let gone = body.rounds.iter().map(|&(head, end)| {
+        let scope = body.entries[head.0].scope.iter().copied();
+        (head, scope.filter(|&binding| planner.is_gone(end, binding)).collect())
+    });
+    let gone = gone.collect();
     let remade =
         (0..body.bindings.len()).map(BindingId).filter(|&binding| planner.is_remade(binding)).collect();
     let Planner { facts, residents, slots, taken, dropped, .. } = planner;
-    let findings = Findings { slots, aliases: aliases(body, &facts), taken, residents: None };
+    let (aliases, copied) = (aliases(body, &facts), copied(body, &facts));
+    let findings = Findings { slots, aliases, taken, copied, residents: None };
     let settled = findings.is_subset(known);
-    let mut layout = Layout { entries, remade, findings, dropped, residents };
+    let mut layout = Layout { entries, remade, findings, dropped, gone, residents };
     if settled && known.residents.is_none() {
         layout.findings.residents = Some(residents::find(body, &facts, &layout));
     }
@@ -271,8 +302,10 @@ impl Planner<'_> {
             Some((id, next.flatten()?))
         });
         let stale = stale.collect();
+        let gone = keeps.iter().filter(|&&(id, keep)| keep == Keep::Store && self.is_gone(block, id));
+        let gone = gone.map(|&(id, _)| id).collect();
         let mentioned = entry.scope.iter().copied().filter(|&binding| self.is_live(block, binding)).collect();
-        EntryLayout { keeps, mentioned, parts, taken, stale, jumpable }
+        EntryLayout { keeps, mentioned, parts, taken, stale, gone, jumpable }
     }
 
     /// The parts that may have been moved out of a binding, but for which it would be stored as a whole. None if it must be
@@ -362,6 +395,14 @@ impl Planner<'_> {
         Keep::Store
     }
 
+    /// Whether a binding has been moved on every path to here, and is mentioned further on.
+    fn is_gone(&self, at: BlockId, id: BindingId) -> bool {
+        let binding = &self.body.bindings[id.0];
+        // What an unknown macro gives a value tells nobody its type.
+        let told = binding.initialised || self.body.flow.assignments(id) > 0;
+        binding.may_be_copied() && told && self.facts.is_consumed(at, id) && self.facts.is_live(at, id)
+    }
+
     /// The graph with the losses at the yields: what isn't kept there isn't there later on.
     fn with_losses(&self) -> Flow {
         let mut flow = self.body.flow.clone();
@@ -408,6 +449,15 @@ fn remakable(body: &Body, facts: &Facts) -> Vec<bool> {
         false
     });
     remakable
+}
+
+/// What is moved there for the first time, and mentioned again.
+fn copied(body: &Body, facts: &Facts) -> BTreeSet<usize> {
+    let consumed = body.consumed.iter().enumerate().filter(|(_, consumed)| {
+        let Consumed { local, before, after } = **consumed;
+        !facts.may_be_moved_or_copied(before, local) && after.is_some_and(|after| facts.is_live(after, local))
+    });
+    consumed.map(|(position, _)| position).collect()
 }
 
 /// The temporaries that could be done without: see [`Findings::aliases`].

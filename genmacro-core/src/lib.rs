@@ -13,6 +13,7 @@ mod dump;
 mod emit;
 mod fingerprint;
 mod flow;
+mod formats;
 mod hints;
 mod hoist;
 mod ir;
@@ -68,7 +69,7 @@ pub fn generator(options: TokenStream, function: TokenStream) -> TokenStream {
     let options = parse::options(options, &mut diagnostics);
     let output = match parse::subject(function, &options, &mut diagnostics) {
         Subject::Function(function) => compile(*function, &options, &mut diagnostics),
-        Subject::Unfinished(function) => stand_in(&function, Some(&function), &options, &mut diagnostics),
+        Subject::Unfinished(function, error) => unfinished(&function, error, &options, &mut diagnostics),
         Subject::Other(item) => item,
     };
     let errors = diagnostics.into_tokens();
@@ -84,7 +85,21 @@ fn compile(function: ItemFn, options: &Options, diagnostics: &mut Diagnostics) -
         return generator;
     }
     let finished = recovery::without_half_typed(&function);
-    stand_in(&function, finished.as_ref(), options, &mut Diagnostics::new())
+    stand_in(&function, finished.as_ref(), options, &mut Diagnostics::new(), None)
+}
+
+/// What stands in the place of a function whose body doesn't parse.
+fn unfinished(
+    function: &ItemFn,
+    error: syn::Error,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
+    if options.named.is_none() {
+        return stand_in(function, Some(function), options, diagnostics, Some(&error));
+    }
+    diagnostics.syn(error);
+    stand_in(function, Some(function), options, diagnostics, None)
 }
 
 /// The phases, each behind the gate of those before it. None if there are errors that leave nothing to emit.
@@ -131,24 +146,33 @@ fn phases(
     }))
 }
 
-/// What stands in the place of a function that has errors. `finished` is what of it parses.
+/// What stands in the place of a function that has errors. `finished` is what of it parses, and `error` what the parser says of the
+/// rest.
 fn stand_in(
     function: &ItemFn,
     finished: Option<&ItemFn>,
     options: &Options,
     diagnostics: &mut Diagnostics,
+    error: Option<&syn::Error>,
 ) -> TokenStream {
     let interface = analyze(function, options.named.as_ref(), diagnostics);
     if let Some(named) = &options.named {
         return emit::undefined(function, named, &options.krate, interface.is_some());
     }
-    let finished = finished.and_then(|finished| for_editors(finished, interface.as_ref()?, options));
-    finished.unwrap_or_else(|| broken(function, interface.as_ref(), options))
+    let unparsed = error.map(Diagnostics::after_all_others);
+    let finished =
+        finished.and_then(|finished| for_editors(finished, interface.as_ref()?, options, unparsed.as_ref()));
+    finished.unwrap_or_else(|| broken(function, interface.as_ref(), options, unparsed.as_ref()))
 }
 
 /// The statements of a half-typed function that parse. To an editor it is a generator all the same, so that names can be
 /// looked up in it; the compiler, which would miss what isn't there, is shown the signature alone.
-fn for_editors(function: &ItemFn, interface: &Interface, options: &Options) -> Option<TokenStream> {
+fn for_editors(
+    function: &ItemFn,
+    interface: &Interface,
+    options: &Options,
+    unparsed: Option<&TokenStream>,
+) -> Option<TokenStream> {
     if function.block.stmts.is_empty() || cfg::split(function, options).is_some() {
         return None;
     }
@@ -156,7 +180,7 @@ fn for_editors(function: &ItemFn, interface: &Interface, options: &Options) -> O
     let stub = stub(function, interface, options);
     let mut function = function.clone();
     function.attrs.push(parse_quote!(#[allow(unused_variables, unused_mut, unexpected_cfgs)]));
-    let body = quote!(#[cfg(rust_analyzer)] { #finished } #[cfg(not(rust_analyzer))] { #stub });
+    let body = quote!(#[cfg(rust_analyzer)] { #finished } #[cfg(not(rust_analyzer))] { #unparsed #stub });
     Some(around(&function, &emitted(&function, interface), body))
 }
 
@@ -180,7 +204,12 @@ fn plan(
 }
 
 /// The function with its signature and a body that type-checks, for one that has errors.
-fn broken(function: &ItemFn, interface: Option<&Interface>, options: &Options) -> TokenStream {
+fn broken(
+    function: &ItemFn,
+    interface: Option<&Interface>,
+    options: &Options,
+    unparsed: Option<&TokenStream>,
+) -> TokenStream {
     let signature = plain(function);
     let mut function = function.clone();
     function.attrs.push(parse_quote!(#[allow(unused_variables, unused_mut)]));
@@ -188,7 +217,7 @@ fn broken(function: &ItemFn, interface: Option<&Interface>, options: &Options) -
         return around(&function, &signature, quote!(::core::unreachable!()));
     };
     let stub = stub(&function, interface, options);
-    around(&function, &signature, stub)
+    around(&function, &signature, quote!(#unparsed #stub))
 }
 
 /// What stands for a generator that can't be built.

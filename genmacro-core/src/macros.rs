@@ -1,8 +1,8 @@
 //! Macro calls: their arguments are tokens. Those of std's macros are parsed, so that what stands in them is seen as in
 //! any expression; in others, locals are found by their names.
 
-use proc_macro2::{Group, Ident, Literal, Spacing, TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{Group, Ident, Literal, Spacing, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::{
     Expr, ExprLit, Lit, Macro, Pat, Path, Token,
     ext::IdentExt,
@@ -10,7 +10,7 @@ use syn::{
     punctuated::Punctuated,
 };
 
-use crate::captures;
+use crate::{captures, formats};
 
 /// A call of a macro of std, its arguments parsed.
 pub(crate) struct StdMacro {
@@ -284,6 +284,46 @@ impl StdMacro {
         }
     }
 
+    /// Lets what can't be shown be said of the other copy of the body: each argument goes through the method of `Shown` that
+    /// the format string tells. Of what is captured and may not be there the compiler says the same of both,
+    /// in the string.
+    pub(crate) fn ask_whether_shown(&mut self, krate: &Path, is_there: impl Fn(&str) -> bool) {
+        // What `format_args!` keeps of its arguments may outlive it.
+        let Some(format) = self.format().filter(|_| self.name != "format_args") else { return };
+        let (source, span) = (format.token().to_string(), format.span());
+        let (Arguments::List(list), Some(first)) = (&mut self.arguments, self.kind.format.map(|at| at + 1))
+        else {
+            return;
+        };
+        let names: Vec<Option<String>> =
+            list.iter().skip(first).map(|argument| Some(argument.name.as_ref()?.0.to_string())).collect();
+        for (argument, method) in formats::shown_by(&source, &names) {
+            let method = Ident::new(method, Span::mixed_site());
+            let shown = |expr: &dyn ToTokens| {
+                let borrowed = quote_spanned!(place(expr)=> &#expr);
+                Expr::Verbatim(quote!(#krate::__private::Shown(#borrowed).#method()))
+            };
+            match argument {
+                formats::Argument::Position(position) => {
+                    let argument = list.get_mut(first + position).map(|argument| &mut argument.expr);
+                    if let Some(expr) = argument.filter(|expr| may_lack_trait(expr)) {
+                        let place = matches!(expr, Expr::Path(_) | Expr::Field(_) | Expr::MethodCall(_));
+                        *expr = if place { shown(expr) } else { shown(&quote!((#expr))) };
+                    }
+                }
+                formats::Argument::Captured(name) => {
+                    if is_there(&name)
+                        && let Ok(mut name) = Ident::parse_any.parse_str(&name)
+                    {
+                        name.set_span(span);
+                        let expr = shown(&name);
+                        list.push(Argument { name: Some((name, Token![=](span))), expr });
+                    }
+                }
+            }
+        }
+    }
+
     pub(crate) fn format(&self) -> Option<&syn::LitStr> {
         let Arguments::List(list) = &self.arguments else {
             return None;
@@ -335,6 +375,19 @@ impl StdMacro {
         }
         tokens
     }
+}
+
+/// The place of an expression's first token.
+fn place(expr: impl ToTokens) -> Span {
+    expr.into_token_stream().into_iter().next().map_or_else(Span::mixed_site, |token| token.span())
+}
+
+/// Whether it has a value that may not be shown. Literals are, and of what never comes the type is nobody's concern.
+fn may_lack_trait(expr: &Expr) -> bool {
+    !matches!(
+        expr,
+        Expr::Lit(_) | Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) | Expr::Block(_) | Expr::Macro(_)
+    )
 }
 
 /// The names in tokens that aren't parsed that may be those of locals, each once. One too many does no harm: it keeps a

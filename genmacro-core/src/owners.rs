@@ -94,11 +94,45 @@ pub(crate) fn lender(expr: &Expr) -> Option<&Expr> {
             let method = call.method.to_string();
             match &*call.receiver {
                 place @ Expr::Path(_) => (iterates(&method) || lends(&method)).then_some(place),
-                receiver if method == "unwrap" || method == "expect" => locked(receiver),
-                receiver => iterator_of(receiver).filter(|_| moves::adapts(&method)),
+                receiver if method == "unwrap" || method == "expect" => {
+                    locked(receiver).or_else(|| option_of_part(receiver))
+                }
+                receiver => iterator_of(receiver)
+                    .filter(|_| moves::adapts(&method))
+                    .or_else(|| guarded(receiver).filter(|_| iterates(&method))),
             }
         }
+        Expr::Struct(structure) => structure.fields.iter().find_map(|field| lender(&field.expr)),
+        Expr::Tuple(tuple) => tuple.elems.iter().find_map(lender),
+        Expr::Array(array) => array.elems.iter().find_map(lender),
+        Expr::Call(call) if is_some(&call.func) => call.args.first().and_then(lender),
         Expr::Paren(paren) => lender(&paren.expr),
+        _ => None,
+    }
+}
+
+fn is_some(function: &Expr) -> bool {
+    matches!(function, Expr::Path(path) if path.path.is_ident("Some"))
+}
+
+/// The place of which an expression visibly gives a part, if it has one.
+pub(crate) fn option_of_part(expr: &Expr) -> Option<&Expr> {
+    let Expr::MethodCall(call) = expr else { return None };
+    let lends = matches!(
+        &*call.method.to_string(),
+        "first" | "last" | "first_mut" | "last_mut" | "get" | "get_mut" | "front" | "back" | "peek"
+    );
+    Some(&*call.receiver).filter(|place| lends && matches!(place, Expr::Path(_)))
+}
+
+/// The cell or the lock that an expression visibly is a guard of.
+fn guarded(expr: &Expr) -> Option<&Expr> {
+    let Expr::MethodCall(call) = expr else { return None };
+    match &*call.method.to_string() {
+        "borrow" | "borrow_mut" => {
+            Some(&*call.receiver).filter(|place| call.args.is_empty() && matches!(place, Expr::Path(_)))
+        }
+        "unwrap" | "expect" => locked(&call.receiver),
         _ => None,
     }
 }

@@ -44,8 +44,9 @@ pub(crate) struct NamedOptions {
 /// What the attribute stands on.
 pub(crate) enum Subject {
     Function(Box<ItemFn>),
-    /// A function whose body doesn't parse: half-typed code. Of its body, there are the statements that do.
-    Unfinished(Box<ItemFn>),
+    /// A function whose body doesn't parse: half-typed code. Of its body, there are the statements that do; and what the parser says
+    /// of it.
+    Unfinished(Box<ItemFn>, syn::Error),
     /// Something else, unchanged.
     Other(TokenStream),
 }
@@ -172,10 +173,7 @@ pub(crate) fn subject(tokens: TokenStream, options: &Options, diagnostics: &mut 
     match syn::parse2::<ItemFn>(tokens.clone()) {
         Ok(function) => Subject::Function(Box::new(function)),
         Err(error) => match unfinished.parse2(tokens.clone()) {
-            Ok(Some(function)) => {
-                diagnostics.syn(error);
-                Subject::Unfinished(Box::new(function))
-            }
+            Ok(Some(function)) => Subject::Unfinished(Box::new(function), error),
             Ok(None) => {
                 diagnostics.error(first_line(&tokens), "this method has no body to make a generator of\n\nhelp: put `#[generator]` on the methods of the implementations, or give this one a default body");
                 Subject::Other(tokens)

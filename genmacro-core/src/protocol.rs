@@ -5,7 +5,6 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::{
     Expr, ItemFn, Lifetime, Path, Token, Type,
     spanned::Spanned,
-    token::Brace,
     visit_mut::{self, VisitMut},
 };
 
@@ -120,11 +119,10 @@ impl Protocol {
         })
     }
 
-    /// What comes at the end of a body in `brace`s that has no value of its own.
-    pub(crate) fn fallen_through(&self, brace: Brace) -> Option<TokenStream> {
-        let (returns, mut nothing) = (&self.returns, TokenStream::new());
-        brace.surround(&mut nothing, |_| {});
-        (!self.returns_nothing()).then(|| quote!((|| -> #returns #nothing)()))
+    /// What comes at the end of a body that has no value of its own. Where one is wanted the compiler says so of the drive closure.
+    pub(crate) fn fallen_through(&self) -> Option<TokenStream> {
+        let Self { krate, returns, .. } = self;
+        (!self.returns_nothing()).then(|| quote!(#krate::__private::Fallen::<#returns>::NOTHING.value()))
     }
 
     /// A suspension that hands out `value`. What a frame hands out on behalf of another generator is a step already.
@@ -153,7 +151,8 @@ impl Protocol {
         } else {
             quote_spanned!(span=> #private::Kind::<#argument, _>)
         };
-        quote_spanned!(span=> match #source { #value => #kind::of(&#value).kind().delegate(#value) })
+        // In a tuple the operand is moved where it stands.
+        quote_spanned!(span=> match (#source,) { (#value,) => #kind::of(&#value).kind().delegate(#value) })
     }
 
     /// What a frame begins with, given the operand of `yield_from!`, which may be a call of the function that it is a frame of.
@@ -265,7 +264,8 @@ impl Protocol {
     /// `operand?` in the machine: goes on, or leaves it with the error, as the return value or as the last item.
     ///
     /// The operator converts the error, in a function of its own. The compiler has the same to say of it as in the
-    /// drive closure, at the same place, and says it once.
+    /// drive closure, at the same place, and says it once. As in the operator's own expansion what ends comes first: it may decide the type
+    /// of the error.
     pub(crate) fn question(&self, operand: &Expr, question: Token![?]) -> TokenStream {
         let span = names::in_place_of(question.span());
         let (private, returns) = (self.private(span), &self.returns);
@@ -288,11 +288,11 @@ impl Protocol {
         };
         quote_spanned! {span=>
             (match #private::Tried(#operand).branch() {
-                ::core::ops::ControlFlow::Continue(#value) => #value,
                 ::core::ops::ControlFlow::Break(#residual) => {
                     let #outcome = (|| -> #converts { match #residual #question {} })();
                     return #end;
                 }
+                ::core::ops::ControlFlow::Continue(#value) => #value,
             })
         }
     }

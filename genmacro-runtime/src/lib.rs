@@ -59,10 +59,14 @@ extern crate alloc;
 mod broken;
 #[cfg(feature = "alloc")]
 mod call;
+#[allow(clippy::unused_self, reason = "the answer is called for its type")]
+mod copied;
 mod debug;
 #[doc(hidden)]
 pub mod delegate;
 mod errors;
+#[allow(clippy::unused_self, reason = "what falls through is called for its type")]
+mod fallen;
 #[cfg(feature = "alloc")]
 mod fit;
 mod generator;
@@ -79,6 +83,7 @@ pub mod question;
 mod recursion;
 #[cfg(feature = "alloc")]
 mod recursive;
+mod shown;
 mod slot;
 mod state;
 mod status;

@@ -11,11 +11,13 @@ pub use crate::{__grants_storing as grants_storing, __impls_for_storing as impls
 pub use crate::{
     Completed, Generator, GeneratorState, Status,
     broken::{Broken, broken},
+    copied::{Copied, Moved},
     debug::debug,
     delegate::{
         Delegate, First, GeneratorKind, Inner, Items, IteratorKind, Kind, Lent, Place, PlaceOf, drive,
         place_of, resume, resume_lent,
     },
+    fallen::Fallen,
     hint::{Bounds, Counted, Left, Uncounted, either, optional, plus, times, unknown},
     home::Home,
     iterated::{Iterated, NotIterated},
@@ -25,6 +27,7 @@ pub use crate::{
         sendable, shareable, shown, state,
     },
     question::{Fallible, NoTry, Outcome, Tried},
+    shown::{NotShown, Shown},
     slot::Slot,
     witness::Witness,
 };

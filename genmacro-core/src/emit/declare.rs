@@ -3,12 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::machine::Emitter;
 use crate::{
-    ir::{BindingId, EntryId},
+    ir::{BindingId, Declared, EntryId},
     layout::Keep,
     names,
 };
@@ -24,7 +24,11 @@ impl Emitter<'_> {
             tokens.extend(match self.layout.keep(entry, id) {
                 Keep::Store | Keep::StoreParts | Keep::StoreLeft => {
                     let (field, used) = (names::field(id), self.used([id]));
-                    quote!(let #mut_token #name = #field; #used)
+                    if binding.declared.is_some() && self.body.flow.assignments(id) > 1 {
+                        self.as_declared(id, &field)
+                    } else {
+                        quote!(let #mut_token #name = #field; #used)
+                    }
                 }
                 Keep::Resident => {
                     let (home, field, krate) = (names::home(id), names::field(id), &self.protocol.krate);
@@ -40,6 +44,27 @@ impl Emitter<'_> {
             });
         }
         tokens
+    }
+
+    /// Declares again what may be assigned. Should that be of another type, the compiler shows the declaration, or its type, as it does
+    /// in the drive closure.
+    fn as_declared(&self, id: BindingId, field: &Ident) -> TokenStream {
+        let binding = &self.body.bindings[id.0];
+        let (name, mut_token, used) = (&binding.name, binding.mut_token, self.used([id]));
+        let Some(Declared { ty, init: (first, last) }) = binding.declared.as_ref().filter(|_| !binding.slot)
+        else {
+            return quote!(let #mut_token #name = #field; #used);
+        };
+        if let Some(ty) = ty {
+            return quote!(let #mut_token #name: #ty = #field; #used);
+        }
+        let value = names::placed(*first);
+        let Some(last) = last else {
+            return quote!(let #value = #field; let #mut_token #name = #value; #used);
+        };
+        let (tuple, mut index) = (quote_spanned!(*first=> (#value,)), Literal::u8_unsuffixed(0));
+        index.set_span(*last);
+        quote!(let #value = #field; let #mut_token #name = #tuple.#index; #used)
     }
 
     /// A local; if it is a tuple of which some elements are held in slots, with those put there.

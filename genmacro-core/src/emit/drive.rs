@@ -13,7 +13,12 @@ use super::{
     unsafe_operations,
 };
 use crate::{
-    check, levels::levels, names, protocol::{self, Protocol}, recursion::Site, signature::Parameter,
+    check,
+    levels::levels,
+    names,
+    protocol::{self, Protocol},
+    recursion::Site,
+    signature::Parameter,
 };
 
 /// Emits the closure. The calls in it that may be of the function itself.

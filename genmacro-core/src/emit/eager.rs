@@ -92,7 +92,7 @@ impl Eager<'_> {
             (quote_spanned!(span=> (#inner, #first)), quote_spanned!(span=> (#source, #first_name)), start)
         } else {
             let start = quote_spanned!(span=> #private::First::<#argument>::first(&#inner_name));
-            (inner, source.into_token_stream(), start)
+            (quote_spanned!(span=> (#inner,)), quote_spanned!(span=> (#source,)), start)
         };
         parse_quote_spanned! {span=>
             match #sources {

@@ -85,7 +85,8 @@ impl<'a> Emitter<'a> {
         let deferred =
             bindings.filter(|&id| !body.bindings[id.0].initialised && body.flow.assignments(id) > 0);
         let redeclared = layout.redeclared();
-        let witnessed = redeclared.iter().copied().chain(deferred).chain(body.taken.clone()).collect();
+        let witnessed = redeclared.iter().copied().chain(deferred).chain(body.taken.clone());
+        let witnessed = witnessed.chain(layout.gone()).collect();
         let entries = (0..body.entries.len()).map(EntryId);
         let stored: BTreeSet<BindingId> = entries.flat_map(|entry| layout.stored(entry)).collect();
         let kept = stored.iter().chain(&layout.residents).copied();
@@ -141,7 +142,7 @@ impl<'a> Emitter<'a> {
         let rest =
             if entry == EntryId::START { self.native_from(root, 0) } else { self.resume_seq(root, entry) };
         let sent = self.sent(entry);
-        let fallen = root.valueless().and_then(|brace| self.protocol.fallen_through(brace));
+        let fallen = root.valueless().and_then(|_| self.protocol.fallen_through());
         let end = fallen.map(|value| quote!(; #value));
         let complete = self.protocol.complete(self.protocol.arriving(quote!(#rest #end)));
         // Where the end of the body can't be reached, `complete` would be unreachable code without a type.
@@ -204,6 +205,10 @@ impl<'a> Emitter<'a> {
     /// A field that stores a whole local. If that has no value, the compiler says of the drive closure that it is used
     /// nevertheless, and where. It has the same to say of the machine, there.
     fn whole_field(&self, entry: EntryId, binding: BindingId, field: Ident) -> TokenStream {
+        if self.layout.is_gone(entry, binding) {
+            let there = self.there(binding);
+            return quote!(#field: { #there #field });
+        }
         let is_yield = matches!(self.body.entries[entry.0].kind, EntryKind::Yield { .. });
         let Some((effect, place)) = self.layout.stale(entry, binding).filter(|_| is_yield) else {
             return quote!(#field);
@@ -215,6 +220,12 @@ impl<'a> Emitter<'a> {
         }
         let borrowed = quote_spanned!(mention.span()=> &#mention);
         quote!(#field: { let _ = #borrowed; #field })
+    }
+
+    /// Goes on only if a local is there that has been moved, but may be `Copy`.
+    pub(super) fn there(&self, binding: BindingId) -> TokenStream {
+        let (krate, witness) = (&self.protocol.krate, names::witness(binding));
+        quote!(let _ = #krate::__private::Moved::of(&#witness).is_there();)
     }
 
     /// What is left of a local: if the types must tell whether something was moved out of it, the whole or the rest. The
@@ -344,6 +355,10 @@ impl<'a> Emitter<'a> {
     fn handed_out(&self, entry: EntryId, first: BindingId) -> Vec<TokenStream> {
         let held = self.layout.stored(entry).filter(|&id| id >= first);
         let value = |id: BindingId| match self.layout.parts(entry, id) {
+            None if self.layout.is_gone(entry, id) => {
+                let (there, name) = (self.there(id), &self.body.bindings[id.0].name);
+                quote!({ #there #name })
+            }
             None => self.body.bindings[id.0].name.to_token_stream(),
             Some(parts) => self.left_of(entry, id, parts),
         };

@@ -143,15 +143,14 @@ fn expanded(program: &Program) -> Inside {
         Some(promised) => promised.granted(&generator, last),
         None => generator,
     };
+    // It returns in so many words, lest a lint asks for them.
     let generator = match &interface.form {
         Form::Boxed(boxed) => {
             let placed = names::placed(place);
-            quote_spanned!(last=> let #placed = #boxed::new(#generator); #placed)
+            quote_spanned!(last=> let #placed = #boxed::new(#generator); return #placed)
         }
-        Form::Plain | Form::Recursive => generator,
+        Form::Plain | Form::Recursive => quote_spanned!(last=> return #generator),
     };
-    // It returns in so many words, lest a lint asks for them.
-    let generator = quote_spanned!(last=> return #generator);
     let inside = quote!(#items #(#sites)* #state_enum #generator);
     Inside { beside: TokenStream::new(), inside }
 }

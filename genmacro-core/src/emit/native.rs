@@ -335,6 +335,7 @@ impl Emitter<'_> {
         self.inline += 1;
         let mut code = self.native_from(&repeat.body, 0);
         self.inline -= 1;
+        code.then(self.round_ends(repeat, &code));
         let target = repeat.target;
         let mut body = braced(&repeat.body, false, &code);
         if code.land_continues(target) {
@@ -344,6 +345,13 @@ impl Emitter<'_> {
         code.end = End::Diverges;
         let keyword = quote_spanned!(repeat.loop_span=> loop);
         code.with(quote!(#keyword #body))
+    }
+
+    /// What comes after a round of a loop, given the round.
+    pub(super) fn round_ends(&self, repeat: &Loop, round: &Code) -> Code {
+        let gone = self.layout.gone_after(repeat.head).iter().filter(|_| round.completes());
+        let there: TokenStream = gone.map(|&binding| self.there(binding)).collect();
+        Code::passing(if there.is_empty() { there } else { quote!(; #there) })
     }
 
     /// Emits a construct whose temporaries must be gone before a suspension inside, or a jump, writes the state.

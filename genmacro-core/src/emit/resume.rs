@@ -142,6 +142,7 @@ impl Emitter<'_> {
     fn resume_loop(&mut self, repeat: &Loop, entry: EntryId) -> Code {
         let target = repeat.target;
         let mut code = self.resume_seq(&repeat.body, entry);
+        code.then(self.round_ends(repeat, &code));
         let mut body = braced(&repeat.body, true, &code);
         if code.land_continues(target) {
             let label = names::continue_label(target);

@@ -171,7 +171,7 @@ impl Lowering<'_> {
             declaration.lender.get_or_insert(BindingId::OUTERMOST);
         }
         let declares = self.pattern(pattern, &Declare::Tracked(declaration));
-        if let (Pat::Ident(_), Some(&holder)) = (unwrapped(pattern), declares.first()) {
+        for &holder in declares.iter().filter(|_| holds_whole(unwrapped(pattern))) {
             self.hold(source.loan.clone(), holder);
         }
         if let Some(borrow) =
@@ -438,4 +438,15 @@ fn strip_tests(pattern: &mut Pat) {
 
 fn wild() -> Pat {
     syn::parse_quote!(_)
+}
+
+/// Whether a pattern binds names to nothing but the whole of a value, or what is in an option of it.
+fn holds_whole(pattern: &Pat) -> bool {
+    match pattern {
+        Pat::Ident(name) => name.subpat.is_none(),
+        Pat::TupleStruct(some) if some.path.is_ident("Some") => {
+            matches!(some.elems.first(), Some(Pat::Ident(name)) if name.subpat.is_none())
+        }
+        _ => false,
+    }
 }

@@ -63,7 +63,10 @@ impl Lowering<'_> {
                     self.mention_at(binding, Usage::Place, place);
                 }
             }
+            let locals = call.captures().into_iter().filter(|name| self.is_surely_there(name));
+            let locals: Vec<String> = locals.map(|name| self.renamed(&name).unwrap_or(name)).collect();
             call.rename_captures(&mut |name| self.renamed(name));
+            call.ask_whether_shown(&self.protocol.krate, |name| locals.iter().any(|local| local == name));
         }
         mac.tokens = call.to_tokens();
         if call.is_linted() {
@@ -74,6 +77,11 @@ impl Lowering<'_> {
         if call.diverges() {
             self.current = None;
         }
+    }
+
+    /// Whether a name is that of a local that nothing so far has moved.
+    fn is_surely_there(&self, name: &str) -> bool {
+        self.is_local(name) && self.lookup(name).is_none_or(|binding| !self.flow.is_moved_so_far(binding))
     }
 
     fn unknown_macro(&mut self, mac: &mut Macro) {

@@ -45,8 +45,8 @@ use crate::{
     diagnostics::Diagnostics,
     flow::{BlockId, Flow},
     ir::{
-        self, Binding, BindingId, Body, Consumable, Copied, Entry, EntryId, EntryKind, Length, Loan, Opaque,
-        Origin, Reference, Remake, Stmt, StmtKind, TargetId, Tree,
+        self, Binding, BindingId, Body, Consumable, Consumed, Copied, Entry, EntryId, EntryKind, Length,
+        Loan, Opaque, Origin, Reference, Remake, Stmt, StmtKind, TargetId, Tree,
     },
     layout::Findings,
     levels, moves,
@@ -84,6 +84,8 @@ pub(crate) fn lower(
         copies: Vec::new(),
         loans: Vec::new(),
         lengths: BTreeMap::new(),
+        consumed: Vec::new(),
+        rounds: Vec::new(),
         scope: Vec::new(),
         frames: Vec::new(),
         macros: Vec::new(),
@@ -91,6 +93,8 @@ pub(crate) fn lower(
         breaks: BTreeSet::new(),
         continues: BTreeSet::new(),
         guards: 0,
+        guesses: false,
+        written: BTreeSet::new(),
         closures: 0,
         captured_scope: 0,
         closure_consumes: false,
@@ -104,8 +108,20 @@ pub(crate) fn lower(
     let [state, position, at] =
         ["Locals", "LocalsAt", "at"].map(|name| lowering.fresh.name(name, Span::mixed_site()));
     let root = lowering.root(interface, normal.block.clone());
-    let Lowering { mut flow, taken, bindings, arguments, entries, remakes, copies, loans, lengths, .. } =
-        lowering;
+    let Lowering {
+        mut flow,
+        taken,
+        bindings,
+        arguments,
+        entries,
+        remakes,
+        copies,
+        loans,
+        lengths,
+        consumed,
+        rounds,
+        ..
+    } = lowering;
     let mut parts = vec![Vec::new(); bindings.len()];
     for (id, part) in
         bindings.iter().enumerate().filter_map(|(id, binding)| Some((id, binding.part.as_ref()?)))
@@ -125,6 +141,8 @@ pub(crate) fn lower(
         copies,
         loans,
         lengths,
+        consumed,
+        rounds,
         taken,
         flow,
     }
@@ -148,6 +166,8 @@ struct Lowering<'a> {
     copies: Vec<Copied>,
     loans: Vec<Loan>,
     lengths: BTreeMap<BindingId, Length>,
+    consumed: Vec<Consumed>,
+    rounds: Vec<(EntryId, BlockId)>,
     /// The names in scope, in the order of their declarations.
     scope: Vec<Local>,
     /// The loops and labelled blocks around the current point, outermost first.
@@ -158,6 +178,10 @@ struct Lowering<'a> {
     /// The targets that the current piece of opaque code jumps to.
     breaks: BTreeSet<TargetId>,
     continues: BTreeSet<TargetId>,
+    /// What is walked isn't surely moved, whatever its usage is.
+    guesses: bool,
+    /// The locals that are written to by a compound assignment.
+    written: BTreeSet<BindingId>,
     /// How many guards of patterns stand around the current point.
     guards: usize,
     /// How many closures and `async` blocks stand around the current point.

@@ -10,7 +10,7 @@ use syn::{
 use super::{Lowering, assign::spell_out, pattern::Declare, scope::Usage};
 use crate::{
     flow::Effect,
-    ir::{BindingId, Consumable, Opaque},
+    ir::{BindingId, Consumable, Consumed, Opaque, Reference},
     macros, moves, places, protocol,
 };
 
@@ -96,7 +96,7 @@ impl Lowering<'_> {
             Expr::Call(call) => {
                 let usage = self.consumed(&call.func, Consumable::ByCall);
                 let (drops, resumes) = (moves::drops(&call.func), protocol::resumes(&call.func));
-                self.expr(&mut call.func, usage);
+                self.guessed(|lowering| lowering.expr(&mut call.func, usage));
                 let logged = self.mentions.len();
                 for argument in &mut call.args {
                     if drops { self.taken(argument) } else { self.expr(argument, Usage::Value) }
@@ -115,7 +115,7 @@ impl Lowering<'_> {
                     UnOp::Deref(_) => Usage::Place,
                     _ => Usage::Value,
                 };
-                self.expr(&mut unary.expr, usage);
+                self.guessed(|lowering| lowering.expr(&mut unary.expr, usage));
             }
             Expr::Reference(reference) => self.borrowed(&mut reference.expr),
             Expr::RawAddr(address) => self.lent(&mut address.expr),
@@ -174,6 +174,46 @@ impl Lowering<'_> {
         }
     }
 
+    /// Notes a local that will be gone through, or delegated to, by value: its position among [`Body::consumed`](crate::ir::Body).
+    pub(super) fn consumes(&mut self, expr: &Expr) -> Option<usize> {
+        let local = self.bare_local(expr).filter(|id| self.bindings[id.0].may_be_copied())?;
+        self.split();
+        self.consumed.push(Consumed { local, before: self.current?, after: None });
+        Some(self.consumed.len() - 1)
+    }
+
+    /// Takes a copy of it, if it is mentioned again. Were it moved, the compiler would say so in other words than of a `for`.
+    pub(super) fn copy(&mut self, expr: &mut Expr, consumed: Option<usize>) {
+        let Some(position) = consumed else { return };
+        self.split();
+        self.consumed[position].after = self.current;
+        let local = self.consumed[position].local;
+        if self.findings.copied.contains(&position) || self.is_resident(local) {
+            *expr = self.copied_value(expr);
+        }
+    }
+
+    /// The value of a place, which is copied.
+    pub(super) fn copied_value(&self, place: &Expr) -> Expr {
+        let krate = &self.protocol.krate;
+        parse_quote!(#krate::__private::Copied::of(&#place).value())
+    }
+
+    /// Whether it is a field of what is visibly a reference. By value it can only be copied.
+    pub(super) fn is_lent_field(&self, expr: &Expr) -> bool {
+        let Expr::Field(field) = places::unparenthesised(expr) else { return false };
+        let base = places::unparenthesised(&field.base);
+        let lent = |id: BindingId| self.bindings[id.0].reference != Reference::No;
+        self.bare_local(base).is_some_and(lent) || self.is_lent_field(base)
+    }
+
+    /// Walks what may be moved, as its usage says, but not for sure.
+    fn guessed(&mut self, walk: impl FnOnce(&mut Self)) {
+        let outer = std::mem::replace(&mut self.guesses, true);
+        walk(self);
+        self.guesses = outer;
+    }
+
     /// How a callee, or what is dereferenced for its value, is used.
     fn consumed(&self, expr: &Expr, by: Consumable) -> Usage {
         if self.bare_local(expr).is_some_and(|binding| self.bindings[binding.0].consumable == by) {
@@ -195,6 +235,10 @@ impl Lowering<'_> {
             return;
         };
         self.mention_at(binding, usage, (usage == Usage::Value).then(|| expr.span()));
+        let consumed = usage == Usage::Value && !self.guesses && self.closures == 0;
+        if consumed {
+            self.effect(Effect::Consume(binding));
+        }
         self.bindings[binding.0].scalar |= self.guards > 0 && self.closures == 0 && usage == Usage::Value;
         self.rename(expr, binding);
         if self.in_slot(binding) {
@@ -203,6 +247,9 @@ impl Lowering<'_> {
                 Usage::Value => parse_quote!(#krate::__private::Slot::take(&mut #expr)),
                 Usage::Place | Usage::Matched => parse_quote!((*#expr)),
             };
+        } else if consumed && self.bindings[binding.0].large && self.is_resident(binding) {
+            // It is mentioned again, or it would be no resident.
+            *expr = self.copied_value(expr);
         }
     }
 
@@ -220,7 +267,7 @@ impl Lowering<'_> {
         let takes_self = moves::takes_self(&call.method.to_string(), call.args.len());
         let logged = self.mentions.len();
         if takes_self {
-            self.taken(&mut call.receiver);
+            self.guessed(|lowering| lowering.taken(&mut call.receiver));
         } else if moves::borrows_self(&call.method.to_string()) {
             self.borrowed(&mut call.receiver);
         } else {
@@ -279,12 +326,14 @@ impl Lowering<'_> {
             | BinOp::BitOr(_)
             | BinOp::Shl(_)
             | BinOp::Shr(_) => {
-                self.expr(left, Usage::Value);
-                self.expr(right, Usage::Value);
+                // The compiler shows the types of both where they stand.
+                self.guessed(|lowering| lowering.expr(left, Usage::Value));
+                self.guessed(|lowering| lowering.expr(right, Usage::Value));
             }
             // The compound assignments.
             _ => {
                 self.expr(right, Usage::Value);
+                self.written.extend(self.bare_local(left));
                 self.lent(left);
             }
         }

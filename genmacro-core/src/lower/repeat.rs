@@ -32,6 +32,7 @@ impl Lowering<'_> {
     pub(super) fn loop_tree(&mut self, repeat: ExprLoop) -> Tree {
         let (target, head) = self.enter_loop(repeat.label.as_ref());
         let body = self.seq(repeat.body, Usage::Value);
+        self.round_ends(head);
         self.leave();
         new_loop(repeat.loop_token.span, target, head, None, body)
     }
@@ -58,6 +59,7 @@ impl Lowering<'_> {
         };
         let tree = self.if_tree(branch, Usage::Value);
         let body = self.body_of(tree, brace, first, first_binding, unique);
+        self.round_ends(head);
         self.leave();
         new_loop(span, target, head, None, body)
     }
@@ -75,7 +77,12 @@ impl Lowering<'_> {
         let start = self.mentions.len();
         let loan = self.loan(&head);
         let scrutinee = self.sealed(|lowering| {
+            let (consumed, lent) = (lowering.consumes(&head), lowering.is_lent_field(&head));
             lowering.taken(&mut head);
+            lowering.copy(&mut head, consumed);
+            if lent {
+                *head = lowering.copied_value(&head);
+            }
             // An argument needs no parentheses.
             let head = places::unparenthesised(&head);
             let private = lowering.protocol.private(names::in_place_of(head_span));
@@ -105,6 +112,7 @@ impl Lowering<'_> {
         let next = Opaque::plain(quote_spanned!(head_span=> ::core::iter::Iterator::next(&mut #place)));
         let next = self.next_match(next, &mut pat, (item, item_type), body, span, target);
         let body = self.body_of(next, brace, loop_first, loop_bindings, unique);
+        self.round_ends(loop_head);
         self.leave();
         self.scope.truncate(scope);
         let repeat = new_loop(span, target, loop_head, Some(iter), body);
@@ -126,6 +134,12 @@ impl Lowering<'_> {
             first: ir::BindingId(bindings),
             temporaries,
         }))
+    }
+
+    /// The current point is where a round of a loop ends.
+    fn round_ends(&mut self, head: ir::EntryId) {
+        self.split();
+        self.rounds.extend(self.current.map(|end| (head, end)));
     }
 
     /// One round of a `for`.
@@ -163,6 +177,13 @@ impl Lowering<'_> {
         }
         let first_entry = self.entries.len();
         let seq = self.seq(body, Usage::Value);
+        if let (Pat::Ident(name), [id]) = (&mut *pattern, &*declares)
+            && name.mutability.is_none()
+            && (self.flow.assignments(*id) > 1 || self.written.contains(id))
+        {
+            // That it must be declared `mut` is said of the `for`, and of no `match`.
+            name.mutability = Some(self.bindings[id.0].mut_token);
+        }
         let some = ir::Arm {
             attrs: TokenStream::new(),
             pattern: Opaque::plain(quote_spanned!(span=> ::core::option::Option::Some(#pattern))),

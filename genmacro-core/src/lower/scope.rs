@@ -95,6 +95,11 @@ impl Lowering<'_> {
         self.scope.iter().rev().find(|local| local.name == name)?.binding
     }
 
+    /// Whether `name` is that of a local.
+    pub(super) fn is_local(&self, name: &str) -> bool {
+        self.names_local_since(name, 0)
+    }
+
     /// Whether `name` is that of a local that came into scope when there were `scope` of them, or later.
     pub(super) fn names_local_since(&self, name: &str, scope: usize) -> bool {
         self.scope[scope..].iter().any(|local| local.name == name)
@@ -177,6 +182,7 @@ impl Lowering<'_> {
         let mut_token = mutability.unwrap_or_else(|| Token![mut](machine_name.span()));
         self.bindings.push(Binding {
             origin,
+            declared: None,
             told: None,
             name: machine_name,
             shown: name.clone(),
@@ -231,10 +237,15 @@ impl Lowering<'_> {
         self.bindings[binding.0].slot && !self.unslotted.contains(&binding)
     }
 
+    /// Whether mentions of the binding go through a reference to where it stays.
+    pub(super) fn is_resident(&self, binding: BindingId) -> bool {
+        self.findings.is_resident(binding) && !self.unslotted.contains(&binding)
+    }
+
     /// The binding, or its slot, as a place in the machine, at a mention of it.
     pub(super) fn place_of(&self, binding: BindingId, span: Span) -> Expr {
         let name = self.named(binding, span);
-        if self.findings.is_resident(binding) && !self.unslotted.contains(&binding) {
+        if self.is_resident(binding) {
             let span = name.span();
             parse_quote_spanned!(span=> (*#name))
         } else {

@@ -125,6 +125,7 @@ impl Lowering<'_> {
             self.deferred.push((name, expr));
             return StmtKind::Item(TokenStream::new());
         }
+        let shown = shown(&pat, &expr);
         let copied = self.copied(&pat, &expr);
         if let Some((name, local)) = &copied
             && self.findings.aliases.contains(&ir::BindingId(self.bindings.len()))
@@ -147,7 +148,12 @@ impl Lowering<'_> {
         } else {
             let mut source = None;
             let opaque = self.sealed(|lowering| {
+                let consumed = lowering.delegated_operand(&pat, &mut expr).cloned();
+                let consumed = consumed.and_then(|operand| lowering.consumes(&operand));
                 source = Some(lowering.source(&mut expr, ty.as_ref(), [&pat], refutable));
+                if let Some(operand) = lowering.delegated_operand(&pat, &mut expr) {
+                    lowering.copy(operand, consumed);
+                }
                 expr.to_token_stream()
             });
             (ir::Tree::Opaque(opaque), source.expect("the source has been walked"))
@@ -159,6 +165,9 @@ impl Lowering<'_> {
         *declares = self.bind_source(&mut pat, &source, otherwise.is_some(), declare);
         if let Some(told) = &told {
             self.tell(&pat, told, declares);
+        }
+        if let [id] = **declares {
+            self.bindings[id.0].declared = shown;
         }
         if let (Some(&inner), Some(length)) = (declares.first(), self.delegated_length(&pat)) {
             self.lengths.insert(inner, length);
@@ -178,6 +187,16 @@ impl Lowering<'_> {
             otherwise_entries,
             semi: semi_token,
         }))
+    }
+
+    /// The operand of a `yield_from!`, in the initialiser of what is delegated to.
+    fn delegated_operand<'e>(&self, pattern: &Pat, init: &'e mut Expr) -> Option<&'e mut Expr> {
+        let (Pat::Ident(name), Expr::Match(matching)) = (pattern, init) else { return None };
+        let delegated = self.normal.delegated.contains_key(&name.ident.to_string());
+        match &mut *matching.expr {
+            Expr::Tuple(tuple) if delegated => tuple.elems.first_mut(),
+            _ => None,
+        }
     }
 
     /// Whether it is a variable that an initialiser assigns its value to.
@@ -280,6 +299,20 @@ fn attributes(expr: &Expr) -> &[syn::Attribute] {
         Expr::ForLoop(repeat) => &repeat.attrs,
         _ => &[],
     }
+}
+
+/// What the compiler shows of `let mut x = init;`.
+fn shown(pattern: &Pat, init: &Expr) -> Option<ir::Declared> {
+    let (name, ty) = match pattern {
+        Pat::Type(typed) => (&*typed.pat, Some((*typed.ty).clone())),
+        plain => (plain, None),
+    };
+    if !matches!(name, Pat::Ident(name) if name.mutability.is_some() && name.by_ref.is_none()) {
+        return None;
+    }
+    let mut tokens = init.to_token_stream().into_iter().map(|token| token.span());
+    let first = tokens.next()?;
+    Some(ir::Declared { ty, init: (first, tokens.last()) })
 }
 
 /// In the machine `let x;` may be assigned once more, to tell its type.

@@ -45,7 +45,9 @@ impl Normalizer<'_> {
         };
         let delegate: Expr = match place {
             Some(place) => parse_quote_spanned!(span=> #private::Kind::<#argument, _>::of(&#place).kind()),
-            None => syn::parse2(protocol.delegate(&source, call.path.span())).unwrap_or_else(|_| parse_quote!(())),
+            None => {
+                syn::parse2(protocol.delegate(&source, call.path.span())).unwrap_or_else(|_| parse_quote!(()))
+            }
         };
         self.declare(&inner, delegate, true);
         let resume = |argument: TokenStream| match place {

@@ -153,8 +153,8 @@ fn delegation_is_a_loop() {
         "let b = yield_from!(g());",
         expect![[r#"
             let b = {
-                let mut inner = match g() {
-                    value => {
+                let mut inner = match (g(),) {
+                    (value,) => {
                         ::genmacro_runtime::__private::Kind::<(), _>::of(&value)
                             .kind()
                             .delegate(value)

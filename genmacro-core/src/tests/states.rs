@@ -18,12 +18,13 @@ fn a_counter_is_stored() {
         expect![[r#"
             bb0: [declare a, assign a, declare s, assign s, declare n, assign n] -> [bb1]
             bb1: [mention n, mention a] -> [bb2, bb5]
-            bb2: [move n] -> [bb3]
+            bb2: [move n, consume n] -> [bb3]
             bb3: [] -> [bb4]
             bb4: [mention n, borrow n] -> [bb6]
-            bb5: [] -> [bb7]
-            bb6: [] -> [bb1]
-            bb7: [] -> []
+            bb5: [] -> [bb8]
+            bb6: [] -> [bb7]
+            bb7: [] -> [bb1]
+            bb8: [] -> []
         "#]],
         expect![[r#"
             head 1: a store, s store, n store
@@ -38,9 +39,9 @@ fn what_is_dead_is_gone() {
     lowered(
         "let n = a * 2; yield_!(n); yield_!(a);",
         expect![[r#"
-            bb0: [declare a, assign a, declare s, assign s, move a, declare n, assign n, move n] -> [bb1]
+            bb0: [declare a, assign a, declare s, assign s, move a, declare n, assign n, move n, consume n] -> [bb1]
             bb1: [] -> [bb2]
-            bb2: [move a] -> [bb3]
+            bb2: [move a, consume a] -> [bb3]
             bb3: [] -> []
         "#]],
         expect![[r#"
@@ -58,7 +59,7 @@ fn a_borrow_of_a_local_is_made_again() {
         expect![[r#"
             bb0: [declare a, assign a, declare s, assign s, mention s, borrow s, declare t, assign t, mention s, borrow s, declare u, assign u] -> [bb1]
             bb1: [] -> [bb2]
-            bb2: [move u, mention s, mention s, borrow s] -> []
+            bb2: [move u, mention s, consume u, mention s, borrow s] -> []
         "#]],
         expect![[r#"
             yield 1: a gone, s store, t gone, u remake
@@ -73,7 +74,7 @@ fn what_is_moved_on_one_path_is_held_in_a_slot() {
         "if a > 0 { drop(s); } yield_!(1);",
         expect![[r#"
             bb0: [declare a, assign a, declare s, assign s, mention a] -> [bb1, bb2]
-            bb1: [move s] -> [bb3]
+            bb1: [move s, consume s] -> [bb3]
             bb2: [] -> [bb3]
             bb3: [] -> [bb4]
             bb4: [] -> []
@@ -91,7 +92,7 @@ fn what_is_moved_on_all_paths_is_gone() {
         expect![[r#"
             bb0: [declare a, assign a, declare s, assign s] -> [bb1]
             bb1: [] -> [bb2]
-            bb2: [move s] -> [bb3]
+            bb2: [move s, consume s] -> [bb3]
             bb3: [] -> []
         "#]],
         expect![[r#"
@@ -107,7 +108,7 @@ fn parts_that_are_left_are_stored_alone() {
     lowered(
         "let p = (s, g()); drop(p.0); yield_!(1); drop(p.1);",
         expect![[r#"
-            bb0: [declare a, assign a, declare s, assign s, move s, declare p, assign p, move p.0] -> [bb1]
+            bb0: [declare a, assign a, declare s, assign s, move s, consume s, declare p, assign p, move p.0] -> [bb1]
             bb1: [] -> [bb2]
             bb2: [move p.1] -> []
         "#]],
@@ -124,11 +125,11 @@ fn each_branch_has_its_own_locals() {
         "match g() { Some(x) => yield_!(x), None => { let y = 1; yield_!(y); h(y); } }",
         expect![[r#"
             bb0: [declare a, assign a, declare s, assign s] -> [bb1, bb3]
-            bb1: [declare x, assign x, move x] -> [bb2]
+            bb1: [declare x, assign x, move x, consume x] -> [bb2]
             bb2: [] -> [bb6]
-            bb3: [declare y, assign y, move y] -> [bb4]
+            bb3: [declare y, assign y, move y, consume y] -> [bb4]
             bb4: [] -> [bb5]
-            bb5: [move y] -> [bb6]
+            bb5: [move y, consume y] -> [bb6]
             bb6: [] -> []
         "#]],
         expect![[r#"
@@ -146,10 +147,11 @@ fn a_loop_keeps_its_iterator() {
         expect![[r#"
             bb0: [declare a, assign a, declare s, assign s, declare iter, assign iter] -> [bb1]
             bb1: [mention iter, borrow iter] -> [bb2, bb3]
-            bb2: [] -> [bb5]
-            bb3: [declare x, assign x, move x] -> [bb4]
-            bb4: [] -> [bb1]
-            bb5: [] -> []
+            bb2: [] -> [bb6]
+            bb3: [declare x, assign x, move x, consume x] -> [bb4]
+            bb4: [] -> [bb5]
+            bb5: [] -> [bb1]
+            bb6: [] -> []
         "#]],
         expect![[r#"
             head 1: a gone, s resident, iter resident
@@ -168,10 +170,11 @@ fn a_break_leaves_for_the_end() {
             bb2: [] -> [bb3]
             bb3: [] -> [bb4]
             bb4: [] -> [bb5, bb6]
-            bb5: [] -> [bb8]
+            bb5: [] -> [bb9]
             bb6: [] -> [bb7]
-            bb7: [] -> [bb2]
-            bb8: [] -> []
+            bb7: [] -> [bb8]
+            bb8: [] -> [bb2]
+            bb9: [] -> []
         "#]],
         expect![[r#"
             head 1: a gone, s store
@@ -204,8 +207,9 @@ fn what_may_be_large_stays_in_place() {
         "let mut sums = [0; 9]; loop { sums[a] += 1; yield_!(sums[a]); }",
         expect![[r#"
             bb0: [declare a, assign a, declare s, assign s, declare sums, assign sums] -> [bb1]
-            bb1: [mention sums, borrow sums, move a, borrow sums, mention sums, borrow sums, move a] -> [bb2]
-            bb2: [] -> [bb1]
+            bb1: [mention sums, borrow sums, move a, consume a, borrow sums, mention sums, borrow sums, move a, consume a] -> [bb2]
+            bb2: [] -> [bb3]
+            bb3: [] -> [bb1]
         "#]],
         expect![[r#"
         head 1: a store, s store, sums resident
@@ -237,11 +241,11 @@ fn what_is_moved_is_no_resident() {
     lowered(
         "let table = [g(), g()]; yield_!(1); drop(table); yield_!(2);",
         expect![[r#"
-        bb0: [declare a, assign a, declare s, assign s, declare table, assign table] -> [bb1]
-        bb1: [] -> [bb2]
-        bb2: [move table] -> [bb3]
-        bb3: [] -> []
-    "#]],
+            bb0: [declare a, assign a, declare s, assign s, declare table, assign table] -> [bb1]
+            bb1: [] -> [bb2]
+            bb2: [move table, consume table] -> [bb3]
+            bb3: [] -> []
+        "#]],
         expect![[r#"
         yield 1: a gone, s store, table store
         join 2: a gone, s store, table store
@@ -255,7 +259,7 @@ fn elements_of_a_tuple_are_known() {
     lowered(
         "let t = (s, a, g()); if c() { drop(t.2); } yield_!(1); drop(t.0); yield_!(2); g(t.1);",
         expect![[r#"
-            bb0: [declare a, assign a, declare s, assign s, move s, move a, declare t, assign t] -> [bb1, bb2]
+            bb0: [declare a, assign a, declare s, assign s, move s, consume s, move a, consume a, declare t, assign t] -> [bb1, bb2]
             bb1: [move t.2] -> [bb3]
             bb2: [] -> [bb3]
             bb3: [] -> [bb4]

@@ -259,11 +259,12 @@ const _: () = {
                                                             {
                                                                 let value: u32 = n - i;
                                                                 *state = Locals::Yield1 { n, iter };
-                                                                return (::core::result::Result::Ok(
+                                                                let __value = ::core::result::Result::Ok(
                                                                     ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                                         value,
                                                                     ),
-                                                                ));
+                                                                );
+                                                                return __value;
                                                             };
                                                         }
                                                     }
@@ -298,11 +299,12 @@ const _: () = {
                                                         {
                                                             let value: u32 = n - i;
                                                             *state = Locals::Yield1 { n, iter };
-                                                            return (::core::result::Result::Ok(
+                                                            let __value = ::core::result::Result::Ok(
                                                                 ::genmacro_runtime::__private::GeneratorState::Yielded(
                                                                     value,
                                                                 ),
-                                                            ));
+                                                            );
+                                                            return __value;
                                                         };
                                                     }
                                                 }

@@ -181,8 +181,8 @@ fn leaves(tree: &Tree) -> Recursive<'_, u32> {
                             32u32,
                         ) {
                             ::genmacro_runtime::__private::Attempt::Call(
-                                match leaves(left) {
-                                    value => {
+                                match (leaves(left),) {
+                                    (value,) => {
                                         ::genmacro_runtime::__private::Callable::<_>::of(&value)
                                             .kind()
                                             .delegate(value)
@@ -207,8 +207,8 @@ fn leaves(tree: &Tree) -> Recursive<'_, u32> {
                                 33u32,
                             ) {
                                 ::genmacro_runtime::__private::Attempt::Call(
-                                    match leaves(argument0) {
-                                        value => {
+                                    match (leaves(argument0),) {
+                                        (value,) => {
                                             ::genmacro_runtime::__private::Callable::<_>::of(&value)
                                                 .kind()
                                                 .delegate(value)
@@ -301,8 +301,8 @@ fn leaves(tree: &Tree) -> Recursive<'_, u32> {
                                                 0u32,
                                             ) {
                                                 ::genmacro_runtime::__private::Attempt::Call(
-                                                    match leaves(left) {
-                                                        value => {
+                                                    match (leaves(left),) {
+                                                        (value,) => {
                                                             ::genmacro_runtime::__private::Callable::<_>::of(&value)
                                                                 .kind()
                                                                 .delegate(value)
@@ -507,8 +507,8 @@ fn leaves(tree: &Tree) -> Recursive<'_, u32> {
                                                         1u32,
                                                     ) {
                                                         ::genmacro_runtime::__private::Attempt::Call(
-                                                            match leaves(argument) {
-                                                                value => {
+                                                            match (leaves(argument),) {
+                                                                (value,) => {
                                                                     ::genmacro_runtime::__private::Callable::<_>::of(&value)
                                                                         .kind()
                                                                         .delegate(value)

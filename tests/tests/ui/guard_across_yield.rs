@@ -28,4 +28,11 @@ fn file() -> impl Iterator<Item = char> {
     }
 }
 
+#[generator]
+fn iterator_of_a_guard(cell: std::cell::RefCell<Vec<u8>>) -> impl Iterator<Item = u8> {
+    for x in cell.borrow().iter() {
+        yield_!(*x);
+    }
+}
+
 fn main() {}

@@ -30,4 +30,12 @@ fn not_fallible() -> impl Iterator<Item = Option<u8>> {
     yield_!(Some(5?));
 }
 
+struct Refused;
+
+#[generator]
+fn error_of_an_inferred_type(text: &str) -> impl Iterator<Item = Result<u8, Refused>> {
+    let number: u8 = text.parse()?;
+    yield_!(Ok(number));
+}
+
 fn main() {}

@@ -139,4 +139,12 @@ fn resume_type() -> impl Generator<u8, Yield = u8, Return = ()> {
     drop(s);
 }
 
+#[generator]
+fn assigned_after_a_yield() -> impl Iterator<Item = usize> {
+    let mut text = String::new();
+    yield_!(text.len());
+    text = 5;
+    yield_!(text.len());
+}
+
 fn main() {}

@@ -23,4 +23,10 @@ fn no_value(flag: bool) -> impl Generator<Yield = u8, Return = u8> {
     2
 }
 
+#[generator]
+fn discarded() -> impl Generator<Yield = u8, Return = String> {
+    yield_!(1);
+    String::new();
+}
+
 fn main() {}
