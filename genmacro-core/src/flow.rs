@@ -181,7 +181,9 @@ impl Flow {
             live: backward(keeps_alive as Transfer),
             assigned: backward(will_assign as Transfer),
             copied: Set::new(bindings),
+            reused: Set::new(bindings),
         };
+        facts.reused = self.reused(&facts.consumed, bindings);
         facts.copied = self.copied(&facts.moved, moves, bindings);
         facts.copied.union(&self.copied(&facts.taken, takes, bindings));
         facts
@@ -270,6 +272,21 @@ impl Flow {
         copied
     }
 
+    /// The bindings that are mentioned where they may have been consumed.
+    fn reused(&self, starts: &[Set], bindings: usize) -> Set {
+        let mut reused = Set::new(bindings);
+        for (id, block) in self.blocks.iter().enumerate() {
+            let mut facts = starts[id].clone();
+            for &effect in &block.effects {
+                if reads(effect) && facts.contains(effect.binding()) {
+                    reused.insert(effect.binding());
+                }
+                self.apply(consumes, effect, &mut facts);
+            }
+        }
+        reused
+    }
+
     fn apply(&self, transfer: Transfer, effect: Effect, facts: &mut Set) {
         let mut change = |binding| match transfer(effect) {
             Some(true) => facts.insert(binding),
@@ -303,6 +320,8 @@ pub(crate) struct Facts {
     assigned: Vec<Set>,
     /// Mentioned after it may have been moved: its type is `Copy`, or the program is wrong.
     copied: Set,
+    /// Mentioned, by itself, after it may surely have been moved.
+    reused: Set,
 }
 
 impl Facts {
@@ -345,6 +364,11 @@ impl Facts {
 
     pub(crate) fn will_be_assigned(&self, at: BlockId, binding: BindingId) -> bool {
         self.assigned[at.0].contains(binding)
+    }
+
+    /// Mentioned, by itself, after it may surely have been moved, unless its type is `Copy` or a mutable reference.
+    pub(crate) fn is_reused(&self, binding: BindingId) -> bool {
+        self.reused.contains(binding)
     }
 
     pub(crate) fn is_copied(&self, binding: BindingId) -> bool {

@@ -90,7 +90,7 @@ pub(crate) struct Length {
     pub(crate) roots: Vec<BindingId>,
 }
 
-/// A local that is surely moved where its name stands, unless it is `Copy`.
+/// A local, or a part of one, that is surely moved where its name stands, unless it is `Copy`.
 #[derive(Clone, Copy)]
 pub(crate) struct Consumed {
     pub(crate) local: BindingId,

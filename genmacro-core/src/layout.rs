@@ -189,10 +189,16 @@ impl Layout {
         self.entries[entry.0].stale.get(&binding).copied()
     }
 
-    /// Whether a binding is stored that has been moved on every path to here, and is mentioned further on: its type is `Copy`, or the
-    /// program is wrong.
-    pub(crate) fn is_gone(&self, entry: EntryId, binding: BindingId) -> bool {
-        self.entries[entry.0].gone.contains(&binding)
+    /// Of a binding that is stored, and its parts, those that have been moved on every path to here, and are mentioned further on: their
+    /// types are `Copy`, or the program is wrong.
+    pub(crate) fn gone_at<'b>(
+        &'b self,
+        entry: EntryId,
+        binding: BindingId,
+        body: &'b Body,
+    ) -> impl Iterator<Item = BindingId> + 'b {
+        let places = body.flow.parts(binding).iter().copied().chain([binding]);
+        places.filter(move |place| self.entries[entry.0].gone.contains(place))
     }
 
     /// The bindings of which the same holds where a round of the loop with a head ends.
@@ -302,8 +308,9 @@ impl Planner<'_> {
             Some((id, next.flatten()?))
         });
         let stale = stale.collect();
-        let gone = keeps.iter().filter(|&&(id, keep)| keep == Keep::Store && self.is_gone(block, id));
-        let gone = gone.map(|&(id, _)| id).collect();
+        let stored = keeps.iter().filter(|(_, keep)| *keep == Keep::Store).map(|&(id, _)| id);
+        let gone: BTreeSet<BindingId> = stored.flat_map(|id| self.gone(block, id)).collect();
+        self.taken.extend(gone.iter().filter(|id| body.bindings[id.0].part.is_some()));
         let mentioned = entry.scope.iter().copied().filter(|&binding| self.is_live(block, binding)).collect();
         EntryLayout { keeps, mentioned, parts, taken, stale, gone, jumpable }
     }
@@ -393,6 +400,17 @@ impl Planner<'_> {
             self.slots.insert(id);
         }
         Keep::Store
+    }
+
+    /// A binding and its parts, as far as they have been moved on every path to here, and are mentioned further on; or are taken for
+    /// copies, since they are mentioned elsewhere.
+    fn gone(&self, at: BlockId, id: BindingId) -> Vec<BindingId> {
+        // A mention of the whole may be one of another part.
+        let parts = self.body.flow.parts(id).iter().copied().filter(|&part| {
+            let mentioned = self.facts.is_live(at, part) || self.facts.is_reused(part);
+            self.body.bindings[part.0].may_be_copied() && self.facts.is_consumed(at, part) && mentioned
+        });
+        parts.chain([id].into_iter().filter(|&id| self.is_gone(at, id))).collect()
     }
 
     /// Whether a binding has been moved on every path to here, and is mentioned further on.

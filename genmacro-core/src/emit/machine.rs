@@ -205,8 +205,8 @@ impl<'a> Emitter<'a> {
     /// A field that stores a whole local. If that has no value, the compiler says of the drive closure that it is used
     /// nevertheless, and where. It has the same to say of the machine, there.
     fn whole_field(&self, entry: EntryId, binding: BindingId, field: Ident) -> TokenStream {
-        if self.layout.is_gone(entry, binding) {
-            let there = self.there(binding);
+        let there = self.all_there(entry, binding);
+        if !there.is_empty() {
             return quote!(#field: { #there #field });
         }
         let is_yield = matches!(self.body.entries[entry.0].kind, EntryKind::Yield { .. });
@@ -220,6 +220,11 @@ impl<'a> Emitter<'a> {
         }
         let borrowed = quote_spanned!(mention.span()=> &#mention);
         quote!(#field: { let _ = #borrowed; #field })
+    }
+
+    /// Goes on only if all of a local is there that a state stores.
+    fn all_there(&self, entry: EntryId, binding: BindingId) -> TokenStream {
+        self.layout.gone_at(entry, binding, self.body).map(|place| self.there(place)).collect()
     }
 
     /// Goes on only if a local is there that has been moved, but may be `Copy`.
@@ -355,11 +360,10 @@ impl<'a> Emitter<'a> {
     fn handed_out(&self, entry: EntryId, first: BindingId) -> Vec<TokenStream> {
         let held = self.layout.stored(entry).filter(|&id| id >= first);
         let value = |id: BindingId| match self.layout.parts(entry, id) {
-            None if self.layout.is_gone(entry, id) => {
-                let (there, name) = (self.there(id), &self.body.bindings[id.0].name);
-                quote!({ #there #name })
+            None => {
+                let (there, name) = (self.all_there(entry, id), &self.body.bindings[id.0].name);
+                if there.is_empty() { quote!(#name) } else { quote!({ #there #name }) }
             }
-            None => self.body.bindings[id.0].name.to_token_stream(),
             Some(parts) => self.left_of(entry, id, parts),
         };
         held.map(value).collect()

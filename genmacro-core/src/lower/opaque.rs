@@ -174,9 +174,12 @@ impl Lowering<'_> {
         }
     }
 
-    /// Notes a local that will be gone through, or delegated to, by value: its position among [`Body::consumed`](crate::ir::Body).
+    /// Notes a local, or a part of one, that will be gone through, or delegated to, by value: its position among [`Body::consumed`](crate::ir::Body).
     pub(super) fn consumes(&mut self, expr: &Expr) -> Option<usize> {
-        let local = self.bare_local(expr).filter(|id| self.bindings[id.0].may_be_copied())?;
+        // A field of a struct may be given another value, which counts as a mention.
+        let place =
+            self.bare_local(expr).or_else(|| self.part_of(expr).filter(|&part| self.is_element(part)));
+        let local = place.filter(|id| self.bindings[id.0].may_be_copied())?;
         self.split();
         self.consumed.push(Consumed { local, before: self.current?, after: None });
         Some(self.consumed.len() - 1)

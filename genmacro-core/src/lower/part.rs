@@ -68,18 +68,21 @@ impl Lowering<'_> {
     /// Walks a field expression: what is mentioned is the part, if it is one.
     pub(super) fn field(&mut self, expr: &mut Expr, usage: Usage) {
         let part = self.part_of(expr).filter(|&part| self.closures == 0 || self.is_element(part));
+        let consumed = usage == Usage::Value && !self.guesses;
         let Expr::Field(field) = expr else { return };
         match part {
             Some(part) if self.closures > 0 => self.captured_part(&mut field.base, part, usage),
             None => self.expr(&mut field.base, Usage::Place),
-            Some(part) if usage != Usage::Place && self.is_element(part) => self.take_part(expr, part),
+            Some(part) if usage != Usage::Place && self.is_element(part) => {
+                self.take_part(expr, part);
+                if consumed {
+                    self.effect(Effect::Consume(part));
+                }
+                self.tell_part(expr, part);
+            }
             Some(part) if usage == Usage::Value && self.guards == 0 && !self.is_named => {
                 self.part_mention(&mut field.base, part, Effect::Take(part), Usage::Place);
-                if self.findings.taken.contains(&part) {
-                    self.taken.insert(part);
-                    let witness = names::witness(part);
-                    *expr = parse_quote!(#witness.typed(#expr));
-                }
+                self.tell_part(expr, part);
             }
             Some(part) => {
                 self.part_mention(&mut field.base, part, Effect::Mention(part), Usage::Place);
@@ -87,6 +90,15 @@ impl Lowering<'_> {
                     *expr = parse_quote!((*#expr));
                 }
             }
+        }
+    }
+
+    /// Tells the type of a part where it is taken, if something asks for it.
+    fn tell_part(&mut self, expr: &mut Expr, part: BindingId) {
+        if self.findings.taken.contains(&part) {
+            self.taken.insert(part);
+            let witness = names::witness(part);
+            *expr = parse_quote!(#witness.typed(#expr));
         }
     }
 
@@ -99,7 +111,7 @@ impl Lowering<'_> {
     }
 
     /// Whether the part is an element of a tuple all of whose parts are known.
-    fn is_element(&self, part: BindingId) -> bool {
+    pub(super) fn is_element(&self, part: BindingId) -> bool {
         let part = self.bindings[part.0].part.as_ref();
         part.is_some_and(|part| self.bindings[part.owner.0].arity.is_some())
     }

@@ -266,7 +266,7 @@ fn elements_of_a_tuple_are_known() {
             bb4: [] -> [bb5]
             bb5: [move t.0] -> [bb6]
             bb6: [] -> [bb7]
-            bb7: [move t.1] -> []
+            bb7: [move t.1, consume t.1] -> []
         "#]],
         expect![[r#"
             yield 1: a gone, s gone, t store with slots

@@ -1,6 +1,33 @@
 //! Moves: on every path, on some paths, into calls, closures and the next state.
 
-use genmacro_tests::{Log, Noisy, forkable_iterators};
+use genmacro_tests::{Log, Noisy, forkable_iterators, iterators};
+
+#[derive(Clone, Copy)]
+struct Pair {
+    left: i64,
+    right: [i64; 2],
+}
+
+fn sum(pair: Pair) -> i64 {
+    pair.left + pair.right[0] + pair.right[1]
+}
+
+fn increment(number: &mut i64) {
+    *number += 1;
+}
+
+/// Its methods are called as those that take `self`.
+struct Text(&'static str);
+
+impl Text {
+    fn join(&self) -> i64 {
+        self.0.len().try_into().expect("it is short")
+    }
+
+    fn build(&self) -> usize {
+        self.0.len()
+    }
+}
 
 forkable_iterators! {
     fn moved_before_a_yield<'a>(log: &'a Log) {
@@ -258,4 +285,108 @@ forkable_iterators! {
             break;
         }
     } in [(0), (9)]
+}
+
+iterators! {
+    fn copies_are_gone_through_again<'a>(log: &'a Log, numbers: [i64; 2]) {
+        for n in numbers {
+            yield_!(n);
+            log.event("first");
+        }
+        for n in numbers {
+            yield_!(n);
+        }
+        yield_from!(numbers);
+        yield_from!(numbers);
+        let mut rounds = 0;
+        loop {
+            for n in numbers {
+                if n == 2 {
+                    break;
+                }
+                yield_!(n);
+            }
+            log.event("round");
+            rounds += 1;
+            if rounds == 2 {
+                break;
+            }
+        }
+    } in [([1, 2]), ([2, 1])]
+
+    fn copies_are_passed_on<'a>(log: &'a Log, pair: Pair) {
+        yield_!(sum(pair));
+        let other = pair;
+        yield_!(sum(other));
+        for n in 0..2 {
+            yield_!(sum(pair) + n);
+            let third = other;
+            log.event(sum(third));
+        }
+        yield_!(sum(other) + sum(pair));
+    } in [(Pair { left: 1, right: [2, 3] })]
+
+    fn fields_are_copied<'a>(log: &'a Log, pair: (Pair, i64), guard: bool) {
+        let noisy = log.noisy("noisy");
+        let both = (noisy, pair.0);
+        yield_!(sum(pair.0));
+        yield_!(sum(both.1));
+        for n in pair.0.right {
+            yield_!(n);
+        }
+        let right = both.1;
+        yield_!(sum(right) + pair.1);
+        if guard {
+            drop(both.0);
+            yield_!(sum(both.1));
+        }
+        yield_!(sum(pair.0) + sum(both.1));
+    } in [((Pair { left: 1, right: [2, 3] }, 4), true), ((Pair { left: 1, right: [2, 3] }, 4), false)]
+
+    fn mutable_references_are_lent<'a>(log: &'a Log) {
+        for number in [Box::leak(Box::new(1_i64)), Box::leak(Box::new(5_i64))] {
+            increment(number);
+            yield_!(*number);
+            increment(number);
+            log.event(&*number);
+            yield_!(*number);
+            increment(number);
+            yield_!(*number);
+        }
+    } in [()]
+
+    fn methods_that_seem_to_move<'a>(log: &'a Log) {
+        let text = Text("text");
+        let boxed = Box::new(3_i64);
+        yield_!(text.join());
+        yield_!(*boxed);
+        log.event(text.build());
+        yield_!(text.join() + *boxed);
+        yield_!(text.join());
+    } in [()]
+
+    fn moved_where_nothing_goes_on<'a>(log: &'a Log, stop: bool) {
+        let name = log.numbered("name", 1);
+        for n in 0..2 {
+            if stop && n == 1 {
+                drop(name);
+                log.event("stopped");
+                return;
+            }
+            yield_!(n);
+            name.touch();
+        }
+        yield_!(name.touch());
+    } in [(false), (true)]
+
+    fn shown<'a>(log: &'a Log, width: usize) {
+        let (text, number) = (String::from("text"), 10_i64);
+        let noisy = log.noisy("noisy");
+        yield_!(1);
+        log.event(format!("{text} {} {number:?} {0:>width$} {:#x} {{}}", text.len(), number));
+        log.event(format!("{number:>1$} {:?} {2:.1$}", Some(&text), width, 1.5));
+        yield_!(number);
+        log.event(format!("{} {}", text, if width > 3 { "wide" } else { return }));
+        yield_!(noisy.touch());
+    } in [(3), (5)]
 }

@@ -81,4 +81,10 @@ fn not_declared_mutable(list: Vec<u8>) -> impl Iterator<Item = u8> {
     }
 }
 
+#[generator]
+fn an_element(pair: (String, String)) -> impl Iterator<Item = String> {
+    yield_!(pair.0);
+    yield_!(pair.0);
+}
+
 fn main() {}
