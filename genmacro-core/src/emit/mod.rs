@@ -232,7 +232,12 @@ fn machine_closure(machine: &Machine, wildcards: &TokenStream, program: &Program
     let done =
         quote!(#enumeration::Done => return ::core::result::Result::Err(#krate::__private::Completed),);
     let dispatch = if *jumps {
-        quote!(let mut #current = #take; #label: loop { match #current { #(#arms)* #done } })
+        // What is declared in the function is declared inside of this loop, as the compiler sees it: by the places.
+        let first = names::in_place_of(function.sig.fn_token.span);
+        let last = names::in_place_of(function.block.brace_token.span.join());
+        let (keyword, arms) =
+            (quote_spanned!(first=> loop), quote_spanned!(last=> { match #current { #(#arms)* #done } }));
+        quote!(let mut #current = #take; #label: #keyword #arms)
     } else {
         quote!(match #take { #(#arms)* #done })
     };

@@ -253,9 +253,18 @@ impl Lowering<'_> {
         self.loans.extend(loan.map(|(owner, tokens)| Loan { holder, owner, tokens }));
     }
 
+    /// A reference to a local number, where references are yielded.
+    fn number_lent(&self, expr: &Expr) -> Option<(BindingId, TokenStream)> {
+        let (Expr::Reference(reference), Type::Reference(_)) = (expr, &self.protocol.yields) else {
+            return None;
+        };
+        let owner = self.bare_local(&reference.expr).filter(|owner| self.bindings[owner.0].scalar)?;
+        Some((owner, expr.to_token_stream()))
+    }
+
     /// Reports an operand of a `yield_!` that visibly borrows from a local.
     pub(super) fn refuse_loan(&mut self, operand: &Expr) {
-        if let Some((owner, tokens)) = self.loan(operand) {
+        if let Some((owner, tokens)) = self.loan(operand).or_else(|| self.number_lent(operand)) {
             let name = &self.bindings[owner.0].shown;
             let help = "help: yield a copy of it, as with `.clone()` or `.to_string()`; or take what it borrows from by reference, from the caller";
             let message = format!(

@@ -55,7 +55,7 @@ impl Lowering<'_> {
             if_token: Token![if](span),
             cond,
             then_branch: body,
-            else_branch: Some((Token![else](span), Box::new(block_of(exit)))),
+            else_branch: Some((Token![else](span), Box::new(block_of(exit, brace)))),
         };
         let tree = self.if_tree(branch, Usage::Value);
         let body = self.body_of(tree, brace, first, first_binding, unique);
@@ -170,6 +170,8 @@ impl Lowering<'_> {
             entries: 0..0,
         };
         self.current = self.merge(from);
+        // With the braces of the body, the whole reaches over what it declares, as a `for` does.
+        let brace = body.brace_token;
         let exhaustive = pattern::takes_all(pattern);
         let declares = self.pattern(pattern, &Declare::Tracked(item));
         if let Some(told) = &told {
@@ -196,7 +198,7 @@ impl Lowering<'_> {
         Tree::Match(Box::new(Match {
             match_token: Token![match](span),
             scrutinee: next,
-            brace: Brace(span),
+            brace,
             arms: vec![none, some],
             exhaustive,
             first,
@@ -232,6 +234,7 @@ fn new_loop(
     Tree::Loop(Box::new(Loop { loop_span, target, head, iter, body, size }))
 }
 
-fn block_of(expr: Expr) -> Expr {
-    syn::parse_quote!({ #expr })
+fn block_of(expr: Expr, brace_token: Brace) -> Expr {
+    let block = Block { brace_token, stmts: vec![syn::Stmt::Expr(expr, None)] };
+    Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block })
 }

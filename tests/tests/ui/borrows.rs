@@ -81,4 +81,10 @@ fn uninit(c: bool) -> impl Iterator<Item = u8> {
     yield_!(x);
 }
 
+#[generator]
+fn number_ref_yielded<'a>() -> impl Iterator<Item = &'a u8> {
+    let number = 1;
+    yield_!(&number);
+}
+
 fn main() {}

@@ -87,4 +87,23 @@ fn an_element(pair: (String, String)) -> impl Iterator<Item = String> {
     yield_!(pair.0);
 }
 
+#[generator]
+fn kept_and_yielded(words: Vec<String>) -> impl Iterator<Item = String> {
+    let mut seen = Vec::new();
+    for word in words {
+        seen.push(word);
+        yield_!(word);
+    }
+}
+
+#[generator]
+fn kept_and_yielded_while(mut words: Vec<String>) -> impl Iterator<Item = String> {
+    let mut seen = Vec::new();
+    while let Some(word) = words.pop() {
+        seen.push(word);
+        yield_!(word);
+    }
+    yield_!(seen.concat());
+}
+
 fn main() {}
