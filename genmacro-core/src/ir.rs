@@ -182,6 +182,11 @@ pub(crate) struct Part {
 }
 
 impl Binding {
+    /// Whether the user knows it by another name.
+    pub(crate) fn renamed(&self) -> bool {
+        !self.shown.is_empty() && self.name != self.shown
+    }
+
     pub(crate) fn may_borrow(&self) -> bool {
         self.lender.is_some()
     }

@@ -156,14 +156,34 @@ impl Emitter<'_> {
 
     /// What follows the declaration of bindings by a condition, the rest of which may have moved them on.
     pub(super) fn declared_by_condition(&self, declares: &[BindingId]) -> TokenStream {
-        let used = self.mutable(declares).filter(|id| !self.body.flow.is_moved(*id));
-        self.declared_as(declares, self.used(used))
+        let stays = |id: &BindingId| !self.body.flow.is_moved(*id);
+        let mut used = self.used(self.mutable(declares).filter(stays));
+        used.extend(self.seen(self.renamed(declares).filter(stays)));
+        self.declared_as(declares, used)
     }
 
     /// What follows the declaration of bindings: those that are declared again elsewhere show their type, those in slots
     /// are put there.
     pub(super) fn declared(&self, declares: &[BindingId]) -> TokenStream {
-        self.declared_as(declares, self.used(self.mutable(declares)))
+        let mut used = self.used(self.mutable(declares));
+        used.extend(self.seen(self.renamed(declares)));
+        self.declared_as(declares, used)
+    }
+
+    /// Those that have another name here, which lints would tell, and that aren't `mut`.
+    fn renamed<'b>(&'b self, declares: &'b [BindingId]) -> impl Iterator<Item = BindingId> + 'b {
+        declares.iter().copied().filter(|id| {
+            let binding = &self.body.bindings[id.0];
+            binding.renamed() && binding.initialised && !binding.mutable && !self.body.arguments.contains(id)
+        })
+    }
+
+    fn seen(&self, declares: impl Iterator<Item = BindingId>) -> TokenStream {
+        let seen = declares.map(|id| {
+            let name = &self.body.bindings[id.0].name;
+            quote!(let _ = &#name;)
+        });
+        seen.collect()
     }
 
     /// Those that the user has declared with `mut`.

@@ -162,7 +162,13 @@ fn bind(index: usize, parameter: &Parameter, this: Option<&Ident>) -> TokenStrea
     }
     match pattern {
         Pat::Ident(plain) if plain.by_ref.is_none() && plain.subpat.is_none() => {
-            quote_spanned!(span=> #silent let #pattern = #whole;)
+            if plain.mutability.is_none() {
+                return quote_spanned!(span=> #silent let #pattern = #whole;);
+            }
+            // That its value is never read shall be said: at what the compiler shows at the argument.
+            let placed = names::placed(span);
+            let value = quote!({ let #placed = #whole; #placed });
+            quote_spanned!(span=> #silent let #pattern = #value;)
         }
         Pat::Wild(_) => quote_spanned!(span=> let #whole = #whole;),
         _ => quote_spanned!(span=> let #whole = #whole; #silent let #pattern = #whole;),

@@ -124,8 +124,8 @@ impl Emitter<'_> {
         let unique = usize::from(declares.iter().any(|binding| self.unique.contains(binding)));
         self.making += unique;
         let mut code = self.typed(|emitter| emit(emitter, init));
-        if !self.goes_on(&code) {
-            // There is no value in this arm, so there is no need to know its type.
+        if self.typed == 0 && !self.goes_on(&code) {
+            // There is no value in this arm, so there is no need to know its type; but for that of a construct around.
             code = emit(self, init);
         }
         self.making -= unique;
@@ -414,7 +414,8 @@ pub(super) fn labelled_block(block: &Block, mut code: Code) -> Code {
 /// around a single expression would be called needless.
 pub(super) fn braced(seq: &Seq, alone: bool, code: &Code) -> TokenStream {
     let mut tokens = TokenStream::new();
-    let first = (alone && seq.valueless().is_none()).then(|| quote!(();));
+    let has_tail = matches!(seq.stmts.last().map(|stmt| &stmt.kind), Some(StmtKind::Expr(_, None)));
+    let first = (alone && has_tail).then(|| quote!(();));
     seq.brace.surround(&mut tokens, |inside| quote!(#first #code).to_tokens(inside));
     tokens
 }

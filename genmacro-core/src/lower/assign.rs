@@ -1,8 +1,8 @@
 //! Assignments in opaque code, destructuring ones too.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use syn::{Expr, ExprAssign, ExprPath, parse_quote, spanned::Spanned};
+use syn::{BinOp, Expr, ExprAssign, ExprPath, parse_quote, spanned::Spanned};
 
 use super::{Lowering, scope::Usage};
 use crate::{flow::Effect, ir::BindingId, names};
@@ -14,10 +14,31 @@ impl Lowering<'_> {
         }
     }
 
-    /// The same for a statement with a semicolon, which stays one.
+    /// The same for a statement with a semicolon, which stays one. What it assigns is looked at, if it has another name here: that
+    /// the value is never read is said of the drive closure.
     pub(super) fn assign_statement(&mut self, expr: &mut Expr) {
-        if let Some(told) = self.assigned_and_told(expr) {
-            *expr = Expr::Verbatim(quote!(#expr; #told));
+        let renamed = self.assigned_local(expr).filter(|binding| self.bindings[binding.0].renamed());
+        let told = if matches!(expr, Expr::Assign(_)) {
+            self.assigned_and_told(expr)
+        } else {
+            self.expr(expr, Usage::Value);
+            None
+        };
+        let seen = || {
+            let place = self.place_of(renamed?, Span::mixed_site());
+            Some(quote!({ let _ = &#place; }))
+        };
+        if let Some(after) = told.or_else(seen) {
+            *expr = Expr::Verbatim(quote!(#expr; #after));
+        }
+    }
+
+    /// The local that is assigned to, as a whole.
+    fn assigned_local(&self, expr: &Expr) -> Option<BindingId> {
+        match expr {
+            Expr::Assign(assign) => self.bare_local(&assign.left),
+            Expr::Binary(binary) => self.bare_local(&binary.left),
+            _ => None,
         }
     }
 
@@ -123,6 +144,27 @@ impl Lowering<'_> {
                 }
             },
         }
+    }
+}
+
+/// Whether it is `x = y` or `x += y`.
+pub(super) fn is_assignment(expr: &Expr) -> bool {
+    match expr {
+        Expr::Assign(_) => true,
+        Expr::Binary(binary) => matches!(
+            binary.op,
+            BinOp::AddAssign(_)
+                | BinOp::SubAssign(_)
+                | BinOp::MulAssign(_)
+                | BinOp::DivAssign(_)
+                | BinOp::RemAssign(_)
+                | BinOp::BitXorAssign(_)
+                | BinOp::BitAndAssign(_)
+                | BinOp::BitOrAssign(_)
+                | BinOp::ShlAssign(_)
+                | BinOp::ShrAssign(_)
+        ),
+        _ => false,
     }
 }
 

@@ -7,7 +7,12 @@ use syn::{
     spanned::Spanned,
 };
 
-use super::{Lowering, assign::spell_out, pattern::Declare, scope::Usage};
+use super::{
+    Lowering,
+    assign::{is_assignment, spell_out},
+    pattern::Declare,
+    scope::Usage,
+};
 use crate::{
     flow::Effect,
     ir::{BindingId, Consumable, Consumed, Opaque, Reference},
@@ -372,7 +377,7 @@ impl Lowering<'_> {
         match stmt {
             Stmt::Local(local) => self.local(local, &Declare::Hidden),
             Stmt::Item(item) => self.item(item),
-            Stmt::Expr(expr @ Expr::Assign(_), Some(_)) => self.assign_statement(expr),
+            Stmt::Expr(expr, Some(_)) if is_assignment(expr) => self.assign_statement(expr),
             Stmt::Expr(expr, _) => self.expr(expr, Usage::Value),
             Stmt::Macro(call) => self.macro_call(&mut call.mac),
         }

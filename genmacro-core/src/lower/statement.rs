@@ -6,6 +6,7 @@ use syn::{Block, Expr, ExprAssign, ExprBlock, ExprMacro, Local, LocalInit, Pat, 
 
 use super::{
     Lowering,
+    assign::is_assignment,
     borrow::Source,
     pattern::Declare,
     scope::{Declaration, Usage},
@@ -65,7 +66,9 @@ impl Lowering<'_> {
                 let unused = unused_item(&item);
                 StmtKind::Item(quote!(#unused #item))
             }
-            syn::Stmt::Expr(mut expr @ Expr::Assign(_), Some(semi)) if !check::contains_yield(&expr) => {
+            syn::Stmt::Expr(mut expr, Some(semi))
+                if is_assignment(&expr) && !check::contains_yield(&expr) =>
+            {
                 let assignment = self.sealed(|lowering| {
                     lowering.assign_statement(&mut expr);
                     expr.to_token_stream()

@@ -224,6 +224,40 @@ iterators! {
         }
     } in [()]
 
+    fn unused_variables_that_shadow<'a>(log: &'a Log, first: i64) {
+        let number = log.get(first);
+        yield_!(number);
+        {
+            let number = 2;
+            yield_!(3);
+            let first = 4;
+            yield_!(5);
+        }
+        for number in 0..number {
+            yield_!(log.get(6));
+        }
+        match log.get(Some(number)) {
+            Some(first) => yield_!(number),
+            None => {}
+        }
+        yield_!(first);
+    } in [()]
+
+    fn unused_assignments_that_shadow<'a>(log: &'a Log, first: i64) {
+        let mut number = log.get(first);
+        yield_!(number);
+        if log.get(true) {
+            let mut number = 2;
+            yield_!(number);
+            number = 3;
+            let mut first = 4;
+            yield_!(first);
+            first += 1;
+        }
+        number += 1;
+        yield_!(number + first);
+    } in [()]
+
     fn unused_labels<'a>(log: &'a Log) {
         'outer: for round in 0..2 {
             yield_!(log.get(round));
