@@ -33,6 +33,11 @@ pub(crate) fn placed(span: Span) -> Ident {
     Ident::new("__value", span)
 }
 
+/// The same for the value of an argument.
+pub(crate) fn passed(index: usize, span: Span) -> Ident {
+    format_ident!("__passed{index}", span = span)
+}
+
 /// What is known before the run of a call that may be one of its own function.
 pub(crate) fn site(number: u32) -> Ident {
     format_ident!("__SITE{number}", span = Span::mixed_site())

@@ -172,13 +172,19 @@ impl Emitter<'_> {
 
     /// Those that have another name here, which lints would tell, and that aren't `mut`.
     fn renamed<'b>(&'b self, declares: &'b [BindingId]) -> impl Iterator<Item = BindingId> + 'b {
+        self.immutable(declares).filter(|id| self.body.bindings[id.0].renamed())
+    }
+
+    /// Those that the user hasn't declared with `mut`.
+    pub(super) fn immutable<'b>(&'b self, declares: &'b [BindingId]) -> impl Iterator<Item = BindingId> + 'b {
         declares.iter().copied().filter(|id| {
             let binding = &self.body.bindings[id.0];
-            binding.renamed() && binding.initialised && !binding.mutable && !self.body.arguments.contains(id)
+            binding.initialised && !binding.mutable && !self.body.arguments.contains(id)
         })
     }
 
-    fn seen(&self, declares: impl Iterator<Item = BindingId>) -> TokenStream {
+    /// What [`Self::used`] says of those.
+    pub(super) fn seen(&self, declares: impl Iterator<Item = BindingId>) -> TokenStream {
         let seen = declares.map(|id| {
             let name = &self.body.bindings[id.0].name;
             quote!(let _ = &#name;)

@@ -165,10 +165,9 @@ fn bind(index: usize, parameter: &Parameter, this: Option<&Ident>) -> TokenStrea
             if plain.mutability.is_none() {
                 return quote_spanned!(span=> #silent let #pattern = #whole;);
             }
-            // That its value is never read shall be said: at what the compiler shows at the argument.
-            let placed = names::placed(span);
-            let value = quote!({ let #placed = #whole; #placed });
-            quote_spanned!(span=> #silent let #pattern = #value;)
+            // That its value is never read is said, if it comes from what stands at the argument.
+            let passed = names::passed(index, span);
+            quote_spanned!(span=> let #passed = #whole; #silent let #pattern = #passed;)
         }
         Pat::Wild(_) => quote_spanned!(span=> let #whole = #whole;),
         _ => quote_spanned!(span=> let #whole = #whole; #silent let #pattern = #whole;),

@@ -68,7 +68,11 @@ impl Emitter<'_> {
                     let block = braced(otherwise, true, &code);
                     return code.with(block);
                 }
+                let is_answer = matches!(&binding.init, Some((_, Tree::Yield(_))));
+                let answers = is_answer && !self.protocol.resumes_with_nothing();
+                let seen = answers.then(|| self.seen(self.immutable(&stmt.declares)));
                 let declared = self.declared(&stmt.declares);
+                let declared = quote!(#seen #declared);
                 let resume = |emitter: &mut Self, init: &Tree| emitter.resume_tree(init, entry);
                 let init = self.initialiser(binding, &stmt.declares, resume);
                 let otherwise = self.otherwise(binding);

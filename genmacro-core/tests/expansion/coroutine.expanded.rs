@@ -160,6 +160,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
                                                     let __value = argument;
                                                     __value
                                                 };
+                                                let _ = &value;
                                                 sum += value;
                                                 count += 1.0;
                                             }

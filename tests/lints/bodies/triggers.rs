@@ -459,3 +459,21 @@ generators! {
         last
     } in [()]
 }
+
+coroutines! {
+    fn unused_variables_of_answers<'a>(log: &'a Log) resume first -> i64 {
+        let answer = yield_!(first);
+        let (left, right) = (yield_!(1), yield_!(2));
+        if log.get(true) {
+            let inner = yield_!(left);
+        }
+        yield_!(log.get(3))
+    } in [()]
+
+    fn unused_mut_of_answers<'a>(log: &'a Log) resume first -> i64 {
+        let mut answer = yield_!(first);
+        let mut other = yield_!(answer);
+        other += log.get(1);
+        yield_!(other)
+    } in [()]
+}

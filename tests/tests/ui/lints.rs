@@ -28,4 +28,10 @@ fn never_called() -> impl Iterator<Item = u8> {
     yield_!(1);
 }
 
+#[generator]
+pub fn overwritten_argument(mut argument: u8) -> impl Iterator<Item = u8> {
+    argument = 3;
+    yield_!(argument);
+}
+
 fn main() {}
