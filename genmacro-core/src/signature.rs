@@ -17,7 +17,7 @@ use syn::{
 };
 
 use self::named::named_output;
-use crate::{diagnostics::Diagnostics, levels::expect_nothing, parse::NamedOptions};
+use crate::{diagnostics::Diagnostics, levels::expect_nothing, names, parse::NamedOptions};
 
 /// What the signature asks for.
 pub(crate) struct Interface {
@@ -436,6 +436,14 @@ fn resume_parameters(signature: &Signature, output: &Output, diagnostics: &mut D
     }
 }
 
+impl Interface {
+    /// The name of a parameter in the emitted signature. Where the body doesn't stand in the function, lints speak of the user's name
+    /// where that does.
+    pub(crate) fn emitted_name(&self, parameter: &Parameter) -> Ident {
+        if self.named.is_some() { names::redeclared(&parameter.name) } else { parameter.name.clone() }
+    }
+}
+
 /// The signature as it comes out: as it was, but without the `#[resume]` argument, and with a name for each pattern.
 pub(crate) fn emitted(function: &ItemFn, interface: &Interface) -> Signature {
     let mut signature = function.sig.clone();
@@ -453,7 +461,7 @@ pub(crate) fn emitted(function: &ItemFn, interface: &Interface) -> Signature {
                 receiver.attrs.iter_mut().for_each(expect_nothing);
             }
             FnArg::Typed(typed) => {
-                let name = &parameter.name;
+                let name = interface.emitted_name(parameter);
                 *typed.pat = parse_quote!(#name);
                 typed.attrs.iter_mut().for_each(expect_nothing);
             }

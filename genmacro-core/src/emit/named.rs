@@ -186,7 +186,8 @@ fn body(program: &Program, promised: &Promised) -> TokenStream {
     let (state, types) = (&program.body.state, &promised.types);
     let start = start(program.interface, program.body, program.layout);
     let arguments = program.interface.parameters.iter().filter(|parameter| !parameter.resume);
-    let arguments: Vec<&Ident> = arguments.map(|parameter| &parameter.name).collect();
+    let arguments: Vec<Ident> =
+        arguments.map(|parameter| program.interface.emitted_name(parameter)).collect();
     let given = names::variable("given");
     let given_type = quote!(<Self::State as #private::State>::Arguments);
     quote! {

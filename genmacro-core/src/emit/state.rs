@@ -135,7 +135,7 @@ pub(super) fn start(interface: &Interface, body: &Body, layout: &Layout) -> Toke
     let state = &body.state;
     let parameters = interface.parameters.iter().filter(|parameter| !parameter.resume);
     let fields = body.arguments.iter().zip(parameters).map(|(argument, parameter)| {
-        let (field, value) = (&body.bindings[argument.0].name, &parameter.name);
+        let (field, value) = (&body.bindings[argument.0].name, interface.emitted_name(parameter));
         // This use isn't the user's.
         let silent = value
             .to_string()
