@@ -66,7 +66,7 @@ struct Library {
 
 impl Library {
     #[generator]
-    fn out_of_a_reference(&self) -> impl Iterator<Item = String> {
+    fn out_of_a_reference(&self) -> impl Iterator<Item = String> + '_ {
         for book in self.books {
             yield_!(book);
         }
