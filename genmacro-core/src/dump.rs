@@ -29,7 +29,6 @@ pub(crate) fn graph(body: &Body) -> String {
                 Effect::Consume(binding) => format!("consume {}", name(binding)),
                 Effect::Take(binding) => format!("take {}", name(binding)),
                 Effect::Assign(binding) => format!("assign {}", name(binding)),
-                Effect::Lose(binding) => format!("lose {}", name(binding)),
             })
             .collect();
         let successors: Vec<String> =
@@ -52,9 +51,11 @@ pub(crate) fn states(body: &Body, layout: &Layout) -> String {
         if entry.block.is_none() {
             continue;
         }
-        let keeps: Vec<String> = layout
-            .keeps(EntryId(id))
-            .map(|(binding, keep)| {
+        let keeps: Vec<String> = entry
+            .scope
+            .iter()
+            .map(|&binding| {
+                let keep = layout.keep(EntryId(id), binding);
                 let Binding { name, slot, .. } = &body.bindings[binding.0];
                 let keep = match keep {
                     Keep::Store if *slot => "store in slot",

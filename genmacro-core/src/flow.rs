@@ -32,8 +32,6 @@ pub(crate) enum Effect {
     Take(BindingId),
     /// Is given a new value as a whole.
     Assign(BindingId),
-    /// Is dropped, since nothing mentions it any more and no state can hold it.
-    Lose(BindingId),
 }
 
 impl Effect {
@@ -44,8 +42,7 @@ impl Effect {
         | Self::Move(binding)
         | Self::Consume(binding)
         | Self::Take(binding)
-        | Self::Assign(binding)
-        | Self::Lose(binding)) = self;
+        | Self::Assign(binding)) = self;
         binding
     }
 }
@@ -62,6 +59,8 @@ pub(crate) struct Flow {
 
 #[derive(Clone, Default)]
 struct Block {
+    /// What is dropped before all else, since nothing mentions it any more and no state can hold it.
+    lost: Option<Set>,
     effects: Vec<Effect>,
     /// Where the source text has them: those of bare names.
     places: BTreeMap<usize, Span>,
@@ -92,7 +91,7 @@ impl Flow {
             if std::mem::replace(&mut seen[id.0], true) {
                 continue;
             }
-            let Block { effects, places, successors } = &self.blocks[id.0];
+            let Block { effects, places, successors, .. } = &self.blocks[id.0];
             match effects.iter().position(|effect| effect.binding() == binding) {
                 None => queue.extend(successors),
                 Some(index) if reads(effects[index]) => {
@@ -106,7 +105,12 @@ impl Flow {
 
     /// Lets bindings be lost where a block starts.
     pub(crate) fn lose(&mut self, block: BlockId, bindings: impl IntoIterator<Item = BindingId>) {
-        self.blocks[block.0].effects.splice(0..0, bindings.into_iter().map(Effect::Lose));
+        let mut lost = Set::new(self.parts.len());
+        for binding in bindings {
+            lost.insert(binding);
+            self.parts(binding).iter().for_each(|&part| lost.insert(part));
+        }
+        self.blocks[block.0].lost = Some(lost);
     }
 
     pub(crate) fn edge(&mut self, from: BlockId, to: BlockId) {
@@ -169,15 +173,15 @@ impl Flow {
     /// Solves the dataflow.
     pub(crate) fn solve(&self) -> Facts {
         let bindings = self.parts.len();
-        let forward = |effect| self.forward(bindings, effect);
+        let forward = |effect, when_lost| self.forward(bindings, effect, when_lost);
         let backward = |effect| self.backward(bindings, effect);
         let mut facts = Facts {
-            initialised: forward(initialises as Transfer),
-            moved: forward(moves as Transfer),
-            taken: forward(takes as Transfer),
-            unassigned: forward(leaves_unassigned as Transfer),
-            consumed: forward(consumes as Transfer),
-            left: forward(leaves as Transfer),
+            initialised: forward(initialises as Transfer, Some(false)),
+            moved: forward(moves as Transfer, None),
+            taken: forward(takes as Transfer, None),
+            unassigned: forward(leaves_unassigned as Transfer, Some(true)),
+            consumed: forward(consumes as Transfer, None),
+            left: forward(leaves as Transfer, Some(false)),
             live: backward(keeps_alive as Transfer),
             assigned: backward(will_assign as Transfer),
             copied: Set::new(bindings),
@@ -210,18 +214,25 @@ impl Flow {
         end
     }
 
-    /// The facts at the start of each block, for facts that flow with control.
-    fn forward(&self, bindings: usize, transfer: Transfer) -> Vec<Set> {
+    /// The facts at the start of each block, for facts that flow with control. `when_lost` is what holds of what is lost, if that
+    /// changes something.
+    fn forward(&self, bindings: usize, transfer: Transfer, when_lost: Option<bool>) -> Vec<Set> {
         let mut starts = vec![Set::new(bindings); self.blocks.len()];
         let mut visited = vec![false; self.blocks.len()];
         let mut work: Vec<BlockId> = (0..self.blocks.len()).rev().map(BlockId).collect();
         while let Some(id) = work.pop() {
             visited[id.0] = true;
             let mut facts = starts[id.0].clone();
-            for &effect in &self.blocks[id.0].effects {
+            let Block { lost, effects, successors, .. } = &self.blocks[id.0];
+            match (lost, when_lost) {
+                (Some(lost), Some(true)) => _ = facts.union(lost),
+                (Some(lost), Some(false)) => facts.subtract(lost),
+                _ => {}
+            }
+            for &effect in effects {
                 self.apply(transfer, effect, &mut facts);
             }
-            for &successor in &self.blocks[id.0].successors {
+            for &successor in successors {
                 if starts[successor.0].union(&facts) && visited[successor.0] {
                     work.push(successor);
                 }
@@ -386,7 +397,7 @@ fn reads(effect: Effect) -> bool {
 
 fn initialises(effect: Effect) -> Option<bool> {
     match effect {
-        Effect::Declare(_) | Effect::Move(_) | Effect::Lose(_) => Some(false),
+        Effect::Declare(_) | Effect::Move(_) => Some(false),
         Effect::Assign(_) => Some(true),
         Effect::Mention(_) | Effect::Borrow(_) | Effect::Take(_) | Effect::Consume(_) => None,
     }
@@ -396,9 +407,7 @@ fn takes(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Assign(_) => Some(false),
         Effect::Take(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Consume(_) | Effect::Lose(_) => {
-            None
-        }
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Consume(_) => None,
     }
 }
 
@@ -406,9 +415,7 @@ fn moves(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Assign(_) => Some(false),
         Effect::Move(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Consume(_) | Effect::Take(_) | Effect::Lose(_) => {
-            None
-        }
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Consume(_) | Effect::Take(_) => None,
     }
 }
 
@@ -416,13 +423,13 @@ fn consumes(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Assign(_) => Some(false),
         Effect::Consume(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) | Effect::Lose(_) => None,
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) => None,
     }
 }
 
 fn leaves(effect: Effect) -> Option<bool> {
     match effect {
-        Effect::Declare(_) | Effect::Consume(_) | Effect::Lose(_) => Some(false),
+        Effect::Declare(_) | Effect::Consume(_) => Some(false),
         Effect::Assign(_) => Some(true),
         Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) => None,
     }
@@ -430,7 +437,7 @@ fn leaves(effect: Effect) -> Option<bool> {
 
 fn leaves_unassigned(effect: Effect) -> Option<bool> {
     match effect {
-        Effect::Declare(_) | Effect::Lose(_) => Some(true),
+        Effect::Declare(_) => Some(true),
         Effect::Assign(_) => Some(false),
         Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Consume(_) | Effect::Take(_) => {
             None
@@ -438,11 +445,12 @@ fn leaves_unassigned(effect: Effect) -> Option<bool> {
     }
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "it is a transfer function like the others")]
 fn keeps_alive(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) | Effect::Assign(_) => Some(false),
         Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) => Some(true),
-        Effect::Consume(_) | Effect::Lose(_) => None,
+        Effect::Consume(_) => None,
     }
 }
 
@@ -450,12 +458,9 @@ fn will_assign(effect: Effect) -> Option<bool> {
     match effect {
         Effect::Declare(_) => Some(false),
         Effect::Assign(_) => Some(true),
-        Effect::Mention(_)
-        | Effect::Borrow(_)
-        | Effect::Move(_)
-        | Effect::Consume(_)
-        | Effect::Take(_)
-        | Effect::Lose(_) => None,
+        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Consume(_) | Effect::Take(_) => {
+            None
+        }
     }
 }
 
@@ -481,6 +486,10 @@ impl Set {
 
     fn remove(&mut self, binding: BindingId) {
         self.words[binding.0 / 64] &= !(1 << (binding.0 % 64));
+    }
+
+    fn subtract(&mut self, other: &Self) {
+        self.words.iter_mut().zip(&other.words).for_each(|(word, &other)| *word &= !other);
     }
 
     /// Adds what `other` holds; whether that changed anything.

@@ -117,7 +117,15 @@ pub(crate) struct Layout {
     gone: BTreeMap<EntryId, Vec<BindingId>>,
     /// The bindings that stay in the state, in the order of their declarations.
     pub(crate) residents: BTreeSet<BindingId>,
+    /// Whether the states are told apart in two steps: see `emit/groups.rs`.
+    pub(crate) is_grouped: bool,
 }
+
+/// From how many stored bindings on that is worth its while.
+const MANY: usize = 32;
+
+/// How many entries make a group: neither many types of locals in a group nor many groups.
+const OF_GROUP: usize = 16;
 
 #[derive(Default)]
 struct EntryLayout {
@@ -138,13 +146,15 @@ struct EntryLayout {
 }
 
 impl Layout {
-    /// The bindings in scope, in the order of their declarations.
+    /// The bindings in scope of which something is left, or will be, in the order of their declarations.
     pub(crate) fn keeps(&self, entry: EntryId) -> impl DoubleEndedIterator<Item = (BindingId, Keep)> + '_ {
         self.entries[entry.0].keeps.iter().copied()
     }
 
     pub(crate) fn keep(&self, entry: EntryId, binding: BindingId) -> Keep {
-        self.keeps(entry).find(|&(other, _)| other == binding).map_or(Keep::GONE, |(_, keep)| keep)
+        let keeps = &self.entries[entry.0].keeps;
+        let found = keeps.binary_search_by_key(&binding, |&(binding, _)| binding);
+        found.map_or(Keep::GONE, |index| keeps[index].1)
     }
 
     /// The fields of the state, in the order of their declarations.
@@ -159,7 +169,23 @@ impl Layout {
 
     /// The enum of the states.
     pub(crate) fn enum_of<'b>(&self, body: &'b Body) -> &'b Ident {
-        if self.residents.is_empty() { &body.state } else { &body.position }
+        if self.residents.is_empty() && !self.is_grouped { &body.state } else { &body.position }
+    }
+
+    /// The type that a whole state is made and matched as.
+    pub(crate) fn whole_of<'b>(&self, body: &'b Body) -> &'b Ident {
+        if self.residents.is_empty() { self.enum_of(body) } else { &body.state }
+    }
+
+    /// Whether the states store so many bindings that the compiler would take long to infer their types.
+    pub(crate) fn stores_many(&self) -> bool {
+        let entries = (0..self.entries.len()).map(EntryId);
+        entries.flat_map(|entry| self.stored(entry)).collect::<BTreeSet<_>>().len() > MANY
+    }
+
+    /// The group of states that one belongs to, if they are grouped.
+    pub(crate) fn group(&self, entry: EntryId) -> Option<usize> {
+        self.is_grouped.then_some(entry.0 / OF_GROUP)
     }
 
     /// The bindings in scope that stay in the state, in the order of their declarations.
@@ -250,7 +276,7 @@ pub(crate) fn layout(body: &Body, known: &Findings) -> Layout {
     let (aliases, copied) = (aliases(body, &facts), copied(body, &facts));
     let findings = Findings { slots, aliases, taken, copied, residents: None };
     let settled = findings.is_subset(known);
-    let mut layout = Layout { entries, remade, findings, dropped, gone, residents };
+    let mut layout = Layout { entries, remade, findings, dropped, gone, residents, is_grouped: false };
     if settled && known.residents.is_none() {
         layout.findings.residents = Some(residents::find(body, &facts, &layout));
     }
@@ -276,7 +302,9 @@ impl Planner<'_> {
         };
         let (mut parts, mut taken) = (BTreeMap::new(), BTreeMap::new());
         let mut keeps = Vec::new();
-        for &binding in &entry.scope {
+        let relevant = entry.scope.iter().copied().filter(|&id| self.is_relevant(block, id));
+        let relevant: Vec<BindingId> = relevant.collect();
+        for &binding in &relevant {
             let left = self.is_parted(block, binding).then(|| self.left(block, binding));
             if left.is_some() {
                 self.find_slots(block, binding);
@@ -287,6 +315,9 @@ impl Planner<'_> {
                 Some(_) => Keep::StoreParts,
             };
             parts.extend(left.filter(|left| !left.is_empty()).map(|left| (binding, left)));
+            if keep == Keep::GONE {
+                continue;
+            }
             let from = if keep == Keep::Store { self.taken_from(block, binding) } else { Vec::new() };
             if from.is_empty() {
                 keeps.push((binding, keep));
@@ -311,8 +342,23 @@ impl Planner<'_> {
         let stored = keeps.iter().filter(|(_, keep)| *keep == Keep::Store).map(|&(id, _)| id);
         let gone: BTreeSet<BindingId> = stored.flat_map(|id| self.gone(block, id)).collect();
         self.taken.extend(gone.iter().filter(|id| body.bindings[id.0].part.is_some()));
-        let mentioned = entry.scope.iter().copied().filter(|&binding| self.is_live(block, binding)).collect();
+        let mentioned = relevant.into_iter().filter(|&binding| self.is_live(block, binding)).collect();
+        debug_assert!(
+            keeps.is_sorted_by_key(|&(binding, _)| binding),
+            "bindings are numbered in the order of their declarations"
+        );
         EntryLayout { keeps, mentioned, parts, taken, stale, gone, jumpable }
+    }
+
+    /// Whether something may be left of a binding, or will be. There may be many in scope of which nothing is.
+    fn is_relevant(&self, at: BlockId, id: BindingId) -> bool {
+        let (binding, facts) = (&self.body.bindings[id.0], &self.facts);
+        facts.is_live(at, id)
+            || facts.will_be_assigned(at, id)
+            || (facts.may_be_initialised(at, id) && !self.is_trivial(id))
+            || binding.slot
+            || !self.body.flow.parts(id).is_empty()
+            || self.residents.contains(&id)
     }
 
     /// The parts that may have been moved out of a binding, but for which it would be stored as a whole. None if it must be

@@ -130,6 +130,8 @@ fn phases(
         // There will be no machine that could tell their types.
         layout.residents.clear();
     }
+    // The types of a named generator's locals are told.
+    layout.is_grouped = interface.named.is_none() && layout.stores_many();
     if cfg!(debug_assertions) {
         validate(&body, &layout);
     }

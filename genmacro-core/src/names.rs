@@ -4,7 +4,7 @@
 //! Items, fields and type parameters aren't; the state enum has a name that nobody writes, its fields are made unique
 //! by [`Fresh`], and its parameters are in scope in its own declaration alone.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
@@ -91,6 +91,11 @@ pub(crate) fn rest_type(entry: EntryId, binding: BindingId) -> Ident {
     format_ident!("__Rest{}_{}", entry.0, binding.0, span = Span::mixed_site())
 }
 
+/// A group of states: the enum of them, and the variant that holds one.
+pub(crate) fn group(number: usize) -> Ident {
+    format_ident!("__Group{number}", span = Span::mixed_site())
+}
+
 /// The variable that borrows a root for as long as `binding` borrows from it.
 pub(crate) fn pin(binding: BindingId, root: BindingId) -> Ident {
     format_ident!("pin{}_{}", binding.0, root.0, span = Span::mixed_site())
@@ -145,6 +150,8 @@ pub(crate) fn machine_label() -> Lifetime {
 #[derive(Clone)]
 pub(crate) struct Fresh {
     taken: BTreeSet<String>,
+    /// The last number that a name has been given.
+    numbers: BTreeMap<String, usize>,
 }
 
 impl Fresh {
@@ -152,7 +159,7 @@ impl Fresh {
     pub(crate) fn new(function: TokenStream) -> Self {
         let mut taken = BTreeSet::new();
         collect(function, &mut taken);
-        Self { taken }
+        Self { taken, numbers: BTreeMap::new() }
     }
 
     /// Whether there is no name in the tokens but those that it started with or has made since.
@@ -166,9 +173,9 @@ impl Fresh {
     pub(crate) fn name(&mut self, name: &str, span: Span) -> Ident {
         let name = name.strip_prefix("r#").unwrap_or(name);
         let mut fresh = name.to_owned();
-        let mut number = 1;
+        let number = self.numbers.entry(fresh.clone()).or_insert(1);
         while !self.taken.insert(fresh.clone()) {
-            number += 1;
+            *number += 1;
             fresh = format!("{name}_{number}");
         }
         Ident::new(&fresh, span)

@@ -28,7 +28,8 @@ impl States<'_> {
         if arms.is_empty() {
             return quote!(#private::__private::unknown);
         }
-        let (done, name, names_of_user) = (self.done(&body.state, body), &body.state, names_of_user());
+        let (done, name, names_of_user) =
+            (self.done(self.layout.whole_of(body), body), &body.state, names_of_user());
         let (state, wildcards) = (names::variable("state"), self.wildcards(machine, body));
         quote! {
             #names_of_user
@@ -51,7 +52,7 @@ impl States<'_> {
             let hint = hints.remove(&state.entry)?.askable(&|rounds| asker.asked(rounds).is_some());
             let bounds = asker.bounds(&hint);
             let locals = asker.locals(&hint);
-            let pattern = state.pattern_of_some(&body.state, |id| locals.contains(&id));
+            let pattern = state.pattern_of_some(self.layout.whole_of(body), |id| locals.contains(&id));
             (hint != Hint::UNKNOWN).then(|| quote!(#pattern => #bounds,))
         };
         self.resting(machine, body).into_iter().filter_map(arm).collect()

@@ -10,7 +10,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Member;
 
-use super::code::{Code, End};
+use super::{
+    code::{Code, End},
+    groups::grouped,
+};
 use crate::{
     flow::Effect,
     ir::{BindingId, Body, EntryId, EntryKind},
@@ -179,7 +182,8 @@ impl<'a> Emitter<'a> {
             let (name, field) = (&self.body.bindings[id.0].name, names::field(id));
             if entry == EntryId::START { quote!(#name) } else { quote!(#name: #field) }
         });
-        quote!(#state::#name { #(#fields),* })
+        let variant = grouped(self.layout, entry, quote!(#name { #(#fields),* }));
+        quote!(#state::#variant)
     }
 
     /// The state of an entry, made of the locals.
@@ -199,7 +203,8 @@ impl<'a> Emitter<'a> {
                 }
             }
         });
-        quote!(#state::#name { #(#fields),* })
+        let variant = grouped(self.layout, entry, quote!(#name { #(#fields),* }));
+        quote!(#state::#variant)
     }
 
     /// A field that stores a whole local. If that has no value, the compiler says of the drive closure that it is used

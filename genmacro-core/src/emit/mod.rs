@@ -11,7 +11,7 @@
 //!
 //! | module | what it emits |
 //! |---|---|
-//! | [`state`] | the enum and what the runtime asks of it |
+//! | [`state`], [`groups`] | the enum and what the runtime asks of it |
 //! | [`drive`], [`eager`] | the body as it was written, with a call of a sink for each yield |
 //! | [`machine`], [`native`], [`resume`] | the arms of the machine |
 //! | [`declare`] | the locals in them |
@@ -27,6 +27,7 @@ mod debug;
 mod declare;
 mod drive;
 mod eager;
+mod groups;
 mod hint;
 mod machine;
 mod named;

@@ -20,6 +20,9 @@ impl Emitter<'_> {
     pub(super) fn native_from(&mut self, seq: &Seq, first: usize) -> Code {
         let mut code = Code::empty();
         for (index, stmt) in seq.stmts.iter().enumerate().skip(first) {
+            if !self.goes_on(&code) {
+                break;
+            }
             if stmt.declares.iter().any(|binding| self.layout.dropped.contains(binding)) {
                 self.follow(&mut code, |emitter| emitter.native_scope(seq, index));
                 break;

@@ -39,7 +39,7 @@ pub(super) struct Promised<'a> {
     /// The last state itself.
     pub(super) complete: TokenStream,
     /// Whether the patterns of the states don't cover all that the type could hold: there are states that are only jumped
-    /// through, or locals beside the enum.
+    /// through, or locals beside the enum, or groups.
     passing: bool,
 }
 
@@ -50,7 +50,9 @@ impl<'a> Promised<'a> {
         let resting = states.resting(machine, program.body);
         (clone || debug || store || send || sync).then(|| Self {
             program,
-            passing: resting.len() < machine.reached.len() || !program.layout.residents.is_empty(),
+            passing: resting.len() < machine.reached.len()
+                || !program.layout.residents.is_empty()
+                || program.layout.is_grouped,
             done: states.done(&names::own_type(), program.body),
             complete: states.complete(program.body),
             states: resting,

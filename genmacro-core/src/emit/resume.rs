@@ -3,7 +3,7 @@
 //! The locals of each scope are declared again in that scope, in their order, so that each is dropped where Rust drops
 //! it.
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{
@@ -19,18 +19,18 @@ use crate::{
 impl Emitter<'_> {
     /// The statements from `entry` on, without braces.
     pub(super) fn resume_seq(&mut self, seq: &Seq, entry: EntryId) -> Code {
-        let mut code = Code::empty();
-        for (index, stmt) in seq.stmts.iter().enumerate() {
+        let begins = |stmt: &Stmt| stmt.entries.contains(&entry.0) || stmt.join == Some(entry);
+        let begin = seq.stmts.iter().position(begins).unwrap_or(seq.stmts.len());
+        let passed = seq.stmts[..begin].iter().map(|stmt| self.passed(stmt, entry));
+        let mut code = Code::passing(passed.filter(|passed| !passed.is_empty()).collect());
+        if let Some(stmt) = seq.stmts.get(begin) {
             let inside = stmt.entries.contains(&entry.0);
-            if inside {
-                code.then(self.resume_stmt(stmt, entry));
+            code.then(if inside {
+                self.resume_stmt(stmt, entry)
             } else {
-                code.then(self.passed(stmt, entry));
-            }
-            if inside || stmt.join == Some(entry) {
-                self.follow(&mut code, |emitter| emitter.rest(seq, index, inside));
-                return code;
-            }
+                Code::passing(self.passed(stmt, entry))
+            });
+            self.follow(&mut code, |emitter| emitter.rest(seq, begin, inside));
         }
         code
     }
@@ -44,11 +44,11 @@ impl Emitter<'_> {
     }
 
     /// A statement before the entry: of it, only its declarations are left.
-    fn passed(&self, stmt: &Stmt, entry: EntryId) -> Code {
-        Code::passing(match &stmt.kind {
+    fn passed(&self, stmt: &Stmt, entry: EntryId) -> TokenStream {
+        match &stmt.kind {
             StmtKind::Item(item) => item.clone(),
             _ => self.rebind(&stmt.declares, entry),
-        })
+        }
     }
 
     fn resume_stmt(&mut self, stmt: &Stmt, entry: EntryId) -> Code {

@@ -8,6 +8,7 @@ use syn::{Member, Token};
 
 use super::{
     Program,
+    groups::grouped,
     machine::{Emitter, Machine, positions},
 };
 use crate::{
@@ -64,13 +65,14 @@ impl Resting<'_> {
         });
         let rest = self.fields.iter().any(|field| !field.resident && !binds(field.id)).then(|| quote!(..));
         let (name, at) = (self.name, &self.body.at);
+        let variant = grouped(self.layout, self.entry, quote!(#name { #(#stored,)* #rest }));
         if self.layout.residents.is_empty() {
-            quote!(#ty::#name { #(#stored,)* #rest })
+            quote!(#ty::#variant)
         } else {
             let enumeration = self.layout.enum_of(self.body);
             let some = quote!(::core::option::Option::Some);
             let residents = residents.map(|name| quote!(#name: #some(#name),));
-            quote!(#ty { #at: #enumeration::#name { #(#stored,)* #rest }, #(#residents)* .. })
+            quote!(#ty { #at: #enumeration::#variant, #(#residents)* .. })
         }
     }
 
@@ -86,7 +88,8 @@ impl Resting<'_> {
             quote!(#name: #value)
         });
         let name = self.name;
-        whole(&quote!(Self), &quote!(#name { #(#stored),* }), self.body, self.layout, |id| {
+        let variant = grouped(self.layout, self.entry, quote!(#name { #(#stored),* }));
+        whole(&names::own_type(), &variant, self.body, self.layout, |id| {
             self.fields.iter().find(|field| field.resident && field.id == id).map(&value)
         })
     }
@@ -94,7 +97,7 @@ impl Resting<'_> {
 
 /// A state, of a variant of the enum and of the residents that there are.
 fn whole(
-    ty: &TokenStream,
+    ty: &Ident,
     variant: &TokenStream,
     body: &Body,
     layout: &Layout,
@@ -125,14 +128,13 @@ pub(super) struct RestStruct<'a> {
 /// Each state's name and fields.
 pub(super) struct States<'a> {
     variants: BTreeMap<EntryId, (Ident, Vec<BindingId>)>,
-    layout: &'a Layout,
+    pub(super) layout: &'a Layout,
     /// The visibility of the types.
-    vis: Option<Token![pub]>,
+    pub(super) vis: Option<Token![pub]>,
 }
 
 /// The expression that makes the start state of the arguments.
 pub(super) fn start(interface: &Interface, body: &Body, layout: &Layout) -> TokenStream {
-    let state = &body.state;
     let parameters = interface.parameters.iter().filter(|parameter| !parameter.resume);
     let fields = body.arguments.iter().zip(parameters).map(|(argument, parameter)| {
         let (field, value) = (&body.bindings[argument.0].name, interface.emitted_name(parameter));
@@ -143,7 +145,8 @@ pub(super) fn start(interface: &Interface, body: &Body, layout: &Layout) -> Toke
             .then(|| quote!(#[cfg_attr(clippy, allow(clippy::used_underscore_binding))]));
         quote!(#silent #field: #value)
     });
-    whole(&quote!(#state), &quote!(Start { #(#fields),* }), body, layout, |_| None)
+    let variant = grouped(layout, EntryId::START, quote!(Start { #(#fields),* }));
+    whole(layout.whole_of(body), &variant, body, layout, |_| None)
 }
 
 /// Silences what would be said of a name of the user's where it is that of a field, and bound from it.
@@ -167,7 +170,7 @@ impl<'a> States<'a> {
 
     /// The last state.
     pub(super) fn complete(&self, body: &Body) -> TokenStream {
-        whole(&quote!(Self), &quote!(Done), body, self.layout, |_| None)
+        whole(&names::own_type(), &quote!(Done), body, self.layout, |_| None)
     }
 
     /// A pattern for the last state.
@@ -222,18 +225,18 @@ impl<'a> States<'a> {
         let delegates = self.delegates(machine, body, krate);
         let rests = self.rests(machine, body);
         let (layout, at, names_of_user) = (self.layout, &body.at, names_of_user());
-        let (enumeration, structure) = self.types(machine, body);
+        let (enumeration_item, structure) = (self.enumeration(machine, body), self.structure(machine, body));
         let complete = self.complete(body);
-        let [start, whole] = if layout.residents.is_empty() {
-            [quote!(Self::Start { #(#arguments),* }), quote!(self)]
+        let enumeration = layout.enum_of(body);
+        let start = grouped(layout, EntryId::START, quote!(Start { #(#arguments),* }));
+        let started = grouped(layout, EntryId::START, quote!(Start { .. }));
+        let [started_at, whole] = if layout.residents.is_empty() {
+            [quote!(Self::#start), quote!(self)]
         } else {
-            let enumeration = layout.enum_of(body);
-            [quote!(Self { #at: #enumeration::Start { #(#arguments),* }, .. }), quote!(&self.#at)]
+            [quote!(Self { #at: #enumeration::#start, .. }), quote!(&self.#at)]
         };
-        let started = layout.enum_of(body);
         let start_again = protocol.recursive.then(|| {
-            let variant = quote!(Start { #(#arguments),* });
-            let start = self::whole(&quote!(Self), &variant, body, layout, |_| None);
+            let start = self::whole(&names::own_type(), &start, body, layout, |_| None);
             quote! {
                 #[automatically_derived]
                 impl<#(#parameters),*> #krate::__private::Start for #state<#(#parameters),*>
@@ -248,7 +251,7 @@ impl<'a> States<'a> {
         });
         quote! {
             #rests
-            #enumeration
+            #enumeration_item
             #structure
 
             #[automatically_derived]
@@ -261,13 +264,13 @@ impl<'a> States<'a> {
                 #[inline]
                 fn into_arguments(self) -> ::core::result::Result<Self::Arguments, Self> {
                     match self {
-                        #start => ::core::result::Result::Ok((#(#arguments,)*)),
+                        #started_at => ::core::result::Result::Ok((#(#arguments,)*)),
                         state => ::core::result::Result::Err(state),
                     }
                 }
                 fn status(&self) -> #krate::__private::Status {
                     match #whole {
-                        #started::Start { .. } => #krate::__private::Status::Created,
+                        #enumeration::#started => #krate::__private::Status::Created,
                         #(#suspended,)*
                         _ => #krate::__private::Status::Complete,
                     }
@@ -278,29 +281,22 @@ impl<'a> States<'a> {
         }
     }
 
-    /// The enum; and the struct around it, if there are residents. Its fields are dropped in the order in which they are
-    /// declared: the innermost first.
-    fn types(&self, machine: &Machine, body: &Body) -> (TokenStream, TokenStream) {
+    /// The struct around the enum, if there are residents. Its fields are dropped in the order in which they are declared: the
+    /// innermost first.
+    fn structure(&self, machine: &Machine, body: &Body) -> Option<TokenStream> {
         let (enumeration, vis, names_of_user) = (self.layout.enum_of(body), &self.vis, names_of_user());
-        let parameters = self.stored_parameters(machine, body);
-        let variants = machine.reached.iter().map(|entry| self.variant(*entry, body));
-        let enumeration_item = quote! {
-            #names_of_user
-            #vis enum #enumeration<#(#parameters),*> { #(#variants,)* Done }
-        };
-        if self.layout.residents.is_empty() {
-            return (enumeration_item, TokenStream::new());
-        }
         let (state, at, all) = (&body.state, &body.at, self.parameters(machine, body));
+        let arguments = self.enum_arguments(machine, body);
         let residents = self.layout.residents.iter().rev().map(|&resident| {
             let (name, ty) = (&body.bindings[resident.0].name, names::type_parameter(resident));
             quote!(#name: ::core::option::Option<#ty>)
         });
-        let structure = quote! {
-            #names_of_user
-            #vis struct #state<#(#all),*> { #at: #enumeration<#(#parameters),*>, #(#residents),* }
-        };
-        (enumeration_item, structure)
+        (!self.layout.residents.is_empty()).then(|| {
+            quote! {
+                #names_of_user
+                #vis struct #state<#(#all),*> { #at: #enumeration<#arguments>, #(#residents),* }
+            }
+        })
     }
 
     /// The types of those parameters, as far as the source text tells them.
@@ -324,15 +320,14 @@ impl<'a> States<'a> {
 
     /// The type parameters: one for each binding that a state holds.
     pub(super) fn parameters(&self, machine: &Machine, body: &Body) -> Vec<Ident> {
-        let mut parameters = self.stored_parameters(machine, body);
+        let mut parameters = self.stored_parameters(&machine.reached, body);
         parameters.extend(self.layout.residents.iter().map(|&resident| names::type_parameter(resident)));
         parameters
     }
 
-    /// Those of the enum.
-    fn stored_parameters(&self, machine: &Machine, body: &Body) -> Vec<Ident> {
-        let used: BTreeSet<Ident> = machine
-            .reached
+    /// Those of some states.
+    pub(super) fn stored_parameters(&self, states: &BTreeSet<EntryId>, body: &Body) -> Vec<Ident> {
+        let used: BTreeSet<Ident> = states
             .iter()
             .flat_map(|&entry| {
                 self.variants[&entry].1.iter().map(move |&binding| self.field_parameter(entry, binding, body))
@@ -342,7 +337,7 @@ impl<'a> States<'a> {
     }
 
     /// A variant. Its fields are declared innermost first, in which order they are dropped.
-    fn variant(&self, entry: EntryId, body: &Body) -> TokenStream {
+    pub(super) fn variant(&self, entry: EntryId, body: &Body) -> TokenStream {
         let (name, fields) = &self.variants[&entry];
         let fields = fields.iter().rev().map(|&binding| {
             let field = names::redeclared(&body.bindings[binding.0].name);
@@ -392,7 +387,8 @@ impl<'a> States<'a> {
         let (enumeration, name) = (self.layout.enum_of(body), &self.variants[&entry].0);
         let here = location(span, krate);
         let Some(inner) = self.delegate(entry, body) else {
-            return Some(quote!(#enumeration::#name { .. } => #krate::__private::Status::Suspended(#here)));
+            let variant = grouped(self.layout, entry, quote!(#name { .. }));
+            return Some(quote!(#enumeration::#variant => #krate::__private::Status::Suspended(#here)));
         };
         let (inner_pattern, inner) = self.borrowed(inner, "inner", body);
         let lent = self.lent(entry, body).map(|lent| self.borrowed(lent, "lent", body));
@@ -402,8 +398,9 @@ impl<'a> States<'a> {
             let place = quote!(#krate::__private::Place::place);
             (TokenStream::new(), quote!(::core::option::Option::and_then(#inner, #place)))
         };
+        let variant = grouped(self.layout, entry, quote!(#name { #inner_pattern #lent_pattern .. }));
         Some(quote! {
-            #enumeration::#name { #inner_pattern #lent_pattern .. } => #krate::__private::Status::Suspended(
+            #enumeration::#variant => #krate::__private::Status::Suspended(
                 ::core::option::Option::unwrap_or(#place, #here)
             )
         })

@@ -113,14 +113,10 @@ impl Lowering<'_> {
 
     /// The bindings in scope, in the order of their declarations.
     pub(super) fn in_scope(&self) -> Vec<BindingId> {
-        let mut bindings: Vec<BindingId> = Vec::with_capacity(self.scope.len());
-        for binding in self.scope.iter().filter_map(|local| local.binding) {
-            // A temporary may be no more than another name.
-            if !bindings.contains(&binding) {
-                bindings.push(binding);
-            }
-        }
-        bindings
+        // A temporary may be no more than another name.
+        let mut known = vec![false; self.bindings.len()];
+        let bindings = self.scope.iter().filter_map(|local| local.binding);
+        bindings.filter(|binding| !std::mem::replace(&mut known[binding.0], true)).collect()
     }
 
     /// Gives a binding one more name.

@@ -5,6 +5,7 @@
 
 mod cfg;
 mod errors;
+mod groups;
 mod normal_form;
 mod states;
 

@@ -7,6 +7,7 @@ mod coroutines;
 mod drops;
 mod jumps;
 mod loops;
+mod many;
 mod moves;
 mod patterns;
 mod places;

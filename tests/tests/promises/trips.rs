@@ -131,6 +131,85 @@ bodies! {
     } in [("x".to_owned(), (1, 2), Mortal::new("a"), Mortal::new("b"))]
       over (String::new(), (0, 0), Mortal::new("c"), Mortal::new("d"))
 
+    fn so_many_that_the_states_are_grouped(many: Vec<i64>) -> usize {
+        for n in 0..0 {
+            yield_!(n);
+        }
+        let mortal_0 = Mortal::new("0");
+        let sum_0 = 0 + many[0];
+        yield_!(sum_0);
+        for n in 0..1 {
+            yield_!(n);
+        }
+        let mortal_1 = Mortal::new("1");
+        let sum_1 = 1 + many[1];
+        yield_!(sum_1);
+        for n in 0..2 {
+            yield_!(n);
+        }
+        let mortal_2 = Mortal::new("2");
+        let sum_2 = 2 + many[2];
+        yield_!(sum_2);
+        for n in 0..0 {
+            yield_!(n);
+        }
+        let mortal_3 = Mortal::new("3");
+        let sum_3 = 3 + many[3];
+        yield_!(sum_3);
+        for n in 0..1 {
+            yield_!(n);
+        }
+        let mortal_4 = Mortal::new("4");
+        let sum_4 = 4 + many[4];
+        yield_!(sum_4);
+        for n in 0..2 {
+            yield_!(n);
+        }
+        let mortal_5 = Mortal::new("5");
+        let sum_5 = 5 + many[5];
+        yield_!(sum_5);
+        for n in 0..0 {
+            yield_!(n);
+        }
+        let mortal_6 = Mortal::new("6");
+        let sum_6 = 6 + many[6];
+        yield_!(sum_6);
+        for n in 0..1 {
+            yield_!(n);
+        }
+        let mortal_7 = Mortal::new("7");
+        let sum_7 = 7 + many[7];
+        yield_!(sum_7);
+        for n in 0..2 {
+            yield_!(n);
+        }
+        let mortal_8 = Mortal::new("8");
+        let sum_8 = 8 + many[8];
+        yield_!(sum_8);
+        for n in 0..0 {
+            yield_!(n);
+        }
+        let mortal_9 = Mortal::new("9");
+        let sum_9 = 9 + many[9];
+        yield_!(sum_9);
+        for n in 0..1 {
+            yield_!(n);
+        }
+        let mortal_10 = Mortal::new("10");
+        let sum_10 = 10 + many[10];
+        yield_!(sum_10);
+        for n in 0..2 {
+            yield_!(n);
+        }
+        let mortal_11 = Mortal::new("11");
+        let sum_11 = 11 + many[11];
+        yield_!(sum_11);
+        let sums = [sum_0, sum_1, sum_2, sum_3, sum_4, sum_5, sum_6, sum_7, sum_8, sum_9, sum_10, sum_11];
+        let mortals = [mortal_0, mortal_1, mortal_2, mortal_3, mortal_4, mortal_5, mortal_6, mortal_7, mortal_8, mortal_9, mortal_10, mortal_11];
+        yield_!(sums.iter().sum());
+        mortals.iter().map(|mortal| mortal.0.len()).sum()
+    } in [((0..12).collect())] over (vec![1; 12])
+
     fn vectors(numbers: Vec<i64>, mortals: Vec<Mortal>) -> () {
         for n in numbers {
             yield_!(n);

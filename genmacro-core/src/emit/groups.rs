@@ -1,0 +1,119 @@
+//! The states of a generator with many locals, in groups.
+//!
+//! Each mention of the state enum, in a pattern or where a state is stored, has the compiler infer all type parameters of the
+//! enum anew; and whatever it requires of those that it doesn't know yet it looks at again at every step, until it does. With
+//! `n` loops in a row that is a matter of n³. Hence where there are many parameters, the states are told apart in two steps:
+//!
+//! ```text
+//! enum __Group0<V0, V1, …> { Start { … }, Yield1 { … }, …, __Never(Infallible, PhantomData<fn(V0, V1, …) -> (V0, V1, …)>) }
+//! enum __Group1<V0, V9, …> { Yield8 { … }, … }
+//! enum LocalsAt<G0, G1> { __Group0 { group: G0 }, __Group1 { group: G1 }, Done, __Never(…) }
+//! type Locals<V0, V1, …> = LocalsAt<__Group0<V0, V1, …>, __Group1<V0, V9, …>>;
+//! ```
+//!
+//! A mention is then of the parameters of one group, and of the groups, which are known. For two more details the requirements
+//! would be as many as before: the last variant, which is never made, lets the compiler equate the parameters, rather than require
+//! that one be a subtype of the other; and the variants have named fields, since of a function, which `Locals::Group0(…)` would be,
+//! all type arguments are required to be well-formed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{
+    machine::Machine,
+    state::{States, names_of_user},
+};
+use crate::{
+    ir::{Body, EntryId},
+    layout::Layout,
+    names,
+};
+
+/// A state of the enum, as it is written after the enum's name: `variant` itself, or inside its group.
+pub(super) fn grouped(layout: &Layout, entry: EntryId, variant: TokenStream) -> TokenStream {
+    match layout.group(entry).map(names::group) {
+        None => variant,
+        Some(group) => quote!(#group { group: #group::#variant }),
+    }
+}
+
+/// Some of the states, as an enum of their own.
+struct Group {
+    name: Ident,
+    states: BTreeSet<EntryId>,
+    /// The type parameters.
+    parameters: Vec<Ident>,
+}
+
+impl States<'_> {
+    /// The enum of the states, and what is to be declared with it.
+    pub(super) fn enumeration(&self, machine: &Machine, body: &Body) -> TokenStream {
+        let (name, state, vis) = (self.layout.enum_of(body), &body.state, &self.vis);
+        let names_of_user = names_of_user();
+        if !self.layout.is_grouped {
+            let parameters = self.stored_parameters(&machine.reached, body);
+            let variants = machine.reached.iter().map(|&entry| self.variant(entry, body));
+            return quote! {
+                #names_of_user
+                #vis enum #name<#(#parameters),*> { #(#variants,)* Done }
+            };
+        }
+        let groups = self.groups(machine, body);
+        let enumerations = groups.iter().map(|Group { name, states, parameters }| {
+            let (variants, never) =
+                (states.iter().map(|&entry| self.variant(entry, body)), never(parameters));
+            quote! {
+                #names_of_user
+                #vis enum #name<#(#parameters),*> { #(#variants,)* #never }
+            }
+        });
+        let variants: Vec<&Ident> = groups.iter().map(|group| &group.name).collect();
+        let parameters: Vec<Ident> = (0..groups.len()).map(|index| format_ident!("G{index}")).collect();
+        let never = never(&parameters);
+        // The struct around it, if there is one, has that name and those parameters.
+        let alias = self.layout.residents.is_empty().then(|| {
+            let (all, arguments) = (self.parameters(machine, body), self.enum_arguments(machine, body));
+            quote!(#vis type #state<#(#all),*> = #name<#arguments>;)
+        });
+        quote! {
+            #(#enumerations)*
+            #vis enum #name<#(#parameters),*> { #(#variants { group: #parameters },)* Done, #never }
+            #alias
+        }
+    }
+
+    /// The type arguments of that enum, given a type for each local.
+    pub(super) fn enum_arguments(&self, machine: &Machine, body: &Body) -> TokenStream {
+        if !self.layout.is_grouped {
+            let parameters = self.stored_parameters(&machine.reached, body);
+            return quote!(#(#parameters),*);
+        }
+        let groups = self.groups(machine, body).into_iter();
+        let groups = groups.map(|Group { name, parameters, .. }| quote!(#name<#(#parameters),*>));
+        quote!(#(#groups),*)
+    }
+
+    fn groups(&self, machine: &Machine, body: &Body) -> Vec<Group> {
+        let mut groups: BTreeMap<Option<usize>, BTreeSet<EntryId>> = BTreeMap::new();
+        for &entry in &machine.reached {
+            groups.entry(self.layout.group(entry)).or_default().insert(entry);
+        }
+        let group = |(group, states): (Option<usize>, _)| {
+            let (name, parameters) = (names::group(group?), self.stored_parameters(&states, body));
+            Some(Group { name, states, parameters })
+        };
+        groups.into_iter().filter_map(group).collect()
+    }
+}
+
+/// The variant that is never made.
+fn never(parameters: &[Ident]) -> TokenStream {
+    quote! {
+        __Never(
+            ::core::convert::Infallible,
+            ::core::marker::PhantomData<fn(#(#parameters),*) -> (#(#parameters,)*)>,
+        )
+    }
+}

@@ -1,0 +1,32 @@
+//! The states of a generator that stores many locals are grouped; those of others aren't.
+
+use proc_macro2::TokenStream;
+
+/// How often a name stands in the expansion of a generator that stores a local in each of so many loops.
+fn mentions(name: &str, loops: usize) -> usize {
+    let body = "for i in 0..n { yield_!(i); }".repeat(loops);
+    let function = format!("fn generator(n: u64) -> impl Iterator<Item = u64> {{ {body} }}");
+    let function = function.parse().expect("tokens");
+    let expansion = crate::generator(TokenStream::new(), function).to_string();
+    expansion.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|&word| word == name).count()
+}
+
+#[test]
+fn few_states_stand_in_one_enum() {
+    assert_eq!(mentions("__Group0", 20), 0);
+    assert_eq!(mentions("LocalsAt", 20), 0);
+}
+
+#[test]
+fn many_states_stand_in_groups_of_a_limited_size() {
+    assert!(mentions("__Group0", 40) > 0);
+    // There are three entries to a loop, and sixteen in a group.
+    assert!(mentions("__Group7", 40) > 0);
+    assert_eq!(mentions("__Group8", 40), 0);
+}
+
+#[test]
+fn the_expansion_grows_with_the_body() {
+    let [one, four] = [100, 400].map(|loops| mentions("Some", loops));
+    assert!(four < 5 * one, "{one} patterns for 100 loops, {four} for 400");
+}
