@@ -193,6 +193,14 @@ impl Flow {
         facts
     }
 
+    /// Solves it once more, given the facts of the same graph without its losses.
+    pub(crate) fn solve_losses(&self, facts: &mut Facts) {
+        let forward = |effect, when_lost| self.forward(self.parts.len(), effect, when_lost);
+        facts.initialised = forward(initialises as Transfer, Some(false));
+        facts.unassigned = forward(leaves_unassigned as Transfer, Some(true));
+        facts.left = forward(leaves as Transfer, Some(false));
+    }
+
     /// Whether `found` holds at some effect; it is given the effect and the facts that hold after it, for `fact`
     /// going backward.
     pub(crate) fn any_effect(&self, facts: &Facts, mut found: impl FnMut(Effect, &Set) -> bool) -> bool {

@@ -263,7 +263,7 @@ pub(crate) fn layout(body: &Body, known: &Findings) -> Layout {
     let residents = known.residents.clone().unwrap_or_default();
     let [slots, taken, dropped] = [const { BTreeSet::new() }; 3];
     let mut planner = Planner { body, facts, remakable, residents, slots, taken, dropped };
-    planner.facts = planner.with_losses().solve();
+    planner.with_losses().solve_losses(&mut planner.facts);
     let entries = (0..body.entries.len()).map(|entry| planner.entry(EntryId(entry))).collect();
     let gone = body.rounds.iter().map(|&(head, end)| {
         let scope = body.entries[head.0].scope.iter().copied();

@@ -112,8 +112,11 @@ fn phases(
     let interface = analyze(&function, options.named.as_ref(), diagnostics);
     check(&function, diagnostics);
     let interface = interface.filter(|_| !diagnostics.has_errors())?;
-    let fingerprint =
-        options.fingerprint.as_ref().map_or_else(|| fingerprint::of(&function), syn::LitStr::value);
+    let fingerprint = match &options.fingerprint {
+        Some(told) => told.value(),
+        None if interface.promises.store => fingerprint::of(&function),
+        None => String::new(),
+    };
     let items = hoist(&mut function.block);
     let protocol = Protocol::new(options, &function, &interface).with_question(question(&function.block));
     let normal = normalize(&function, &protocol);

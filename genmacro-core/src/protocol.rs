@@ -27,6 +27,8 @@ pub(crate) struct Protocol {
     pub(crate) returns: Type,
     /// The type of the yielded values at the first `?`, where it is said if that can't be an error.
     fallible: Type,
+    /// There is a `?` in the body.
+    pub(crate) questions: bool,
     /// Only an iterator is promised: `?` yields the error.
     pub(crate) iterator: bool,
     /// It is a frame, which can call others.
@@ -46,6 +48,7 @@ impl Protocol {
             value: without_lifetimes(&interface.yields),
             returns: interface.returns.clone(),
             fallible: interface.yields.clone(),
+            questions: false,
             iterator: interface.iterator,
             recursive: matches!(interface.form, Form::Recursive),
             opaque: interface.opaque,
@@ -55,6 +58,7 @@ impl Protocol {
 
     /// The same for a body whose first `?` is at `place`.
     pub(crate) fn with_question(mut self, place: Option<Span>) -> Self {
+        self.questions = place.is_some();
         if let Some(Ok(fallible)) = place.map(|place| syn::parse2(names::moved_to(&self.yields, place))) {
             self.fallible = fallible;
         }

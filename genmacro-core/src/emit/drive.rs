@@ -7,11 +7,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Expr, Ident, Pat, Stmt, Token, parse_quote, spanned::Spanned};
 
-use super::{
-    Program,
-    eager::{Eager, question},
-    unsafe_operations,
-};
+use super::{Program, eager::Eager, unsafe_operations};
 use crate::{
     check,
     levels::levels,
@@ -26,7 +22,7 @@ pub(super) fn closure(program: &Program) -> (TokenStream, Vec<Site>) {
     let Program { function, interface, protocol, body, .. } = *program;
     let receiver = interface.parameters.first().filter(|parameter| parameter.name == "self");
     let this = receiver.map(|_| body.bindings[body.arguments[0].0].name.clone());
-    let fallible = protocol.iterator && question(&function.block).is_some();
+    let fallible = protocol.iterator && protocol.questions;
     // What an argument may borrow has been said where nothing of this will run.
     let recursion = protocol.recursion.as_ref().filter(|_| !program.refused);
     let eager = Eager { protocol, this: this.as_ref(), fallible, closures: 0, recursion, sites: Vec::new() };

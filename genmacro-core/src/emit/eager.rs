@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::{
-    Block, Expr, ExprGroup, Macro, Path, Stmt, parse_quote_spanned,
+    Block, Expr, ExprBlock, ExprGroup, Macro, Path, Stmt, parse_quote_spanned,
     spanned::Spanned,
-    token::Group,
+    token::{Brace, Group},
     visit::{self, Visit},
     visit_mut::{self, VisitMut},
 };
@@ -73,10 +73,10 @@ impl Eager<'_> {
         let ty = &self.protocol.yields;
         let operand = operand.map_or_else(|| quote_spanned!(shown=> ()), |operand| self.eager(operand));
         if self.protocol.resumes_with_nothing() {
-            return parse_quote_spanned!(span=> { let #value: #ty = #operand; #sink(#value) });
+            return block(span, quote_spanned!(span=> let #value: #ty = #operand; #sink(#value)));
         }
         let placed = names::placed(shown);
-        parse_quote_spanned!(span=> { let #value: #ty = #operand; let #placed = #sink(#value); #placed })
+        block(span, quote_spanned!(span=> let #value: #ty = #operand; let #placed = #sink(#value); #placed))
     }
 
     fn delegation(&mut self, inner: Expr, first: Option<Expr>, shown: Span) -> Expr {
@@ -236,6 +236,13 @@ fn mark_tail_expr(expr: &mut Expr, protocol: &Protocol) {
         }
         _ => {}
     }
+}
+
+/// A block of statements, which there is no need to parse.
+fn block(span: Span, statements: TokenStream) -> Expr {
+    let stmts = vec![Stmt::Expr(Expr::Verbatim(statements), None)];
+    let block = Block { brace_token: Brace(span), stmts };
+    Expr::Block(ExprBlock { attrs: Vec::new(), label: None, block })
 }
 
 /// The first `?` in the block that ends the generator: one that isn't in a closure.

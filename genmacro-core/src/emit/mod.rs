@@ -62,7 +62,7 @@ use crate::{
 pub(crate) struct Program<'a> {
     /// As the user wrote it, without the items of its body.
     pub(crate) function: &'a ItemFn,
-    /// Of which version of the function a stored state is.
+    /// Of which version of the function a stored state is, if it can be stored.
     pub(crate) fingerprint: &'a str,
     pub(crate) items: &'a Items,
     pub(crate) interface: &'a Interface,

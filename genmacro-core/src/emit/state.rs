@@ -284,6 +284,9 @@ impl<'a> States<'a> {
     /// The struct around the enum, if there are residents. Its fields are dropped in the order in which they are declared: the
     /// innermost first.
     fn structure(&self, machine: &Machine, body: &Body) -> Option<TokenStream> {
+        if self.layout.residents.is_empty() {
+            return None;
+        }
         let (enumeration, vis, names_of_user) = (self.layout.enum_of(body), &self.vis, names_of_user());
         let (state, at, all) = (&body.state, &body.at, self.parameters(machine, body));
         let arguments = self.enum_arguments(machine, body);
@@ -291,11 +294,9 @@ impl<'a> States<'a> {
             let (name, ty) = (&body.bindings[resident.0].name, names::type_parameter(resident));
             quote!(#name: ::core::option::Option<#ty>)
         });
-        (!self.layout.residents.is_empty()).then(|| {
-            quote! {
-                #names_of_user
-                #vis struct #state<#(#all),*> { #at: #enumeration<#arguments>, #(#residents),* }
-            }
+        Some(quote! {
+            #names_of_user
+            #vis struct #state<#(#all),*> { #at: #enumeration<#arguments>, #(#residents),* }
         })
     }
 

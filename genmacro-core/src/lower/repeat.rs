@@ -100,7 +100,7 @@ impl Lowering<'_> {
         let iter = self.declare_hidden("iter", origin, declaration);
         self.hold(loan, iter);
         let (told, item_type) = told.unzip();
-        self.bindings[iter.0].told = told;
+        self.bindings[iter.0].told = told.flatten();
         self.lengths.extend(length.map(|length| (iter, length)));
         let (target, loop_head) = self.enter_loop(label.as_ref());
         let (loop_first, loop_bindings) = (self.entries.len(), self.bindings.len());

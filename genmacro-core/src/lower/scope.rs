@@ -1,7 +1,7 @@
 //! Names and jumps: what an identifier or a label means at a point of the body.
 
 use proc_macro2::{Ident, Span};
-use syn::{Expr, Lifetime, Token, parse_quote, parse_quote_spanned};
+use syn::{Expr, ExprPath, Lifetime, Token, parse_quote_spanned};
 
 use super::Lowering;
 use crate::{
@@ -245,7 +245,7 @@ impl Lowering<'_> {
             let span = name.span();
             parse_quote_spanned!(span=> (*#name))
         } else {
-            parse_quote!(#name)
+            Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: name.into() })
         }
     }
 

@@ -58,11 +58,12 @@ impl Lowering<'_> {
         }
     }
 
-    /// The types that a `for` tells: of its iterator, and of its items.
-    pub(super) fn told_loop(&self, head: &Expr) -> Option<(Type, Type)> {
+    /// The types that a `for` tells: of its iterator, if it is to be written, and of its items.
+    pub(super) fn told_loop(&self, head: &Expr) -> Option<(Option<Type>, Type)> {
         let ty = self.told(head)?;
         let item = element(&ty).unwrap_or_else(|| parse_quote!(<#ty as ::core::iter::IntoIterator>::Item));
-        Some((parse_quote!(<#ty as ::core::iter::IntoIterator>::IntoIter), item))
+        let iterator = || parse_quote!(<#ty as ::core::iter::IntoIterator>::IntoIter);
+        Some((self.is_named.then(iterator), item))
     }
 
     /// The type of what `yield_from!` goes through, if the pattern is its name. What isn't a collection or an iterator is taken for a

@@ -176,19 +176,10 @@ iterators! {
             }
             yield_!(round);
             let noisy_1 = log.noisy("1");
-            if log.get(1) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_2 = log.noisy("2");
-            if log.get(2) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_3 = log.noisy("3");
-            if log.get(3) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_4 = log.noisy("4");
             if log.get(4) == round {
@@ -196,19 +187,10 @@ iterators! {
             }
             yield_!(round);
             let noisy_5 = log.noisy("5");
-            if log.get(5) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_6 = log.noisy("6");
-            if log.get(6) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_7 = log.noisy("7");
-            if log.get(7) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_8 = log.noisy("8");
             if log.get(8) == round {
@@ -216,19 +198,10 @@ iterators! {
             }
             yield_!(round);
             let noisy_9 = log.noisy("9");
-            if log.get(9) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_10 = log.noisy("10");
-            if log.get(10) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_11 = log.noisy("11");
-            if log.get(11) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_12 = log.noisy("12");
             if log.get(12) == round {
@@ -236,19 +209,10 @@ iterators! {
             }
             yield_!(round);
             let noisy_13 = log.noisy("13");
-            if log.get(13) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_14 = log.noisy("14");
-            if log.get(14) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_15 = log.noisy("15");
-            if log.get(15) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_16 = log.noisy("16");
             if log.get(16) == round {
@@ -256,19 +220,10 @@ iterators! {
             }
             yield_!(round);
             let noisy_17 = log.noisy("17");
-            if log.get(17) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_18 = log.noisy("18");
-            if log.get(18) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_19 = log.noisy("19");
-            if log.get(19) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_20 = log.noisy("20");
             if log.get(20) == round {
@@ -276,19 +231,10 @@ iterators! {
             }
             yield_!(round);
             let noisy_21 = log.noisy("21");
-            if log.get(21) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_22 = log.noisy("22");
-            if log.get(22) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_23 = log.noisy("23");
-            if log.get(23) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_24 = log.noisy("24");
             if log.get(24) == round {
@@ -296,19 +242,10 @@ iterators! {
             }
             yield_!(round);
             let noisy_25 = log.noisy("25");
-            if log.get(25) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_26 = log.noisy("26");
-            if log.get(26) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_27 = log.noisy("27");
-            if log.get(27) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_28 = log.noisy("28");
             if log.get(28) == round {
@@ -316,19 +253,10 @@ iterators! {
             }
             yield_!(round);
             let noisy_29 = log.noisy("29");
-            if log.get(29) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_30 = log.noisy("30");
-            if log.get(30) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_31 = log.noisy("31");
-            if log.get(31) == round {
-                continue;
-            }
             yield_!(round);
             let noisy_32 = log.noisy("32");
             if log.get(32) == round {
@@ -336,9 +264,6 @@ iterators! {
             }
             yield_!(round);
             let noisy_33 = log.noisy("33");
-            if log.get(33) == round {
-                continue;
-            }
             yield_!(round);
             yield_!(noisy_0.touch() + noisy_1.touch() + noisy_2.touch() + noisy_3.touch() + noisy_4.touch() + noisy_5.touch() + noisy_6.touch() + noisy_7.touch() + noisy_8.touch() + noisy_9.touch() + noisy_10.touch() + noisy_11.touch() + noisy_12.touch() + noisy_13.touch() + noisy_14.touch() + noisy_15.touch() + noisy_16.touch() + noisy_17.touch() + noisy_18.touch() + noisy_19.touch() + noisy_20.touch() + noisy_21.touch() + noisy_22.touch() + noisy_23.touch() + noisy_24.touch() + noisy_25.touch() + noisy_26.touch() + noisy_27.touch() + noisy_28.touch() + noisy_29.touch() + noisy_30.touch() + noisy_31.touch() + noisy_32.touch() + noisy_33.touch());
         }
