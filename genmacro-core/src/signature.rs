@@ -32,6 +32,8 @@ pub(crate) struct Interface {
     /// What it yields or returns is an `impl Trait`, which the two copies of the body may make of different types: a closure is
     /// of another type in each.
     pub(crate) opaque: bool,
+    /// Nothing is promised beside that it is an iterator, or a generator, but what can be promised of any type.
+    pub(crate) alone: bool,
     pub(crate) form: Form,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) promises: Promises,
@@ -96,9 +98,21 @@ pub(crate) fn analyze(
     };
     let named = named.map(|named| named.name.clone());
     resume_parameters(&function.sig, &output, diagnostics);
-    let Output { argument, yields, returns, iterator, opaque, form, promises, .. } = output;
+    let Output { argument, yields, returns, iterator, opaque, alone, form, promises, .. } = output;
     let name = function.sig.ident.clone();
-    Some(Interface { argument, yields, returns, iterator, opaque, form, parameters, promises, named, name })
+    Some(Interface {
+        argument,
+        yields,
+        returns,
+        iterator,
+        opaque,
+        alone,
+        form,
+        parameters,
+        promises,
+        named,
+        name,
+    })
 }
 
 fn modifiers(signature: &Signature, diagnostics: &mut Diagnostics) {
@@ -122,6 +136,7 @@ struct Output {
     returns: Type,
     iterator: bool,
     opaque: bool,
+    alone: bool,
     form: Form,
     promises: Promises,
     /// A resume argument is promised.
@@ -224,15 +239,21 @@ fn promised<'a>(
     let (mut iterator, mut generator) = (None, None);
     let mut promises = Promises::default();
     let plain = matches!(form, Form::Plain);
+    let mut alone = plain;
     for bound in bounds {
         let TypeParamBound::Trait(bound) = bound else {
+            // What it outlives is a promise about the locals, and not about what it is resumed with.
+            alone &= !matches!(bound, TypeParamBound::Lifetime(_));
             continue;
         };
         let Some(segment) = bound.path.segments.last() else {
             continue;
         };
         match &*segment.ident.to_string() {
-            "Iterator" | "FusedIterator" | "IntoIterator" => iterator = iterator.or(Some(segment)),
+            name @ ("Iterator" | "FusedIterator" | "IntoIterator") => {
+                alone &= name != "FusedIterator";
+                iterator = iterator.or(Some(segment));
+            }
             "Generator" => generator = Some(segment),
             "Send" => promises.send = true,
             "Sync" => promises.sync = true,
@@ -257,9 +278,11 @@ fn promised<'a>(
             "Restore" => {
                 (promises.store, promises.restore) = (plain, plain);
             }
-            _ => {}
+            "Unpin" | "UnwindSafe" | "RefUnwindSafe" => {}
+            _ => alone = false,
         }
     }
+    alone &= !(iterator.is_some() && generator.is_some());
     if iterator.is_none() && generator.is_none() {
         unsuitable(ty, diagnostics);
         return None;
@@ -280,6 +303,7 @@ fn promised<'a>(
         iterator: generator.is_none(),
         argument: argument.map_or_else(|| parse_quote!(()), writable),
         opaque: yields.into_iter().chain(returned).any(contains_impl),
+        alone,
         yields: yields.map_or_else(|| parse_quote!(_), writable),
         returns,
         form,
@@ -294,6 +318,7 @@ fn recursive(segment: &PathSegment) -> Output {
         iterator: true,
         argument: parse_quote!(()),
         opaque: false,
+        alone: false,
         yields: first_type(segment).map_or_else(|| parse_quote!(_), writable),
         returns: parse_quote_spanned!(segment.span()=> ()),
         form: Form::Recursive,

@@ -165,6 +165,51 @@ where
     Gen::new(state, drive, machine, hint)
 }
 
+/// The same for what is promised to be an iterator, and nothing else. It is also returned as such: where the compiler has to show
+/// its type, as in an edition in which an `impl Trait` borrows from what it names alone, it shows what the user has written.
+#[inline]
+pub const fn iterator<Y, S, D, M, H>(state: S, drive: D, machine: M, hint: H) -> impl Iterator<Item = Y>
+where
+    S: State,
+    D: Fn(S::Arguments, (), &mut dyn FnMut(Y)),
+    M: Fn(&mut S, ()) -> Result<GeneratorState<Y, ()>, Completed>,
+    H: Fn(&S) -> Bounds,
+{
+    Gen::new(state, drive, machine, hint)
+}
+
+/// The same for what is promised to be a generator, and nothing else.
+#[inline]
+pub const fn resumable<A, Y, R, S, D, M, H>(
+    state: S,
+    drive: D,
+    machine: M,
+    hint: H,
+) -> impl Generator<A, Yield = Y, Return = R>
+where
+    S: State,
+    D: Fn(S::Arguments, A, &mut dyn FnMut(Y) -> A) -> R,
+    M: Fn(&mut S, A) -> Result<GeneratorState<Y, R>, Completed>,
+    H: Fn(&S) -> Bounds,
+{
+    Gen::new(state, drive, machine, hint)
+}
+
+/// What has been asked whether it may leave its thread, as the iterator that it is promised to be.
+#[inline]
+pub const fn as_iterator<Y, I: Iterator<Item = Y>>(iterator: I) -> impl Iterator<Item = Y> {
+    iterator
+}
+
+/// The same for a generator.
+#[inline]
+pub const fn as_resumable<A, Y, R, G>(generator: G) -> impl Generator<A, Yield = Y, Return = R>
+where
+    G: Generator<A, Yield = Y, Return = R>,
+{
+    generator
+}
+
 /// The place of a `yield_!`, of which the expansion knows the parts.
 #[must_use]
 pub const fn location(file: &'static str, line: u32, column: u32) -> Location {

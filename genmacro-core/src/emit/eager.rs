@@ -70,7 +70,7 @@ impl Eager<'_> {
     fn sink(&mut self, operand: Option<Expr>, shown: Span) -> Expr {
         let span = names::in_place_of(shown);
         let [value, sink] = ["value", "sink"].map(|name| Ident::new(name, span));
-        let ty = &self.protocol.yields;
+        let ty = &self.protocol.value;
         let operand = operand.map_or_else(|| quote_spanned!(shown=> ()), |operand| self.eager(operand));
         if self.protocol.resumes_with_nothing() {
             return block(span, quote_spanned!(span=> let #value: #ty = #operand; #sink(#value)));

@@ -37,7 +37,7 @@ mod resume;
 mod state;
 mod store;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::{AttrStyle, Attribute, ItemFn, ReturnType, Safety, Signature};
 
@@ -122,21 +122,13 @@ fn expanded(program: &Program) -> Inside {
     let machine_closure = machine_closure(&machine, &states.wildcards(&machine, body), program);
     let hint = states.hint(&machine, program);
 
-    let Protocol { argument, yields, returns, .. } = protocol;
     // Where the generator isn't what the function promises, the compiler points to the promise.
     let (first, last) = match &function.sig.output {
         ReturnType::Type(_, promise) => names::ends(promise),
         ReturnType::Default => names::ends(&function.sig.ident),
     };
     let place = function.sig.output.to_token_stream().into_iter().last().map_or(last, |token| token.span());
-    let private = protocol.private(first);
-    let callee = match interface.form {
-        Form::Recursive => quote_spanned!(first=> #private::frame::<#yields, _, _, _>),
-        _ if interface.opaque => {
-            quote_spanned!(first=> #private::stepwise::<#argument, _, _, _, _, _, _, _, _>)
-        }
-        _ => quote_spanned!(first=> #private::generator::<#argument, #yields, #returns, _, _, _, _>),
-    };
+    let callee = constructor(program, promised.is_some(), first);
     // What comes after the two copies of the body: a frame has no hint.
     let last_argument = if protocol.recursive { called_at(program) } else { hint };
     let generator = quote_spanned!(last=> #callee(#start, #drive, #machine_closure, #last_argument));
@@ -150,10 +142,33 @@ fn expanded(program: &Program) -> Inside {
             let placed = names::placed(place);
             quote_spanned!(last=> let #placed = #boxed::new(#generator); return #placed)
         }
-        Form::Plain | Form::Recursive => quote_spanned!(last=> return #generator),
+        Form::Plain => {
+            let placed = names::placed(place);
+            quote_spanned!(last=> let #placed = #generator; return #placed)
+        }
+        Form::Recursive => quote_spanned!(last=> return #generator),
     };
     let inside = quote!(#items #(#sites)* #state_enum #generator);
     Inside { beside: TokenStream::new(), inside }
+}
+
+/// What the generator is built by. Of what the return type promises it has no more than that, where that can be: the compiler then
+/// shows a type that the user has written. One that is asked what it grants shows its state first.
+fn constructor(program: &Program, asked: bool, at: Span) -> TokenStream {
+    let Program { interface, protocol, .. } = *program;
+    let Protocol { argument, yields, returns, .. } = protocol;
+    let private = protocol.private(at);
+    match interface.form {
+        Form::Recursive => quote_spanned!(at=> #private::frame::<#yields, _, _, _>),
+        _ if interface.opaque => {
+            quote_spanned!(at=> #private::stepwise::<#argument, _, _, _, _, _, _, _, _>)
+        }
+        _ if asked || !interface.alone => {
+            quote_spanned!(at=> #private::generator::<#argument, #yields, #returns, _, _, _, _>)
+        }
+        _ if interface.iterator => quote_spanned!(at=> #private::iterator::<#yields, _, _, _, _>),
+        _ => quote_spanned!(at=> #private::resumable::<#argument, #yields, #returns, _, _, _, _>),
+    }
 }
 
 /// The type of a generator that couldn't be built, and the function that returns it; or any iterator, if its signature is wrong.

@@ -143,13 +143,28 @@ impl<'a> Promised<'a> {
         let witnesses = fields.iter().map(witness);
         let questions = fields.iter().map(|field| self.questions(field));
         let (name, last) = (names::variable("generator"), Ident::new("generator", end));
+        let granted = self.reduced(&last, end);
         quote! {
             {
                 let #name = #generator;
                 let (#(#witnesses,)*) = #state::witnesses(#krate::__private::state(&#name));
                 #(#questions)*
-                #last
+                #granted
             }
+        }
+    }
+
+    /// The generator as what it is promised to be, if the other promises are those that need no mention.
+    fn reduced(&self, generator: &Ident, end: Span) -> TokenStream {
+        let Program { interface, protocol, .. } = self.program;
+        let (private, argument) = (protocol.private(end), &protocol.argument);
+        let Promises { clone, debug, store, .. } = interface.promises;
+        if clone || debug || store || interface.opaque || !interface.alone {
+            quote!(#generator)
+        } else if interface.iterator {
+            quote_spanned!(end=> #private::as_iterator(#generator))
+        } else {
+            quote_spanned!(end=> #private::as_resumable::<#argument, _, _, _>(#generator))
         }
     }
 

@@ -41,6 +41,7 @@ pub(super) fn named_output(
         iterator: returns.is_none(),
         argument: argument.clone().unwrap_or_else(nothing),
         opaque: false,
+        alone: false,
         yields: yields.clone(),
         returns: returns.clone().unwrap_or_else(nothing),
         form: Form::Plain,

@@ -54,10 +54,8 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
             }
         }
     }
-    return ::genmacro_runtime::__private::generator::<
-        (),
+    let __value = ::genmacro_runtime::__private::iterator::<
         u64,
-        (),
         _,
         _,
         _,
@@ -239,4 +237,5 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
             }
         },
     );
+    return __value;
 }

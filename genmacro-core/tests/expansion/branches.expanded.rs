@@ -43,10 +43,8 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
             }
         }
     }
-    return ::genmacro_runtime::__private::generator::<
-        (),
+    let __value = ::genmacro_runtime::__private::iterator::<
         u64,
-        (),
         _,
         _,
         _,
@@ -268,4 +266,5 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
             }
         },
     );
+    return __value;
 }

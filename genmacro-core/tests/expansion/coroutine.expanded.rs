@@ -33,7 +33,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
             }
         }
     }
-    return ::genmacro_runtime::__private::generator::<
+    let __value = ::genmacro_runtime::__private::resumable::<
         f64,
         f64,
         (),
@@ -198,4 +198,5 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
         },
         ::genmacro_runtime::__private::unknown,
     );
+    return __value;
 }

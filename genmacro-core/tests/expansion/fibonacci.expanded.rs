@@ -33,10 +33,8 @@ fn fibonacci() -> impl Iterator<Item = u64> {
             }
         }
     }
-    return ::genmacro_runtime::__private::generator::<
-        (),
+    let __value = ::genmacro_runtime::__private::iterator::<
         u64,
-        (),
         _,
         _,
         _,
@@ -156,4 +154,5 @@ fn fibonacci() -> impl Iterator<Item = u64> {
             }
         },
     );
+    return __value;
 }

@@ -44,10 +44,8 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
             }
         }
     }
-    return ::genmacro_runtime::__private::generator::<
-        (),
+    let __value = ::genmacro_runtime::__private::iterator::<
         usize,
-        (),
         _,
         _,
         _,
@@ -232,4 +230,5 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
             }
         },
     );
+    return __value;
 }

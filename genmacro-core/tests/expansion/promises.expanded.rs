@@ -146,7 +146,7 @@ fn promises(
             }
         }
     }
-    return {
+    let __value = {
         let generator = ::genmacro_runtime::__private::generator::<
             (),
             usize,
@@ -422,4 +422,5 @@ fn promises(
         };
         generator
     };
+    return __value;
 }

@@ -75,7 +75,7 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
         _ > () ?; Self::Start { from : from } }, 1 => { let iter = locals.local:: < KV1,
         _ > () ?; Self::Yield1 { iter : iter } }, _ => Self::Done }) } }
     }
-    return {
+    let __value = {
         let generator = ::genmacro_runtime::__private::generator::<
             (),
             u32,
@@ -260,4 +260,5 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
         }
         generator
     };
+    return __value;
 }
