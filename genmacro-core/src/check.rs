@@ -2,6 +2,7 @@
 //!
 //! After this phase each `yield_!` is in the body itself, in a position that the later phases know, and its operand parses.
 
+mod assignments;
 mod jumps;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
@@ -257,6 +258,7 @@ impl<'a> Visit<'a> for Checker<'_> {
     }
 
     fn visit_expr(&mut self, expr: &'a Expr) {
+        self.assigns(expr);
         match expr {
             Expr::Closure(_) => self.within("a closure", |checker| visit::visit_expr(checker, expr)),
             Expr::Async(_) => self.within("an `async` block", |checker| visit::visit_expr(checker, expr)),

@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 use syn::{
-    Block, Expr, Macro, UnOp,
+    BinOp, Block, Expr, Macro, UnOp,
     visit::{self, Visit},
 };
 
@@ -79,6 +79,23 @@ pub(crate) fn is_place(expr: &Expr) -> bool {
         Expr::Group(group) => is_place(&group.expr),
         _ => false,
     }
+}
+
+/// Whether it is an operator like `+=`.
+pub(crate) fn is_compound(op: &BinOp) -> bool {
+    matches!(
+        op,
+        BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_)
+            | BinOp::BitXorAssign(_)
+            | BinOp::BitAndAssign(_)
+            | BinOp::BitOrAssign(_)
+            | BinOp::ShlAssign(_)
+            | BinOp::ShrAssign(_)
+    )
 }
 
 /// The name that an expression consists of.

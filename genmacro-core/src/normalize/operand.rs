@@ -13,7 +13,7 @@ use super::Normalizer;
 use crate::{
     check::contains_yield,
     macros, moves,
-    places::{is_place, leaves_temporaries, name},
+    places::{is_compound, is_place, leaves_temporaries, name},
 };
 
 /// What an expression wants of an operand.
@@ -96,22 +96,6 @@ fn outer_operands(expr: &mut Expr) -> [Option<&mut Expr>; 2] {
 
 pub(super) fn is_lazy(binary: &ExprBinary) -> bool {
     matches!(binary.op, BinOp::And(_) | BinOp::Or(_))
-}
-
-fn is_compound(op: &BinOp) -> bool {
-    matches!(
-        op,
-        BinOp::AddAssign(_)
-            | BinOp::SubAssign(_)
-            | BinOp::MulAssign(_)
-            | BinOp::DivAssign(_)
-            | BinOp::RemAssign(_)
-            | BinOp::BitXorAssign(_)
-            | BinOp::BitAndAssign(_)
-            | BinOp::BitOrAssign(_)
-            | BinOp::ShlAssign(_)
-            | BinOp::ShrAssign(_)
-    )
 }
 
 impl Normalizer<'_> {

@@ -99,3 +99,25 @@ fn operands() {
         "#]],
     );
 }
+
+#[test]
+fn assignments() {
+    errors(
+        "fn f() -> impl Iterator<Item = i32> { yield_!() = 1; (yield_!(1)) += 1; (a, [yield_!(), .., b.c]) = x; (a, b) += yield_!(); f() = yield_!(); }",
+        expect![[r#"
+            `yield_!` can't be assigned to: it is a value, not a place
+            `yield_!` can't be assigned to: it is a value, not a place
+            `yield_!` can't be assigned to: it is a value, not a place
+            only a place can be assigned to, and this is a value
+            only a place can be assigned to, and this is a value
+        "#]],
+    );
+}
+
+#[test]
+fn right_assignments() {
+    errors(
+        "fn f() -> impl Iterator<Item = i32> { *yield_!() = 1; yield_!().x += 1; yield_!()[0] = 1; (a, [_, .., b.c], S(d, _), E { f, g: h[yield_!()], .. }) = yield_!(); place!(a) = yield_!(); f() = 1; }",
+        expect![[""]],
+    );
+}
