@@ -106,6 +106,10 @@ pub(crate) struct Loan {
     pub(crate) owner: BindingId,
     /// The expression that borrows.
     pub(crate) tokens: TokenStream,
+    /// It is a closure that could capture it by value.
+    pub(crate) captured: bool,
+    /// The first of all loans that holds what is borrowed there.
+    pub(crate) borrow: usize,
 }
 
 /// A variable that the user declared, or a hidden one (the iterator of a `for`); or a part of one.

@@ -1,6 +1,8 @@
 //! What visibly can't cross a yield: a borrow of a local that owns what is borrowed. The compiler would speak of the state and
 //! its type; this speaks of the program.
 
+use std::collections::BTreeSet;
+
 use crate::{
     diagnostics::Diagnostics,
     ir::{Body, EntryId, EntryKind, Loan},
@@ -9,14 +11,18 @@ use crate::{
 
 /// Reports the loans that a suspension would have to store.
 pub(crate) fn report(body: &Body, layout: &Layout, diagnostics: &mut Diagnostics) {
+    let mut reported = BTreeSet::new();
     for loan in &body.loans {
-        if body.flow.assignments(loan.holder) > 1 {
+        if body.flow.assignments(loan.holder) > 1 || reported.contains(&loan.borrow) {
             continue;
         }
         if let Some(shown) = crossed(loan, body, layout) {
+            reported.insert(loan.borrow);
             let owner = &body.bindings[loan.owner.0];
             let name = &owner.shown;
-            let help = if body.arguments.contains(&loan.owner) {
+            let help = if loan.captured {
+                format!("write `move` before the closure, so that it has its own `{name}`")
+            } else if body.arguments.contains(&loan.owner) {
                 format!(
                     "let the caller keep it, and take `{name}` by reference; or go through it by value or by index"
                 )

@@ -95,10 +95,11 @@ pub(crate) fn lender(expr: &Expr) -> Option<&Expr> {
             match &*call.receiver {
                 place @ Expr::Path(_) => (iterates(&method) || lends(&method)).then_some(place),
                 receiver if method == "unwrap" || method == "expect" => {
-                    locked(receiver).or_else(|| option_of_part(receiver))
+                    locked(receiver).or_else(|| option_of_part(receiver)).or_else(|| picked(receiver))
                 }
                 receiver => iterator_of(receiver)
                     .filter(|_| moves::adapts(&method))
+                    .or_else(|| picked(expr))
                     .or_else(|| guarded(receiver).filter(|_| iterates(&method))),
             }
         }
@@ -153,6 +154,94 @@ fn iterator_of(expr: &Expr) -> Option<&Expr> {
         place @ Expr::Path(_) => iterates(&method).then_some(place),
         receiver => iterator_of(receiver).filter(|_| moves::adapts(&method)),
     }
+}
+
+/// The place that an expression visibly gives an element of, by reference, if it has one.
+fn picked(expr: &Expr) -> Option<&Expr> {
+    let Expr::MethodCall(call) = expr else { return None };
+    let picks = matches!(
+        &*call.method.to_string(),
+        "next"
+            | "next_back"
+            | "last"
+            | "nth"
+            | "find"
+            | "min"
+            | "max"
+            | "min_by"
+            | "max_by"
+            | "min_by_key"
+            | "max_by_key"
+    );
+    references_into(&call.receiver).filter(|_| picks)
+}
+
+/// The place whose elements are visibly collected, by reference; `ty` is the type of the variable.
+pub(crate) fn collected<'e>(expr: &'e Expr, ty: Option<&Type>) -> Option<&'e Expr> {
+    let Expr::MethodCall(call) = expr else { return None };
+    let turbofish = call.turbofish.as_ref().and_then(|turbofish| match turbofish.args.first() {
+        Some(GenericArgument::Type(ty)) => Some(ty),
+        _ => None,
+    });
+    references_into(&call.receiver)
+        .filter(|_| call.method == "collect" && turbofish.or(ty).is_some_and(of_references))
+}
+
+/// Whether it is the type of a collection of references, or of what is still to be inferred.
+fn of_references(ty: &Type) -> bool {
+    let Type::Path(path) = ty else { return false };
+    let Some(last) = path.path.segments.last() else { return false };
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
+    generic_owner(&last.ident.to_string())
+        && arguments
+            .args
+            .iter()
+            .all(|argument| matches!(argument, GenericArgument::Type(Type::Infer(_) | Type::Reference(_))))
+}
+
+/// The place that an iterator visibly goes through by reference.
+fn references_into(expr: &Expr) -> Option<&Expr> {
+    let Expr::MethodCall(call) = expr else { return None };
+    let method = call.method.to_string();
+    match &*call.receiver {
+        place @ Expr::Path(_) => {
+            let owned = matches!(&*method, "chars" | "char_indices" | "bytes" | "drain" | "match_indices");
+            (iterates(&method) && !owned).then_some(place)
+        }
+        receiver => references_into(receiver).filter(|_| {
+            matches!(
+                &*method,
+                "filter"
+                    | "rev"
+                    | "skip"
+                    | "take"
+                    | "step_by"
+                    | "peekable"
+                    | "inspect"
+                    | "take_while"
+                    | "skip_while"
+                    | "fuse"
+            )
+        }),
+    }
+}
+
+/// Methods of owners that only borrow.
+pub(crate) fn borrows(method: &str) -> bool {
+    let asks = matches!(
+        method,
+        "len"
+            | "is_empty"
+            | "contains"
+            | "contains_key"
+            | "push"
+            | "push_str"
+            | "push_back"
+            | "insert"
+            | "clear"
+            | "pop"
+    );
+    asks || iterates(method) || lends(method)
 }
 
 /// Methods of owners that give an iterator over what they own.

@@ -7,21 +7,20 @@ use syn::{Expr, ExprRange, Pat, Stmt, Type, UnOp};
 
 use super::{
     Lowering,
+    loan::{Lent, coerced},
     pattern::{self, Declare},
     scope::{Declaration, Mention, Usage},
 };
 use crate::{
-    ir::{BindingId, Consumable, Loan, Reference, Remake, reference_of},
-    moves, owners, places,
-    signature::Form,
-    sizes,
+    ir::{BindingId, Consumable, Reference, Remake, reference_of},
+    moves, owners, places, sizes,
 };
 
 /// An initialiser or scrutinee that has been walked.
 pub(super) struct Source {
     tokens: TokenStream,
     borrow: Option<Borrow>,
-    loan: Option<(BindingId, TokenStream)>,
+    loan: Option<Lent>,
     /// The local that the patterns move out of where they match.
     pub(super) moved: Option<BindingId>,
     pub(super) declaration: Declaration,
@@ -71,7 +70,7 @@ impl Lowering<'_> {
         refutable: bool,
     ) -> Source {
         let borrow = self.borrow(expr);
-        let loan = self.loan(expr);
+        let loan = self.loan(expr).or_else(|| self.collected(expr, ty));
         let (usage, moved) = self.scrutinee(expr, patterns.clone(), refutable);
         let start = self.mentions.len();
         let shape = expr.clone();
@@ -84,6 +83,7 @@ impl Lowering<'_> {
             self.literals.push(members);
             self.literals.len() - 1
         });
+        let loan = loan.filter(|_| !coerced(&shape, ty)).or_else(|| self.captured(&shape, start));
         let declaration = Declaration { literal, ..self.describe(&shape, ty, start) };
         Source { tokens: expr.to_token_stream(), borrow, loan, moved, declaration }
     }
@@ -117,7 +117,7 @@ impl Lowering<'_> {
             lender,
             large: ty.map_or_else(|| sizes::large_value(expr), sizes::large_type),
             scalar,
-            owner: ty.is_some_and(owners::owner_type) || (ty.is_none() && owners::owner_value(expr)),
+            owner: ty.is_some_and(owners::owner_type) || (ty.is_none() && self.makes_owner(expr)),
             unique: places::holds_closure(expr),
             initialised: true,
             consumable,
@@ -221,57 +221,6 @@ impl Lowering<'_> {
             BorrowKind::Implicit | BorrowKind::Place => true,
         };
         (!storable).then_some(Borrow { kind, roots, exclusive })
-    }
-
-    /// What an expression visibly borrows from, if that is a local that visibly owns it.
-    pub(super) fn loan(&self, expr: &Expr) -> Option<(BindingId, TokenStream)> {
-        let owner = owners::lender(expr).and_then(|place| self.bare_local(place))?;
-        self.bindings[owner.0].owner.then(|| (owner, expr.to_token_stream()))
-    }
-
-    /// What a `yield_from!` lends the frame that it calls, if that is of the same function, and the binding is what is kept of the
-    /// call, or of what is delegated to. What a frame is given by reference it holds for as long as the outermost one lives.
-    pub(super) fn called_with_loan(&self, inner: BindingId) -> Option<(BindingId, TokenStream)> {
-        let inner = self.bindings[inner.0].name.to_string();
-        let Expr::Call(call) = self.normal.delegated.get(&inner)? else { return None };
-        let Expr::Path(callee) = &*call.func else { return None };
-        let itself = callee.path.segments.last()?.ident == self.interface.name;
-        if !itself || !matches!(self.interface.form, Form::Recursive) {
-            return None;
-        }
-        let mut arguments = call.args.iter().zip(&self.interface.parameters);
-        arguments.find_map(|(argument, parameter)| {
-            let Expr::Reference(reference) = argument else { return None };
-            let owner = self.bare_local(&reference.expr)?;
-            let lent = parameter.visibly_reference && self.bindings[owner.0].owner;
-            lent.then(|| (owner, argument.to_token_stream()))
-        })
-    }
-
-    /// Lets a binding hold what has been borrowed.
-    pub(super) fn hold(&mut self, loan: Option<(BindingId, TokenStream)>, holder: BindingId) {
-        self.loans.extend(loan.map(|(owner, tokens)| Loan { holder, owner, tokens }));
-    }
-
-    /// A reference to a local number, where references are yielded.
-    fn number_lent(&self, expr: &Expr) -> Option<(BindingId, TokenStream)> {
-        let (Expr::Reference(reference), Type::Reference(_)) = (expr, &self.protocol.yields) else {
-            return None;
-        };
-        let owner = self.bare_local(&reference.expr).filter(|owner| self.bindings[owner.0].scalar)?;
-        Some((owner, expr.to_token_stream()))
-    }
-
-    /// Reports an operand of a `yield_!` that visibly borrows from a local.
-    pub(super) fn refuse_loan(&mut self, operand: &Expr) {
-        if let Some((owner, tokens)) = self.loan(operand).or_else(|| self.number_lent(operand)) {
-            let name = &self.bindings[owner.0].shown;
-            let help = "help: yield a copy of it, as with `.clone()` or `.to_string()`; or take what it borrows from by reference, from the caller";
-            let message = format!(
-                "what is yielded borrows from `{name}`, which belongs to the generator and moves with it\n\n{help}"
-            );
-            self.diagnostics.error(tokens, message);
-        }
     }
 
     fn explicit_borrow(&self, expr: &Expr, roots: &mut Roots) -> bool {

@@ -21,6 +21,7 @@ mod conditional;
 mod construct;
 mod control;
 mod length;
+mod loan;
 mod opaque;
 mod part;
 mod pattern;

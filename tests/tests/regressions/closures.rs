@@ -1,8 +1,28 @@
 //! Closures: what they take with them, and where they are written.
 
+use genmacro_runtime::generator;
 use genmacro_tests::{Log, iterators};
 
 iterators! {
+    /// What borrows from a local may do so up to a yield; and what is found by reference may be a reference to something else.
+    fn borrowers_that_end_before_a_yield<'a>(log: &'a Log, n: i64) {
+        let list = vec![n, 2, 3];
+        let at = |index: usize| list[index] + n;
+        let first = at(0);
+        yield_!(first);
+        let greatest = list.iter().filter(|x| **x > 1).max().copied();
+        yield_!(greatest.unwrap());
+        let names = vec!["a", "bcd"];
+        let longest: &str = names.iter().max_by_key(|name| name.len()).unwrap();
+        let touch = || list.len();
+        let count = touch();
+        yield_!(count as i64);
+        log.event(longest);
+        let sum = move |x: i64| x + n;
+        yield_!(sum(1));
+        yield_!(sum(2));
+    } in [(1), (7)]
+
     /// A closure has one type, however many ways lead to it.
     fn a_closure_at_the_end_of_an_initialiser<'a>(log: &'a Log, c: bool) {
         let f = {
@@ -106,4 +126,20 @@ iterators! {
         }
         yield_!(2);
     } in [(0), (1), (2)]
+}
+
+#[generator]
+fn longest<'a>(names: Vec<&'a str>) -> impl Iterator<Item = &'a str> {
+    yield_!(names.iter().max_by_key(|name| name.len()).unwrap());
+    let first: &str = names.first().unwrap();
+    yield_!(first);
+    yield_!(first);
+}
+
+/// What is found by reference may be a reference to something else.
+#[test]
+fn a_found_reference_to_what_comes_from_outside() {
+    let names = ["a".to_owned(), "bc".to_owned()];
+    let found: Vec<&str> = longest(names.iter().map(String::as_str).collect()).collect();
+    assert_eq!(found, ["bc", "a", "a"]);
 }
