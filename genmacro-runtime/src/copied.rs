@@ -5,7 +5,7 @@ use core::{marker::PhantomData, ops::Deref};
 
 use crate::{taken::Never, witness::Witness};
 
-/// A local that is taken by value, and mentioned again. What isn't `Copy` falls through to [`NotCopied`].
+/// A local that is taken by value, and mentioned again. What isn't `Copy` falls through to `NotCopied`.
 pub struct Copied<'a, T>(&'a T, NotCopied<T>);
 
 /// The program won't compile.

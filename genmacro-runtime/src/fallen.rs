@@ -2,7 +2,7 @@
 
 use core::{marker::PhantomData, ops::Deref};
 
-/// The end of a body that returns `T`. What isn't `()` falls through to [`NotFallen`].
+/// The end of a body that returns `T`. What isn't `()` falls through to `NotFallen`.
 pub struct Fallen<T>(NotFallen<T>);
 
 /// A value is missing.
