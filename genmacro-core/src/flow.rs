@@ -5,10 +5,13 @@
 //!
 //! What happens to a local as a whole happens to its parts; but to mention it isn't to mention each of them.
 
+mod set;
+
 use std::collections::{BTreeMap, VecDeque};
 
 use proc_macro2::Span;
 
+pub(crate) use self::set::Set;
 use crate::ir::BindingId;
 
 /// A basic block.
@@ -215,7 +218,7 @@ impl Flow {
     }
 
     fn at_end(&self, starts: &[Set], block: BlockId) -> Set {
-        let mut end = Set::new(starts.first().map_or(0, |set| set.capacity));
+        let mut end = Set::new(starts.first().map_or(0, Set::capacity));
         for successor in &self.blocks[block.0].successors {
             end.union(&starts[successor.0]);
         }
@@ -469,44 +472,5 @@ fn will_assign(effect: Effect) -> Option<bool> {
         Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Consume(_) | Effect::Take(_) => {
             None
         }
-    }
-}
-
-/// A set of bindings.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Set {
-    words: Vec<u64>,
-    capacity: usize,
-}
-
-impl Set {
-    fn new(capacity: usize) -> Self {
-        Self { words: vec![0; capacity.div_ceil(64)], capacity }
-    }
-
-    pub(crate) fn contains(&self, binding: BindingId) -> bool {
-        self.words[binding.0 / 64] & (1 << (binding.0 % 64)) != 0
-    }
-
-    fn insert(&mut self, binding: BindingId) {
-        self.words[binding.0 / 64] |= 1 << (binding.0 % 64);
-    }
-
-    fn remove(&mut self, binding: BindingId) {
-        self.words[binding.0 / 64] &= !(1 << (binding.0 % 64));
-    }
-
-    fn subtract(&mut self, other: &Self) {
-        self.words.iter_mut().zip(&other.words).for_each(|(word, &other)| *word &= !other);
-    }
-
-    /// Adds what `other` holds; whether that changed anything.
-    fn union(&mut self, other: &Self) -> bool {
-        let mut changed = false;
-        for (word, &other) in self.words.iter_mut().zip(&other.words) {
-            changed |= other & !*word != 0;
-            *word |= other;
-        }
-        changed
     }
 }

@@ -1,5 +1,6 @@
 //! Locals that are mentioned after they have been moved: their types are `Copy`, or the program is wrong, which the compiler says of the
-//! other copy of the body, in the words for what stands there. The machine asks by method resolution, and says nothing.
+//! other copy of the body, in the words for what stands there. The machine asks by method resolution, and says nothing: for the value
+//! by [`Copied`], and before it stores the local in a state by [`Moved`].
 
 use core::{marker::PhantomData, ops::Deref};
 
@@ -49,6 +50,12 @@ impl<T> NotCopied<T> {
         let () = Self::REACHED;
         unreachable!()
     }
+
+    /// Never returns, so that the compiler checks no moves in what follows.
+    pub fn is_there(&self) -> Never {
+        let () = Self::REACHED;
+        unreachable!()
+    }
 }
 
 /// A local that has been moved on every path to here, and is mentioned further on.
@@ -91,13 +98,5 @@ impl<T> Deref for Lent<T> {
 
     fn deref(&self) -> &NotCopied<T> {
         &self.0
-    }
-}
-
-impl<T> NotCopied<T> {
-    /// Never returns, so that the compiler checks no moves in what follows.
-    pub fn is_there(&self) -> Never {
-        let () = Self::REACHED;
-        unreachable!()
     }
 }

@@ -20,15 +20,11 @@ impl Emitter<'_> {
         let mut remade = None;
         for &id in declares {
             let binding = &self.body.bindings[id.0];
-            let (name, mut_token) = (&binding.name, binding.mut_token);
+            let name = &binding.name;
             tokens.extend(match self.layout.keep(entry, id) {
                 Keep::Store | Keep::StoreParts | Keep::StoreLeft => {
-                    let (field, used) = (names::field(id), self.used([id]));
-                    if binding.declared.is_some() && self.body.flow.assignments(id) > 1 {
-                        self.as_declared(id, &field)
-                    } else {
-                        quote!(let #mut_token #name = #field; #used)
-                    }
+                    let (again, used) = (self.as_declared(id, &names::field(id)), self.used([id]));
+                    quote!(#again #used)
                 }
                 Keep::Resident => {
                     let (home, field, krate) = (names::home(id), names::field(id), &self.protocol.krate);
@@ -46,25 +42,26 @@ impl Emitter<'_> {
         tokens
     }
 
-    /// Declares again what may be assigned. Should that be of another type, the compiler shows the declaration, or its type, as it does
-    /// in the drive closure.
+    /// Declares a local again with the value of a field. If another is assigned that is of another type, the compiler shows the
+    /// declaration, or its type, as it does in the drive closure.
     fn as_declared(&self, id: BindingId, field: &Ident) -> TokenStream {
         let binding = &self.body.bindings[id.0];
-        let (name, mut_token, used) = (&binding.name, binding.mut_token, self.used([id]));
-        let Some(Declared { ty, init: (first, last) }) = binding.declared.as_ref().filter(|_| !binding.slot)
+        let (name, mut_token) = (&binding.name, binding.mut_token);
+        let assigned = !binding.slot && self.body.flow.assignments(id) > 1;
+        let Some(Declared { ty, init: (first, last) }) = binding.declared.as_ref().filter(|_| assigned)
         else {
-            return quote!(let #mut_token #name = #field; #used);
+            return quote!(let #mut_token #name = #field;);
         };
         if let Some(ty) = ty {
-            return quote!(let #mut_token #name: #ty = #field; #used);
+            return quote!(let #mut_token #name: #ty = #field;);
         }
         let value = names::placed(*first);
         let Some(last) = last else {
-            return quote!(let #value = #field; let #mut_token #name = #value; #used);
+            return quote!(let #value = #field; let #mut_token #name = #value;);
         };
         let (tuple, mut index) = (quote_spanned!(*first=> (#value,)), Literal::u8_unsuffixed(0));
         index.set_span(*last);
-        quote!(let #value = #field; let #mut_token #name = #tuple.#index; #used)
+        quote!(let #value = #field; let #mut_token #name = #tuple.#index;)
     }
 
     /// A local; if it is a tuple of which some elements are held in slots, with those put there.
@@ -170,34 +167,30 @@ impl Emitter<'_> {
         self.declared_as(declares, used)
     }
 
-    /// Those that have another name here, which lints would tell, and that aren't `mut`.
+    /// Those that the user has declared with `mut`.
+    fn mutable<'b>(&'b self, declares: &'b [BindingId]) -> impl Iterator<Item = BindingId> + 'b {
+        self.initialised(declares).filter(|id| self.body.bindings[id.0].mutable)
+    }
+
+    /// Those that he hasn't.
+    pub(super) fn immutable<'b>(&'b self, declares: &'b [BindingId]) -> impl Iterator<Item = BindingId> + 'b {
+        self.initialised(declares).filter(|id| !self.body.bindings[id.0].mutable)
+    }
+
+    /// Of those the ones that have another name here, which lints would tell.
     fn renamed<'b>(&'b self, declares: &'b [BindingId]) -> impl Iterator<Item = BindingId> + 'b {
         self.immutable(declares).filter(|id| self.body.bindings[id.0].renamed())
     }
 
-    /// Those that the user hasn't declared with `mut`.
-    pub(super) fn immutable<'b>(&'b self, declares: &'b [BindingId]) -> impl Iterator<Item = BindingId> + 'b {
-        declares.iter().copied().filter(|id| {
-            let binding = &self.body.bindings[id.0];
-            binding.initialised && !binding.mutable && !self.body.arguments.contains(id)
-        })
+    fn initialised<'b>(&'b self, declares: &'b [BindingId]) -> impl Iterator<Item = BindingId> + 'b {
+        let initialised = |id: &BindingId| self.body.bindings[id.0].initialised;
+        declares.iter().copied().filter(move |id| initialised(id) && !self.body.arguments.contains(id))
     }
 
-    /// What [`Self::used`] says of those.
+    /// What [`Self::used`] says, of those that aren't `mut`.
     pub(super) fn seen(&self, declares: impl Iterator<Item = BindingId>) -> TokenStream {
-        let seen = declares.map(|id| {
-            let name = &self.body.bindings[id.0].name;
-            quote!(let _ = &#name;)
-        });
-        seen.collect()
-    }
-
-    /// Those that the user has declared with `mut`.
-    fn mutable<'b>(&'b self, declares: &'b [BindingId]) -> impl Iterator<Item = BindingId> + 'b {
-        declares.iter().copied().filter(|id| {
-            let binding = &self.body.bindings[id.0];
-            binding.mutable && binding.initialised && !self.body.arguments.contains(id)
-        })
+        let names = declares.map(|id| &self.body.bindings[id.0].name);
+        quote!(#(let _ = &#names;)*)
     }
 
     fn declared_as(&self, declares: &[BindingId], mut tokens: TokenStream) -> TokenStream {
@@ -212,43 +205,46 @@ impl Emitter<'_> {
                 (false, _) => continue,
             });
         }
-        let elsewhere = |id: BindingId| {
-            self.body.bindings[id.0].slot || self.body.has_slots(id) || self.layout.residents.contains(&id)
-        };
-        if let Some(first) = declares.iter().position(|&id| elsewhere(id)) {
-            // Those after it too, to keep their order.
-            for &id in &declares[first..] {
-                let binding = &self.body.bindings[id.0];
-                let (name, krate) = (&binding.name, &self.protocol.krate);
-                let mut_token = binding.mut_token;
-                if self.layout.residents.contains(&id) {
-                    let (home, field) = (names::home(id), names::field(id));
-                    tokens.extend(quote! {
-                        let mut #home = #krate::__private::Home::settle(#field, #name);
-                        let #name = #home.get();
-                        let _ = &#name;
-                    });
-                    continue;
-                }
-                tokens.extend(match (binding.slot, binding.initialised) {
-                    (true, true) => {
-                        let used = self.used([id]);
-                        quote!(let #mut_token #name = #krate::__private::Slot::new(#name); #used)
-                    }
-                    (true, false) => self.redeclare(id),
-                    (false, true) => {
-                        let (value, used) = (self.with_slots(id), self.used([id]));
-                        quote!(let #mut_token #name = #value; #used)
-                    }
-                    (false, false) => continue,
-                });
-            }
-        }
+        tokens.extend(self.moved_in(declares));
         for id in declares.iter().filter(|id| self.layout.is_remade(**id)) {
             let name = &self.body.bindings[id.0].name;
             tokens.extend(quote!(let _ = &#name;));
             tokens.extend(self.pins(*id));
         }
         tokens
+    }
+
+    /// Moves what has been declared to where it is held: in a slot, or in the state. So are those after it, to keep their order.
+    fn moved_in(&self, declares: &[BindingId]) -> TokenStream {
+        let elsewhere = |&id: &BindingId| {
+            self.body.bindings[id.0].slot || self.body.has_slots(id) || self.layout.residents.contains(&id)
+        };
+        let first = declares.iter().position(elsewhere).unwrap_or(declares.len());
+        declares[first..].iter().map(|&id| self.moved(id)).collect()
+    }
+
+    fn moved(&self, id: BindingId) -> TokenStream {
+        let binding = &self.body.bindings[id.0];
+        let (name, mut_token, krate) = (&binding.name, binding.mut_token, &self.protocol.krate);
+        if self.layout.residents.contains(&id) {
+            let (home, field) = (names::home(id), names::field(id));
+            return quote! {
+                let mut #home = #krate::__private::Home::settle(#field, #name);
+                let #name = #home.get();
+                let _ = &#name;
+            };
+        }
+        match (binding.slot, binding.initialised) {
+            (true, true) => {
+                let used = self.used([id]);
+                quote!(let #mut_token #name = #krate::__private::Slot::new(#name); #used)
+            }
+            (true, false) => self.redeclare(id),
+            (false, true) => {
+                let (value, used) = (self.with_slots(id), self.used([id]));
+                quote!(let #mut_token #name = #value; #used)
+            }
+            (false, false) => TokenStream::new(),
+        }
     }
 }

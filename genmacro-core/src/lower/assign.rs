@@ -2,10 +2,10 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use syn::{BinOp, Expr, ExprAssign, ExprPath, parse_quote, spanned::Spanned};
+use syn::{Expr, ExprAssign, ExprPath, parse_quote, spanned::Spanned};
 
 use super::{Lowering, scope::Usage};
-use crate::{flow::Effect, ir::BindingId, names};
+use crate::{flow::Effect, ir::BindingId, names, places};
 
 impl Lowering<'_> {
     pub(super) fn assign(&mut self, expr: &mut Expr) {
@@ -151,19 +151,7 @@ impl Lowering<'_> {
 pub(super) fn is_assignment(expr: &Expr) -> bool {
     match expr {
         Expr::Assign(_) => true,
-        Expr::Binary(binary) => matches!(
-            binary.op,
-            BinOp::AddAssign(_)
-                | BinOp::SubAssign(_)
-                | BinOp::MulAssign(_)
-                | BinOp::DivAssign(_)
-                | BinOp::RemAssign(_)
-                | BinOp::BitXorAssign(_)
-                | BinOp::BitAndAssign(_)
-                | BinOp::BitOrAssign(_)
-                | BinOp::ShlAssign(_)
-                | BinOp::ShrAssign(_)
-        ),
+        Expr::Binary(binary) => places::is_compound(&binary.op),
         _ => false,
     }
 }

@@ -109,43 +109,29 @@ pub(crate) fn lower(
     let [state, position, at] =
         ["Locals", "LocalsAt", "at"].map(|name| lowering.fresh.name(name, Span::mixed_site()));
     let root = lowering.root(interface, normal.block.clone());
-    let Lowering {
-        mut flow,
-        taken,
-        bindings,
-        arguments,
-        entries,
-        remakes,
-        copies,
-        loans,
-        lengths,
-        consumed,
-        rounds,
-        ..
-    } = lowering;
-    let mut parts = vec![Vec::new(); bindings.len()];
-    for (id, part) in
-        bindings.iter().enumerate().filter_map(|(id, binding)| Some((id, binding.part.as_ref()?)))
-    {
-        parts[part.owner.0].push(BindingId(id));
+    let mut parts = vec![Vec::new(); lowering.bindings.len()];
+    for (id, binding) in lowering.bindings.iter().enumerate() {
+        if let Some(part) = &binding.part {
+            parts[part.owner.0].push(BindingId(id));
+        }
     }
-    flow.set_parts(parts);
+    lowering.flow.set_parts(parts);
     Body {
         state,
         position,
         at,
         root,
-        bindings,
-        arguments,
-        entries,
-        remakes,
-        copies,
-        loans,
-        lengths,
-        consumed,
-        rounds,
-        taken,
-        flow,
+        bindings: lowering.bindings,
+        arguments: lowering.arguments,
+        entries: lowering.entries,
+        remakes: lowering.remakes,
+        copies: lowering.copies,
+        loans: lowering.loans,
+        lengths: lowering.lengths,
+        consumed: lowering.consumed,
+        rounds: lowering.rounds,
+        taken: lowering.taken,
+        flow: lowering.flow,
     }
 }
 
