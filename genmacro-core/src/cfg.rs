@@ -15,23 +15,27 @@
 use proc_macro2::{Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{
-    Arm, Attribute, Block, Expr, FieldPat, FieldValue, Item, ItemFn, Macro, Meta, Pat, Stmt, Token,
-    punctuated::Punctuated,
-    visit_mut::{self, VisitMut},
+    Arm, Attribute, Block, Expr, FieldPat, FieldValue, ItemFn, Macro, Meta, Pat, Stmt, Token,
+    punctuated::Punctuated, visit_mut::VisitMut,
 };
 
-use crate::{names, parse::Options};
+use crate::{
+    check, names,
+    parse::Options,
+    walk::{VisitorMut, WalkMut},
+};
 
 /// The two functions, if the body holds a `#[cfg]`.
 pub(crate) fn split(function: &ItemFn, options: &Options) -> Option<TokenStream> {
     let mut finder = Resolver { predicate: None, holds: false };
-    finder.visit_block_mut(&mut (*function.block).clone());
+    WalkMut(&mut finder).visit_block_mut(&mut (*function.block).clone());
     let predicate = finder.predicate?;
     let krate = &options.krate;
     let tokens = &options.tokens;
     let variant = |condition: TokenStream, holds| {
         let mut function = function.clone();
-        Resolver { predicate: Some(predicate.clone()), holds }.visit_block_mut(&mut function.block);
+        let mut resolver = Resolver { predicate: Some(predicate.clone()), holds };
+        WalkMut(&mut resolver).visit_block_mut(&mut function.block);
         quote!(#[cfg(#condition)] #[#krate::__private::attribute(#tokens)] #function)
     };
     let with = variant(predicate.clone(), true);
@@ -128,13 +132,13 @@ fn outer(meta: Meta) -> Attribute {
     syn::parse_quote!(#[#meta])
 }
 
-impl VisitMut for Resolver {
-    fn visit_block_mut(&mut self, block: &mut Block) {
+impl VisitorMut for Resolver {
+    fn block(&mut self, block: &mut Block) -> bool {
         block.stmts.retain_mut(|stmt| self.keep_stmt(stmt));
-        visit_mut::visit_block_mut(self, block);
+        true
     }
 
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+    fn expr(&mut self, expr: &mut Expr) -> bool {
         match expr {
             Expr::Match(matching) => matching.arms.retain_mut(|arm: &mut Arm| self.keep(&mut arm.attrs)),
             Expr::Array(array) => self.list(&mut array.elems, Self::keep_expr),
@@ -150,23 +154,21 @@ impl VisitMut for Resolver {
                 self.keep_expr(expr);
             }
         }
-        visit_mut::visit_expr_mut(self, expr);
+        true
     }
 
-    fn visit_pat_mut(&mut self, pattern: &mut Pat) {
+    fn pat(&mut self, pattern: &mut Pat) -> bool {
         if let Pat::Struct(structure) = pattern {
             self.list(&mut structure.fields, |resolver, field: &mut FieldPat| {
                 resolver.keep(&mut field.attrs)
             });
         }
-        visit_mut::visit_pat_mut(self, pattern);
+        true
     }
 
-    fn visit_macro_mut(&mut self, call: &mut Macro) {
-        crate::check::visit_operands_mut(call, &mut |operand| self.visit_expr_mut(operand));
+    fn call(&mut self, call: &mut Macro) {
+        check::visit_operands_mut(call, &mut |operand| WalkMut(self).visit_expr_mut(operand));
     }
-
-    fn visit_item_mut(&mut self, _: &mut Item) {}
 }
 
 fn attributes_of(expr: &mut Expr) -> Option<&mut Vec<Attribute>> {

@@ -17,6 +17,7 @@ use syn::{
 use crate::{
     diagnostics::Diagnostics,
     macros::{self, StdMacro},
+    walk::{Visitor, Walk},
 };
 
 /// Whether it is a `yield_!`.
@@ -72,8 +73,8 @@ pub(crate) fn delegation(call: &Macro) -> syn::Result<(Expr, Option<Expr>)> {
 /// Whether the operands of all yields in the statements parse.
 pub(crate) fn operands_parse(stmts: &[Stmt]) -> bool {
     struct Operands(bool);
-    impl<'a> Visit<'a> for Operands {
-        fn visit_macro(&mut self, call: &'a Macro) {
+    impl Visitor for Operands {
+        fn call(&mut self, call: &Macro) {
             if is_yield(call) {
                 self.0 &= operand(call).is_ok();
             } else if is_yield_from(call) {
@@ -83,12 +84,25 @@ pub(crate) fn operands_parse(stmts: &[Stmt]) -> bool {
     }
     let mut operands = Operands(true);
     for stmt in stmts {
-        operands.visit_stmt(stmt);
+        Walk(&mut operands).visit_stmt(stmt);
     }
     operands.0
 }
 
 /// Visits the operands of a yield or of a macro of std; does nothing for other macros.
+pub(crate) fn visit_operands(call: &Macro, visit: &mut dyn FnMut(&Expr)) {
+    if is_yield(call) {
+        operand(call).iter().flatten().for_each(visit);
+    } else if is_yield_from(call) {
+        if let Ok((inner, first)) = delegation(call) {
+            [Some(inner), first].iter().flatten().for_each(visit);
+        }
+    } else if let Some(mut parsed) = macros::parse(call) {
+        parsed.expressions(&mut |operand| visit(operand));
+    }
+}
+
+/// The same, to change them.
 pub(crate) fn visit_operands_mut(call: &mut Macro, visit: &mut dyn FnMut(&mut Expr)) {
     if is_yield(call) {
         if let Ok(Some(mut operand)) = operand(call) {
@@ -109,20 +123,20 @@ pub(crate) fn visit_operands_mut(call: &mut Macro, visit: &mut dyn FnMut(&mut Ex
 }
 
 pub(crate) fn contains_yield(expr: &Expr) -> bool {
-    found(|finder| finder.visit_expr(expr))
+    found(|mut finder| finder.visit_expr(expr))
 }
 
 pub(crate) fn block_contains_yield(block: &Block) -> bool {
-    found(|finder| finder.visit_block(block))
+    found(|mut finder| finder.visit_block(block))
 }
 
 pub(crate) fn stmt_contains_yield(stmt: &Stmt) -> bool {
-    found(|finder| finder.visit_stmt(stmt))
+    found(|mut finder| finder.visit_stmt(stmt))
 }
 
-fn found(walk: impl FnOnce(&mut Finder)) -> bool {
+fn found(walk: impl FnOnce(Walk)) -> bool {
     let mut finder = Finder { found: false };
-    walk(&mut finder);
+    walk(Walk(&mut finder));
     finder.found
 }
 
@@ -131,31 +145,34 @@ struct Finder {
     found: bool,
 }
 
-impl<'a> Visit<'a> for Finder {
-    fn visit_macro(&mut self, call: &'a Macro) {
+impl Visitor for Finder {
+    fn call(&mut self, call: &Macro) {
         self.found |= is_yield(call) || is_yield_from(call);
         if !self.found
             && !yields_in(&call.tokens).is_empty()
             && let Some(mut call) = macros::parse(call)
         {
-            call.expressions(&mut |operand| self.visit_expr(operand));
+            call.expressions(&mut |operand| Walk(self).visit_expr(operand));
         }
     }
 
-    fn visit_expr(&mut self, expr: &'a Expr) {
-        if !self.found && !matches!(expr, Expr::Closure(_) | Expr::Async(_) | Expr::Const(_)) {
-            visit::visit_expr(self, expr);
-        }
+    fn expr(&mut self, expr: &Expr) -> bool {
+        !self.found && !matches!(expr, Expr::Closure(_) | Expr::Async(_) | Expr::Const(_))
     }
 
-    fn visit_item(&mut self, _: &'a Item) {}
+    fn item(&mut self, _: &Item) -> bool {
+        false
+    }
 
-    fn visit_type(&mut self, _: &'a Type) {}
+    fn ty(&mut self, _: &Type) -> bool {
+        false
+    }
 }
 
 /// Checks a body.
 pub(crate) fn check(function: &ItemFn, diagnostics: &mut Diagnostics) {
-    Checker { diagnostics, outside: None, frames: Vec::new() }.visit_block(&function.block);
+    let mut checker = Checker { diagnostics, outside: None, frames: Vec::new() };
+    checker.walk().visit_block(&function.block);
 }
 
 struct Checker<'a> {
@@ -167,6 +184,10 @@ struct Checker<'a> {
 }
 
 impl Checker<'_> {
+    fn walk(&mut self) -> Walk<'_> {
+        Walk(self)
+    }
+
     fn within(&mut self, place: &'static str, walk: impl FnOnce(&mut Self)) {
         let outer = self.outside.replace(self.outside.unwrap_or(place));
         walk(self);
@@ -180,7 +201,7 @@ impl Checker<'_> {
             return;
         }
         match operand(call) {
-            Ok(operand) => operand.iter().for_each(|operand| self.visit_expr(operand)),
+            Ok(operand) => operand.iter().for_each(|operand| self.walk().visit_expr(operand)),
             Err(error) => self.diagnostics.syn(error),
         }
     }
@@ -193,7 +214,7 @@ impl Checker<'_> {
         }
         match delegation(call) {
             Ok((inner, first)) => {
-                [Some(inner), first].iter().flatten().for_each(|operand| self.visit_expr(operand));
+                [Some(inner), first].iter().flatten().for_each(|operand| self.walk().visit_expr(operand));
             }
             Err(error) => self.diagnostics.syn(error),
         }
@@ -202,9 +223,9 @@ impl Checker<'_> {
     /// A call of a macro of std.
     fn std_macro(&mut self, mut call: StdMacro) {
         if let Some((_, Pat::Guard(guard))) = call.pattern() {
-            self.within("a match guard", |checker| checker.visit_expr(&guard.guard));
+            self.within("a match guard", |checker| checker.walk().visit_expr(&guard.guard));
         }
-        call.expressions(&mut |operand| self.visit_expr(operand));
+        call.expressions(&mut |operand| self.walk().visit_expr(operand));
     }
 
     fn misplaced(&mut self, span: Span, name: &str, place: &str) {
@@ -237,8 +258,8 @@ impl Checker<'_> {
     }
 }
 
-impl<'a> Visit<'a> for Checker<'_> {
-    fn visit_macro(&mut self, call: &'a Macro) {
+impl Visitor for Checker<'_> {
+    fn call(&mut self, call: &Macro) {
         if is_yield(call) {
             self.yielding(call);
         } else if is_yield_from(call) {
@@ -257,22 +278,28 @@ impl<'a> Visit<'a> for Checker<'_> {
         }
     }
 
-    fn visit_expr(&mut self, expr: &'a Expr) {
+    fn expr(&mut self, expr: &Expr) -> bool {
         self.assigns(expr);
         match expr {
-            Expr::Closure(_) => self.within("a closure", |checker| visit::visit_expr(checker, expr)),
-            Expr::Async(_) => self.within("an `async` block", |checker| visit::visit_expr(checker, expr)),
-            Expr::Const(_) => self.within("a constant", |checker| visit::visit_expr(checker, expr)),
+            Expr::Closure(_) => {
+                self.within("a closure", |checker| visit::visit_expr(&mut checker.walk(), expr));
+            }
+            Expr::Async(_) => {
+                self.within("an `async` block", |checker| visit::visit_expr(&mut checker.walk(), expr));
+            }
+            Expr::Const(_) => {
+                self.within("a constant", |checker| visit::visit_expr(&mut checker.walk(), expr));
+            }
             Expr::Repeat(repeat) => {
-                self.visit_expr(&repeat.expr);
-                self.within("a constant", |checker| checker.visit_expr(&repeat.len));
+                self.walk().visit_expr(&repeat.expr);
+                self.within("a constant", |checker| checker.walk().visit_expr(&repeat.len));
             }
             Expr::Yield(yielding) => {
                 self.diagnostics.error(yielding.yield_token, "the keyword `yield` is not for generators on stable Rust\n\nhelp: write `yield_!(value)`");
             }
             Expr::Await(wait) if self.outside.is_none() => {
                 self.diagnostics.error(wait.await_token, "`.await` in a generator: it isn't `async`\n\nhelp: yield the future, and let the caller await it");
-                self.visit_expr(&wait.base);
+                self.walk().visit_expr(&wait.base);
             }
             Expr::TryBlock(block) => {
                 self.diagnostics
@@ -283,42 +310,43 @@ impl<'a> Visit<'a> for Checker<'_> {
             }
             Expr::Break(jump) => {
                 self.breaks(jump);
-                visit::visit_expr(self, expr);
+                return true;
             }
             Expr::Continue(jump) => self.continues(jump),
-            _ => self.framed(expr, |checker| visit::visit_expr(checker, expr)),
+            _ => self.framed(expr, |checker| visit::visit_expr(&mut checker.walk(), expr)),
         }
+        false
     }
 
-    fn visit_pat(&mut self, pattern: &'a Pat) {
-        if let Pat::Guard(guard) = pattern {
-            self.visit_pat(&guard.pat);
-            self.within("a match guard", |checker| checker.visit_expr(&guard.guard));
-        } else {
-            visit::visit_pat(self, pattern);
-        }
+    fn pat(&mut self, pattern: &Pat) -> bool {
+        let Pat::Guard(guard) = pattern else { return true };
+        self.walk().visit_pat(&guard.pat);
+        self.within("a match guard", |checker| checker.walk().visit_expr(&guard.guard));
+        false
     }
 
-    fn visit_type(&mut self, ty: &'a Type) {
-        self.within("a constant", |checker| visit::visit_type(checker, ty));
+    fn ty(&mut self, ty: &Type) -> bool {
+        self.within("a constant", |checker| visit::visit_type(&mut checker.walk(), ty));
+        false
     }
 
-    fn visit_item(&mut self, item: &'a Item) {
+    fn item(&mut self, item: &Item) -> bool {
         match item {
             // It says itself what is wrong with it.
             Item::Fn(function) if is_generator(&function.attrs) => {}
-            Item::Fn(_) => self.within("a nested function", |checker| visit::visit_item(checker, item)),
-            Item::Const(_) | Item::Static(_) => {
-                self.within("a constant", |checker| visit::visit_item(checker, item));
+            Item::Fn(_) => {
+                self.within("a nested function", |checker| visit::visit_item(&mut checker.walk(), item));
             }
-            _ => self.within("a nested item", |checker| visit::visit_item(checker, item)),
+            Item::Const(_) | Item::Static(_) => {
+                self.within("a constant", |checker| visit::visit_item(&mut checker.walk(), item));
+            }
+            _ => self.within("a nested item", |checker| visit::visit_item(&mut checker.walk(), item)),
         }
+        false
     }
 
-    fn visit_impl_item_fn(&mut self, function: &'a syn::ImplItemFn) {
-        if !is_generator(&function.attrs) {
-            visit::visit_impl_item_fn(self, function);
-        }
+    fn impl_item_fn(&mut self, function: &syn::ImplItemFn) -> bool {
+        !is_generator(&function.attrs)
     }
 }
 

@@ -8,10 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
-use syn::{
-    Block, Item, ItemMacro, Stmt, StmtMacro, UseTree,
-    visit_mut::{self, VisitMut},
-};
+use syn::{Block, Item, ItemMacro, Stmt, StmtMacro, UseTree, visit_mut::VisitMut};
+
+use crate::walk::{VisitorMut, WalkMut};
 
 /// The items of a body.
 #[derive(Default)]
@@ -47,7 +46,7 @@ impl ToTokens for Items {
 
 /// Takes the items out of the body.
 pub(crate) fn hoist(body: &mut Block) -> Items {
-    ThreadLocals.visit_block_mut(body);
+    WalkMut(&mut ThreadLocals).visit_block_mut(body);
     let at_end = matches!(body.stmts.last(), Some(Stmt::Item(item)) if moves(item));
     let mut hoisted = Items { at_end, ..take_items(body) };
     let mut occurrences = BTreeMap::new();
@@ -57,7 +56,7 @@ pub(crate) fn hoist(body: &mut Block) -> Items {
         let _ = names(item, &mut taken);
     }
     let mut nested = Nested { hoisted: Items::default(), occurrences, taken };
-    nested.visit_block_mut(body);
+    WalkMut(&mut nested).visit_block_mut(body);
     hoisted.extend(nested.hoisted);
     hoisted
 }
@@ -90,8 +89,8 @@ fn is_thread_local(item: &Item) -> bool {
 /// Makes items of what looks like calls of `thread_local!` among statements.
 struct ThreadLocals;
 
-impl VisitMut for ThreadLocals {
-    fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
+impl VisitorMut for ThreadLocals {
+    fn stmt(&mut self, stmt: &mut Stmt) -> bool {
         if let Stmt::Macro(StmtMacro { attrs, mac, semi_token }) = stmt {
             let item = Item::Macro(ItemMacro {
                 attrs: attrs.clone(),
@@ -103,10 +102,8 @@ impl VisitMut for ThreadLocals {
                 *stmt = Stmt::Item(item);
             }
         }
-        visit_mut::visit_stmt_mut(self, stmt);
+        true
     }
-
-    fn visit_item_mut(&mut self, _: &mut Item) {}
 }
 
 /// Hoists the items of the blocks inside, where their names allow it.
@@ -117,8 +114,8 @@ struct Nested {
     taken: BTreeSet<String>,
 }
 
-impl VisitMut for Nested {
-    fn visit_block_mut(&mut self, block: &mut Block) {
+impl VisitorMut for Nested {
+    fn block(&mut self, block: &mut Block) -> bool {
         if self.can_hoist(block) {
             let items = take_items(block);
             for item in items.iter() {
@@ -126,10 +123,8 @@ impl VisitMut for Nested {
             }
             self.hoisted.extend(items);
         }
-        visit_mut::visit_block_mut(self, block);
+        true
     }
-
-    fn visit_item_mut(&mut self, _: &mut Item) {}
 }
 
 impl Nested {

@@ -39,6 +39,7 @@ mod tails;
 #[cfg(test)]
 mod tests;
 mod validate;
+mod walk;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
-    Attribute, Block, Ident, ImplItemFn, Item, ItemFn, LitStr, Path, Signature, Token, TraitItemFn, Type,
-    Visibility,
+    Attribute, Block, Ident, ImplItem, Item, ItemFn, LitStr, Path, Signature, Token, TraitItem, TraitItemFn,
+    Type, Visibility,
     ext::IdentExt,
     parse::{ParseStream, Parser},
     parse_quote, parse_quote_spanned,
@@ -17,6 +17,7 @@ use crate::{
     check,
     diagnostics::{Diagnostics, unsupported},
     recovery,
+    walk::{VisitorMut, WalkMut},
 };
 
 /// What stands in `#[generator(…)]`.
@@ -245,7 +246,8 @@ fn other(
         Ok(mut item) => {
             diagnostics.error(first_line(&tokens), format!("only a function can be a generator\n\n{help}"));
             let (krate, options) = (&options.krate, &options.tokens);
-            Annotate(parse_quote!(#[#krate::__private::attribute(#options)])).visit_item_mut(&mut item);
+            let mut annotate = Annotate(parse_quote!(#[#krate::__private::attribute(#options)]));
+            WalkMut(&mut annotate).visit_item_mut(&mut item);
             return item.into_token_stream();
         }
         Err(_) if syn::parse2::<syn::ExprClosure>(tokens.clone()).is_ok() => {
@@ -267,19 +269,27 @@ impl Annotate {
     }
 }
 
-impl VisitMut for Annotate {
-    fn visit_item_fn_mut(&mut self, function: &mut ItemFn) {
-        self.annotate(&mut function.attrs, &function.block);
-    }
-
-    fn visit_impl_item_fn_mut(&mut self, function: &mut ImplItemFn) {
-        self.annotate(&mut function.attrs, &function.block);
-    }
-
-    fn visit_trait_item_fn_mut(&mut self, function: &mut TraitItemFn) {
-        if let Some(block) = &function.default {
-            self.annotate(&mut function.attrs, block);
+impl VisitorMut for Annotate {
+    fn item(&mut self, item: &mut Item) -> bool {
+        match item {
+            Item::Fn(function) => self.annotate(&mut function.attrs, &function.block),
+            Item::Impl(implementation) => {
+                for item in &mut implementation.items {
+                    if let ImplItem::Fn(function) = item {
+                        self.annotate(&mut function.attrs, &function.block);
+                    }
+                }
+            }
+            Item::Trait(definition) => {
+                for item in &mut definition.items {
+                    if let TraitItem::Fn(TraitItemFn { attrs, default: Some(block), .. }) = item {
+                        self.annotate(attrs, block);
+                    }
+                }
+            }
+            _ => return true,
         }
+        false
     }
 }
 

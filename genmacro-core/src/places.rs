@@ -1,12 +1,12 @@
 //! Places and values: what an expression names, and what its evaluation leaves behind.
 
 use proc_macro2::Ident;
-use syn::{
-    BinOp, Block, Expr, Macro, UnOp,
-    visit::{self, Visit},
-};
+use syn::{BinOp, Block, Expr, Macro, UnOp, visit::Visit};
 
-use crate::{macros, moves};
+use crate::{
+    macros, moves,
+    walk::{Visitor, Walk},
+};
 
 /// Whether an expression leaves temporaries that may have something to drop, which Rust keeps to the end of the statement or
 /// construct.
@@ -106,30 +106,32 @@ pub(crate) fn name(expr: &Expr) -> Option<&Ident> {
 /// Whether the type of the expression may be that of a closure or an `async` block in it: each of those has a type of its own.
 pub(crate) fn holds_closure(expr: &Expr) -> bool {
     let mut closures = Closures(false);
-    closures.visit_expr(expr);
+    Walk(&mut closures).visit_expr(expr);
     closures.0
 }
 
 /// The same for what a block declares, or evaluates to.
 pub(crate) fn block_holds_closure(block: &Block) -> bool {
     let mut closures = Closures(false);
-    closures.visit_block(block);
+    Walk(&mut closures).visit_block(block);
     closures.0
 }
 
 struct Closures(bool);
 
-impl<'a> Visit<'a> for Closures {
-    fn visit_expr(&mut self, expr: &'a Expr) {
+impl Visitor for Closures {
+    fn expr(&mut self, expr: &Expr) -> bool {
         self.0 |= matches!(expr, Expr::Closure(_) | Expr::Async(_));
-        visit::visit_expr(self, expr);
+        !self.0
     }
 
-    fn visit_macro(&mut self, call: &'a Macro) {
+    fn call(&mut self, call: &Macro) {
         self.0 |= call.tokens.to_string().contains('|');
     }
 
-    fn visit_item(&mut self, _: &'a syn::Item) {}
+    fn item(&mut self, _: &syn::Item) -> bool {
+        false
+    }
 }
 
 /// The expression without the parentheses around it.

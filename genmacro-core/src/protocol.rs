@@ -2,11 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{
-    Expr, ItemFn, Lifetime, Path, Token, Type,
-    spanned::Spanned,
-    visit_mut::{self, VisitMut},
-};
+use syn::{Expr, ItemFn, Lifetime, Path, Token, Type, spanned::Spanned, visit_mut::VisitMut};
 
 use crate::{
     names,
@@ -14,6 +10,7 @@ use crate::{
     places,
     recursion::{Recursion, Site},
     signature::{Form, Interface},
+    walk::{VisitorMut, WalkMut},
 };
 
 /// The types of one generator, and the path of the runtime crate.
@@ -331,23 +328,21 @@ pub(crate) fn resumes(function: &Expr) -> bool {
 /// The type with its lifetimes left to the compiler, where that is sure to find them.
 fn without_lifetimes(ty: &Type) -> Type {
     struct Inferred;
-    impl VisitMut for Inferred {
-        fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+    impl VisitorMut for Inferred {
+        fn lifetime(&mut self, lifetime: &mut Lifetime) {
             *lifetime = Lifetime::new("'_", lifetime.span());
         }
 
-        fn visit_type_mut(&mut self, ty: &mut Type) {
+        fn ty(&mut self, ty: &mut Type) -> bool {
             match ty {
-                Type::Path(path) if path.qself.is_some() => {}
-                Type::Reference(_) | Type::Path(_) | Type::Tuple(_) | Type::Array(_) | Type::Slice(_) => {
-                    visit_mut::visit_type_mut(self, ty);
-                }
-                _ => {}
+                Type::Path(path) => path.qself.is_none(),
+                Type::Reference(_) | Type::Tuple(_) | Type::Array(_) | Type::Slice(_) => true,
+                _ => false,
             }
         }
     }
     let mut ty = ty.clone();
-    Inferred.visit_type_mut(&mut ty);
+    WalkMut(&mut Inferred).visit_type_mut(&mut ty);
     ty
 }
 

@@ -6,9 +6,12 @@
 
 use proc_macro2::{Ident, Span};
 use quote::ToTokens;
-use syn::{Expr, FnArg, ItemFn, ReceiverKind, UnOp, spanned::Spanned, visit::Visit};
+use syn::{Expr, FnArg, ItemFn, PathArguments, ReceiverKind, Type, UnOp, spanned::Spanned, visit::Visit};
 
-use crate::signature::{Form, Interface};
+use crate::{
+    signature::{Form, Interface},
+    walk::{Visitor, Walk},
+};
 
 /// How many calls there can be in either copy of the body; a `Context` has a bit for each.
 const SITES: u32 = 32;
@@ -115,21 +118,18 @@ fn needs_the_call(argument: &Expr) -> bool {
     struct Needs {
         found: bool,
     }
-    impl<'a> Visit<'a> for Needs {
-        fn visit_expr_closure(&mut self, _: &'a syn::ExprClosure) {
-            self.found = true;
+    impl Visitor for Needs {
+        fn expr(&mut self, expr: &Expr) -> bool {
+            self.found |= matches!(expr, Expr::Closure(_) | Expr::Async(_));
+            !self.found
         }
 
-        fn visit_expr_async(&mut self, _: &'a syn::ExprAsync) {
-            self.found = true;
-        }
-
-        fn visit_macro(&mut self, call: &'a syn::Macro) {
+        fn call(&mut self, call: &syn::Macro) {
             self.found |= call.path.segments.last().is_some_and(|last| last.ident == "format_args");
         }
     }
     let mut needs = Needs { found: false };
-    needs.visit_expr(argument);
+    Walk(&mut needs).visit_expr(argument);
     needs.found
 }
 
@@ -190,18 +190,22 @@ fn tells_lifetimes_apart(function: &ItemFn) -> bool {
     struct Inner {
         found: bool,
     }
-    impl<'a> Visit<'a> for Inner {
-        fn visit_type_reference(&mut self, reference: &'a syn::TypeReference) {
-            self.visit_type(&reference.elem);
+    impl Visitor for Inner {
+        fn ty(&mut self, ty: &Type) -> bool {
+            let Type::Reference(reference) = ty else { return true };
+            Walk(self).visit_type(&reference.elem);
+            false
         }
 
-        fn visit_generic_argument(&mut self, argument: &'a syn::GenericArgument) {
+        fn path_arguments(&mut self, arguments: &PathArguments) -> bool {
+            let PathArguments::AngleBracketed(generics) = arguments else { return true };
             let mut lifetimes = Lifetimes { found: false };
-            lifetimes.visit_generic_argument(argument);
+            Walk(&mut lifetimes).visit_angle_bracketed_generic_arguments(generics);
             self.found |= lifetimes.found;
+            false
         }
 
-        fn visit_lifetime(&mut self, _: &'a syn::Lifetime) {
+        fn lifetime(&mut self, _: &syn::Lifetime) {
             self.found = true;
         }
     }
@@ -209,13 +213,13 @@ fn tells_lifetimes_apart(function: &ItemFn) -> bool {
     struct Lifetimes {
         found: bool,
     }
-    impl<'a> Visit<'a> for Lifetimes {
-        fn visit_lifetime(&mut self, _: &'a syn::Lifetime) {
+    impl Visitor for Lifetimes {
+        fn lifetime(&mut self, _: &syn::Lifetime) {
             self.found = true;
         }
     }
     let mut inner = Inner { found: false };
     let several = function.sig.generics.lifetimes().count() > 1;
-    function.sig.inputs.iter().for_each(|input| inner.visit_fn_arg(input));
+    function.sig.inputs.iter().for_each(|input| Walk(&mut inner).visit_fn_arg(input));
     several && inner.found
 }

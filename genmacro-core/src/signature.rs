@@ -10,14 +10,17 @@ use quote::format_ident;
 use syn::{
     AngleBracketedGenericArguments, AssocType, Attribute, FnArg, GenericArgument, Ident, ItemFn, Pat, Path,
     PathArguments, PathSegment, ReturnType, Signature, Type, TypeImplTrait, TypeParamBound, parse_quote,
-    parse_quote_spanned,
-    punctuated::Punctuated,
-    spanned::Spanned,
-    visit_mut::{self, VisitMut},
+    parse_quote_spanned, punctuated::Punctuated, spanned::Spanned, visit_mut::VisitMut,
 };
 
 use self::named::named_output;
-use crate::{diagnostics::Diagnostics, levels::expect_nothing, names, parse::NamedOptions};
+use crate::{
+    diagnostics::Diagnostics,
+    levels::expect_nothing,
+    names,
+    parse::NamedOptions,
+    walk::{VisitorMut, WalkMut, any_type},
+};
 
 /// What the signature asks for.
 pub(crate) struct Interface {
@@ -352,19 +355,18 @@ fn first_type(segment: &PathSegment) -> Option<&Type> {
 /// The type as it can be written in the body: `impl Trait` can't.
 fn writable(ty: &Type) -> Type {
     struct Inferred;
-    impl VisitMut for Inferred {
-        fn visit_type_mut(&mut self, ty: &mut Type) {
+    impl VisitorMut for Inferred {
+        fn ty(&mut self, ty: &mut Type) -> bool {
             if matches!(ty, Type::ImplTrait(_)) {
                 let span = ty.span();
                 *ty =
                     Type::Infer(syn::TypeInfer { attrs: Vec::new(), underscore_token: syn::Token![_](span) });
-            } else {
-                visit_mut::visit_type_mut(self, ty);
             }
+            true
         }
     }
     let mut ty = ty.clone();
-    Inferred.visit_type_mut(&mut ty);
+    WalkMut(&mut Inferred).visit_type_mut(&mut ty);
     ty
 }
 
@@ -443,7 +445,7 @@ fn typed_parameter(index: usize, typed: &syn::PatType, diagnostics: &mut Diagnos
 }
 
 fn contains_impl(ty: &Type) -> bool {
-    writable(ty) != *ty
+    any_type(ty, |ty| matches!(ty, Type::ImplTrait(_)))
 }
 
 fn resume_parameters(signature: &Signature, output: &Output, diagnostics: &mut Diagnostics) {

@@ -6,7 +6,7 @@ use syn::{
     Block, Expr, ExprBlock, ExprGroup, Macro, Path, Stmt, parse_quote_spanned,
     spanned::Spanned,
     token::{Brace, Group},
-    visit::{self, Visit},
+    visit::Visit,
     visit_mut::{self, VisitMut},
 };
 
@@ -14,6 +14,7 @@ use crate::{
     check, macros, names,
     protocol::Protocol,
     recursion::{InCopy, Recursion, Site, name_arguments, tells_its_type},
+    walk::{Visitor, VisitorMut, Walk, WalkMut},
 };
 
 /// Replaces yields by calls of the sink, and `self`, which a closure can't have. Where the body of an iterator holds a `?`, a
@@ -39,7 +40,7 @@ impl Eager<'_> {
         if !self.fallible {
             mark_tail(&mut block, self.protocol);
         }
-        self.visit_block_mut(&mut block);
+        WalkMut(&mut self).visit_block_mut(&mut block);
         (block, self.sites)
     }
 
@@ -108,7 +109,7 @@ impl Eager<'_> {
     /// A delegation, or a call, in the body of a frame. It is resumed with nothing at first, and says so at most.
     fn descent(&mut self, mut inner: Expr, first: Option<Expr>, shown: Span) -> Expr {
         let span = names::in_place_of(shown);
-        self.visit_expr_mut(&mut inner);
+        WalkMut(self).visit_expr_mut(&mut inner);
         if let Some(first) = first {
             let (first, source) = (self.eager(first), Ident::new("source", span));
             let descent = self.protocol.descend(&source, None, shown);
@@ -133,29 +134,29 @@ impl Eager<'_> {
     }
 
     fn eager(&mut self, mut expr: Expr) -> TokenStream {
-        self.visit_expr_mut(&mut expr);
+        WalkMut(self).visit_expr_mut(&mut expr);
         expr.into_token_stream()
     }
 }
 
-impl VisitMut for Eager<'_> {
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+impl VisitorMut for Eager<'_> {
+    fn expr(&mut self, expr: &mut Expr) -> bool {
         match expr {
             Expr::Macro(call) => match self.yielding(&call.mac) {
                 Some(yielding) => *expr = yielding,
-                None => self.visit_macro_mut(&mut call.mac),
+                None => self.call(&mut call.mac),
             },
             Expr::Closure(_) | Expr::Async(_) => {
                 self.closures += 1;
-                visit_mut::visit_expr_mut(self, expr);
+                visit_mut::visit_expr_mut(&mut WalkMut(self), expr);
                 self.closures -= 1;
             }
             Expr::Group(marked) if matches!(&*marked.expr, Expr::Return(_)) => {
-                visit_mut::visit_expr_mut(self, &mut marked.expr);
+                visit_mut::visit_expr_mut(&mut WalkMut(self), &mut marked.expr);
                 *expr = std::mem::replace(&mut *marked.expr, Expr::PLACEHOLDER);
             }
             Expr::Return(jump) if self.closures == 0 => {
-                visit_mut::visit_expr_return_mut(self, jump);
+                visit_mut::visit_expr_return_mut(&mut WalkMut(self), jump);
                 let span = names::in_place_of(jump.return_token.span);
                 let returned = jump.expr.take().map(|value| self.protocol.returned(value));
                 let ended = self.fallible.then(|| self.protocol.ended(span));
@@ -166,22 +167,19 @@ impl VisitMut for Eager<'_> {
                     (returned, ended) => returned.or(ended).map(|value| Box::new(Expr::Verbatim(value))),
                 };
             }
-            _ => visit_mut::visit_expr_mut(self, expr),
+            _ => return true,
         }
+        false
     }
 
-    fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
-        if let Stmt::Macro(call) = stmt
-            && let Some(yielding) = self.yielding(&call.mac)
-        {
-            *stmt = Stmt::Expr(yielding, call.semi_token);
-        } else {
-            visit_mut::visit_stmt_mut(self, stmt);
-        }
+    fn stmt(&mut self, stmt: &mut Stmt) -> bool {
+        let Stmt::Macro(call) = stmt else { return true };
+        let Some(yielding) = self.yielding(&call.mac) else { return true };
+        *stmt = Stmt::Expr(yielding, call.semi_token);
+        false
     }
 
-    fn visit_path_mut(&mut self, path: &mut Path) {
-        visit_mut::visit_path_mut(self, path);
+    fn path(&mut self, path: &mut Path) {
         if path.is_ident("self")
             && let Some(this) = self.this(path.span())
         {
@@ -189,11 +187,11 @@ impl VisitMut for Eager<'_> {
         }
     }
 
-    fn visit_macro_mut(&mut self, call: &mut Macro) {
+    fn call(&mut self, call: &mut Macro) {
         if let Some(mut parsed) = macros::parse(call) {
-            parsed.expressions(&mut |operand| self.visit_expr_mut(operand));
+            parsed.expressions(&mut |operand| WalkMut(self).visit_expr_mut(operand));
             if let Some((_, pattern)) = parsed.pattern() {
-                self.visit_pat_mut(pattern);
+                WalkMut(self).visit_pat_mut(pattern);
             }
             parsed.rename_captures(&mut |name| {
                 if name == "self" { self.this.map(ToString::to_string) } else { None }
@@ -206,8 +204,6 @@ impl VisitMut for Eager<'_> {
             });
         }
     }
-
-    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
 /// Puts each `return` at the end of a body into a group, to be left as it is: where it is needless, lints say so. Not one
@@ -248,7 +244,7 @@ fn block(span: Span, statements: TokenStream) -> Expr {
 /// The first `?` in the block that ends the generator: one that isn't in a closure.
 pub(crate) fn question(block: &Block) -> Option<Span> {
     let mut questions = Questions { found: None };
-    questions.visit_block(block);
+    Walk(&mut questions).visit_block(block);
     questions.found
 }
 
@@ -256,28 +252,24 @@ struct Questions {
     found: Option<Span>,
 }
 
-impl<'a> Visit<'a> for Questions {
-    fn visit_expr(&mut self, expr: &'a Expr) {
+impl Visitor for Questions {
+    fn expr(&mut self, expr: &Expr) -> bool {
         match expr {
             Expr::Try(attempt) => {
-                self.visit_expr(&attempt.expr);
+                Walk(self).visit_expr(&attempt.expr);
                 self.found.get_or_insert(attempt.question_token.span());
+                false
             }
-            Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => {}
-            _ => visit::visit_expr(self, expr),
+            Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => false,
+            _ => true,
         }
     }
 
-    fn visit_macro(&mut self, call: &'a Macro) {
-        if check::is_yield(call) {
-            check::operand(call).iter().flatten().for_each(|operand| self.visit_expr(operand));
-        } else if check::is_yield_from(call) {
-            let operands = check::delegation(call).map(|(inner, first)| [Some(inner), first]);
-            operands.iter().flatten().flatten().for_each(|operand| self.visit_expr(operand));
-        } else if let Some(mut parsed) = macros::parse(call) {
-            parsed.expressions(&mut |operand| self.visit_expr(operand));
-        }
+    fn call(&mut self, call: &Macro) {
+        check::visit_operands(call, &mut |operand| Walk(self).visit_expr(operand));
     }
 
-    fn visit_item(&mut self, _: &'a syn::Item) {}
+    fn item(&mut self, _: &syn::Item) -> bool {
+        false
+    }
 }

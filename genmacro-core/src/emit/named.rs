@@ -17,13 +17,17 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{
-    GenericParam, Generics, Signature, TypeReference, WherePredicate, parse_quote,
-    visit::{self, Visit},
+    GenericParam, Generics, Signature, Type, TypeReference, WherePredicate, parse_quote, visit::Visit,
 };
 
 use super::{Program, drive, promises::Promised, state::start};
 use crate::{
-    levels::expecting_nothing, lower::is_stored_by_remaining, names, parse::NamedOptions, signature::emitted,
+    levels::expecting_nothing,
+    lower::is_stored_by_remaining,
+    names,
+    parse::NamedOptions,
+    signature::emitted,
+    walk::{Visitor, Walk},
 };
 
 /// What stands beside the function, and in it.
@@ -123,21 +127,17 @@ pub(super) fn undefined(function: &syn::ItemFn, named: &NamedOptions, krate: &sy
 /// The generics of the function, with the bounds that its arguments imply: what `&'a T` refers to lives as long as `'a`.
 fn generics(signature: &Signature) -> Generics {
     struct Implied(Vec<WherePredicate>);
-    impl Visit<'_> for Implied {
-        fn visit_type_reference(&mut self, reference: &TypeReference) {
-            let (referred, lifetime) = (&reference.elem, &reference.lifetime);
-            if lifetime.is_some() {
-                self.0.push(parse_quote!(#referred: #lifetime));
+    impl Visitor for Implied {
+        fn ty(&mut self, ty: &Type) -> bool {
+            if let Type::Reference(TypeReference { elem, lifetime: Some(lifetime), .. }) = ty {
+                self.0.push(parse_quote!(#elem: #lifetime));
             }
-            visit::visit_type_reference(self, reference);
+            // Its lifetimes may be its own.
+            !matches!(ty, Type::FnPtr(_) | Type::TraitObject(_))
         }
-
-        // Its lifetimes may be its own.
-        fn visit_type_fn_ptr(&mut self, _: &syn::TypeFnPtr) {}
-        fn visit_type_trait_object(&mut self, _: &syn::TypeTraitObject) {}
     }
     let mut implied = Implied(Vec::new());
-    signature.inputs.iter().for_each(|input| implied.visit_fn_arg(input));
+    signature.inputs.iter().for_each(|input| Walk(&mut implied).visit_fn_arg(input));
     let mut generics = signature.generics.clone();
     if !generics.params.is_empty() && !implied.0.is_empty() {
         generics.make_where_clause().predicates.extend(implied.0);

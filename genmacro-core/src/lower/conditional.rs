@@ -14,12 +14,14 @@ use std::collections::BTreeMap;
 use proc_macro2::Ident;
 use syn::{
     Arm, BinOp, Expr, ExprBinary, ExprLet, ExprPath, LocalInit, Macro, Pat, Token, parse_quote,
-    spanned::Spanned,
-    visit_mut::{self, VisitMut},
+    spanned::Spanned, visit_mut::VisitMut,
 };
 
 use super::{Lowering, pattern};
-use crate::macros;
+use crate::{
+    macros,
+    walk::{VisitorMut, WalkMut},
+};
 
 impl Lowering<'_> {
     /// Whether the patterns move out of a local in a slot.
@@ -39,7 +41,7 @@ impl Lowering<'_> {
                 // Under the names themselves they would hide the scrutinee, if one is called so.
                 let mut rename = |name: &Ident| self.fresh.name(&name.to_string(), name.span());
                 let names = pattern::by_reference(&mut guarded.pat, &mut rename);
-                Dereference { names }.visit_expr_mut(&mut guarded.guard);
+                WalkMut(&mut Dereference { names }).visit_expr_mut(&mut guarded.guard);
                 pattern::single(moving)
             } else {
                 let test = pattern::test(pat);
@@ -100,28 +102,29 @@ impl Dereference {
     }
 }
 
-impl VisitMut for Dereference {
-    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+impl VisitorMut for Dereference {
+    fn expr(&mut self, expr: &mut Expr) -> bool {
         match expr {
             Expr::Path(path) => {
                 if let Some(name) = self.renamed(path) {
                     *expr = parse_quote!((*#name));
                 }
+                return false;
             }
             Expr::Struct(structure) => {
                 structure.fields.iter_mut().for_each(|field| {
                     // `S { x }` has no place for another expression.
                     field.colon_token.get_or_insert(Token![:](field.member.span()));
                 });
-                visit_mut::visit_expr_struct_mut(self, structure);
             }
-            _ => visit_mut::visit_expr_mut(self, expr),
+            _ => {}
         }
+        true
     }
 
-    fn visit_macro_mut(&mut self, call: &mut Macro) {
+    fn call(&mut self, call: &mut Macro) {
         if let Some(mut parsed) = macros::parse(call) {
-            parsed.expressions(&mut |expr| self.visit_expr_mut(expr));
+            parsed.expressions(&mut |expr| WalkMut(self).visit_expr_mut(expr));
             parsed.rename_captures(&mut |name| self.names.get(name).map(ToString::to_string));
             call.tokens = parsed.to_tokens();
         }

@@ -5,7 +5,7 @@
 //! runtime to say: only of iterators and std's collections.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{Expr, ExprLit, ExprRange, Lit, Pat, RangeLimits, UnOp};
 
 use super::Lowering;
@@ -81,7 +81,9 @@ impl Lowering<'_> {
             return self.place_asked(counted, roots);
         }
         let agree = match (self.told(start), self.told(end)) {
-            (Some(start), Some(end)) => start == end,
+            (Some(start), Some(end)) => {
+                start.to_token_stream().to_string() == end.to_token_stream().to_string()
+            }
             _ => true,
         };
         let (start, end, limits) = (self.bound(start, roots)?, self.bound(end, roots)?, &range.limits);

@@ -2,16 +2,14 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{
-    Expr, Type,
-    visit::{self, Visit},
-};
+use syn::{Expr, Type, visit::Visit};
 
 use super::{Lowering, scope::Usage};
 use crate::{
     ir::{BindingId, Loan},
     owners,
     signature::Form,
+    walk::{Visitor, Walk},
 };
 
 /// What is borrowed, and by which expression.
@@ -141,34 +139,35 @@ pub(super) fn coerced(expr: &Expr, ty: Option<&Type>) -> bool {
 /// Whether an owner is mentioned in nothing but what borrows from it.
 fn only_borrows(body: &Expr, name: &str) -> bool {
     struct Moves<'a>(&'a str, bool);
-    impl<'a> Visit<'a> for Moves<'_> {
-        fn visit_expr(&mut self, expr: &'a Expr) {
+    impl Visitor for Moves<'_> {
+        fn expr(&mut self, expr: &Expr) -> bool {
             let place = match expr {
                 Expr::MethodCall(call) if owners::borrows(&call.method.to_string()) => {
-                    call.args.iter().for_each(|argument| self.visit_expr(argument));
+                    call.args.iter().for_each(|argument| Walk(self).visit_expr(argument));
                     &call.receiver
                 }
                 Expr::Index(index) => {
-                    self.visit_expr(&index.index);
+                    Walk(self).visit_expr(&index.index);
                     &index.expr
                 }
                 Expr::Reference(reference) => &reference.expr,
-                _ => return visit::visit_expr(self, expr),
+                Expr::Path(path) => {
+                    self.1 |= path.path.is_ident(self.0);
+                    return false;
+                }
+                _ => return true,
             };
             if !matches!(&**place, Expr::Path(path) if path.path.is_ident(self.0)) {
-                self.visit_expr(place);
+                Walk(self).visit_expr(place);
             }
+            false
         }
 
-        fn visit_expr_path(&mut self, path: &'a syn::ExprPath) {
-            self.1 |= path.path.is_ident(self.0);
-        }
-
-        fn visit_macro(&mut self, call: &'a syn::Macro) {
+        fn call(&mut self, call: &syn::Macro) {
             self.1 |= crate::macros::mentioned(&call.tokens).iter().any(|name| name == self.0);
         }
     }
     let mut moves = Moves(name, false);
-    moves.visit_expr(body);
+    Walk(&mut moves).visit_expr(body);
     !moves.1
 }

@@ -4,17 +4,18 @@ use std::collections::BTreeMap;
 
 use proc_macro2::Ident;
 use syn::{
-    Expr, FieldPat, Member, Pat, PatIdent, Token,
-    punctuated::Punctuated,
-    spanned::Spanned,
-    visit_mut::{self, VisitMut},
+    Expr, FieldPat, Member, Pat, PatIdent, Token, punctuated::Punctuated, spanned::Spanned,
+    visit_mut::VisitMut,
 };
 
 use super::{
     Lowering,
     scope::{Declaration, Usage},
 };
-use crate::ir::{BindingId, Reference};
+use crate::{
+    ir::{BindingId, Reference},
+    walk::{VisitorMut, WalkMut},
+};
 
 /// Whether the bindings of a pattern are followed, or belong to opaque code.
 pub(super) enum Declare {
@@ -192,27 +193,30 @@ pub(super) fn by_reference(
 ) -> BTreeMap<String, Ident> {
     struct ByReference<'a>(BTreeMap<String, Ident>, &'a mut dyn FnMut(&Ident) -> Ident);
 
-    impl VisitMut for ByReference<'_> {
-        fn visit_field_pat_mut(&mut self, field: &mut FieldPat) {
-            field.colon_token.get_or_insert(Token![:](field.member.span()));
-            visit_mut::visit_field_pat_mut(self, field);
-        }
-
-        fn visit_pat_ident_mut(&mut self, ident: &mut PatIdent) {
-            if is_binding(ident) && ident.by_ref.is_none() {
-                ident.by_ref = Some(Token![ref](ident.ident.span()));
-                ident.mutability = None;
-                let renamed = self.0.entry(ident.ident.to_string());
-                ident.ident = renamed.or_insert_with(|| (self.1)(&ident.ident)).clone();
+    impl VisitorMut for ByReference<'_> {
+        fn pat(&mut self, pattern: &mut Pat) -> bool {
+            match pattern {
+                Pat::Struct(structure) => structure.fields.iter_mut().for_each(|field| {
+                    field.colon_token.get_or_insert(Token![:](field.member.span()));
+                }),
+                Pat::Ident(ident) if is_binding(ident) && ident.by_ref.is_none() => {
+                    ident.by_ref = Some(Token![ref](ident.ident.span()));
+                    ident.mutability = None;
+                    let renamed = self.0.entry(ident.ident.to_string());
+                    ident.ident = renamed.or_insert_with(|| (self.1)(&ident.ident)).clone();
+                }
+                _ => {}
             }
-            visit_mut::visit_pat_ident_mut(self, ident);
+            true
         }
 
-        fn visit_expr_mut(&mut self, _: &mut syn::Expr) {}
+        fn expr(&mut self, _: &mut syn::Expr) -> bool {
+            false
+        }
     }
 
     let mut changed = ByReference(BTreeMap::new(), rename);
-    changed.visit_pat_mut(pattern);
+    WalkMut(&mut changed).visit_pat_mut(pattern);
     changed.0
 }
 

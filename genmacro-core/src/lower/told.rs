@@ -3,12 +3,10 @@
 //! A generator with a type of its own is a struct, whose fields' types must be written. Everywhere else the compiler infers them.
 
 use proc_macro2::Span;
-use syn::{
-    BinOp, Expr, Lit, Pat, Path, PathArguments, RangeLimits, Stmt, Type, UnOp, parse_quote, visit::Visit,
-};
+use syn::{BinOp, Expr, Lit, Pat, Path, PathArguments, RangeLimits, Stmt, Type, UnOp, parse_quote};
 
 use super::Lowering;
-use crate::{check, ir::BindingId, moves};
+use crate::{check, ir::BindingId, moves, walk::any_type};
 
 /// The functions that make a value of the type that their path names.
 const CONSTRUCTORS: [&str; 5] = ["new", "default", "with_capacity", "from", "from_iter"];
@@ -169,15 +167,8 @@ impl Lowering<'_> {
 
 /// The type itself, if no part of it is left to be inferred.
 fn complete(ty: &Type) -> Option<Type> {
-    struct Inferred(bool);
-    impl Visit<'_> for Inferred {
-        fn visit_type_infer(&mut self, _: &syn::TypeInfer) {
-            self.0 = true;
-        }
-    }
-    let mut inferred = Inferred(false);
-    inferred.visit_type(ty);
-    (!inferred.0).then(|| ty.clone())
+    let inferred = any_type(ty, |ty| matches!(ty, Type::Infer(_)));
+    (!inferred).then(|| ty.clone())
 }
 
 /// A type of the language, whose name may be taken.

@@ -1,13 +1,14 @@
 //! The signature of a generator with a type of its own: what is built is said by the attribute.
 
 use proc_macro2::Span;
-use syn::{
-    FnArg, Ident, ReturnType, Signature, Type, parse_quote,
-    visit::{self, Visit},
-};
+use syn::{FnArg, Ident, PathArguments, ReturnType, Signature, Type, parse_quote, visit::Visit};
 
 use super::{Form, Output, Promises, contains_impl, unwrapped};
-use crate::{diagnostics::Diagnostics, parse::NamedOptions};
+use crate::{
+    diagnostics::Diagnostics,
+    parse::NamedOptions,
+    walk::{Visitor, Walk},
+};
 
 /// What the attribute says of a generator with a type of its own.
 pub(super) fn named_output(
@@ -83,25 +84,29 @@ fn can_be_named(signature: &Signature, name: &Ident, diagnostics: &mut Diagnosti
 /// The place of a lifetime without a name.
 fn elided_lifetime(ty: &Type) -> Option<Span> {
     struct Elided(Option<Span>);
-    impl<'ast> Visit<'ast> for Elided {
-        fn visit_type_reference(&mut self, reference: &'ast syn::TypeReference) {
-            if reference.lifetime.is_none() {
+    impl Visitor for Elided {
+        fn ty(&mut self, ty: &Type) -> bool {
+            if let Type::Reference(reference) = ty
+                && reference.lifetime.is_none()
+            {
                 self.0.get_or_insert(reference.and_token.span);
             }
-            visit::visit_type_reference(self, reference);
+            // It elides in a scope of its own.
+            !matches!(ty, Type::FnPtr(_))
         }
 
-        fn visit_lifetime(&mut self, lifetime: &'ast syn::Lifetime) {
+        fn path_arguments(&mut self, arguments: &PathArguments) -> bool {
+            // The same.
+            !matches!(arguments, PathArguments::Parenthesized(_))
+        }
+
+        fn lifetime(&mut self, lifetime: &syn::Lifetime) {
             if lifetime.ident == "_" {
                 self.0.get_or_insert(lifetime.apostrophe);
             }
         }
-
-        // These elide in a scope of their own.
-        fn visit_type_fn_ptr(&mut self, _: &'ast syn::TypeFnPtr) {}
-        fn visit_parenthesized_generic_arguments(&mut self, _: &'ast syn::ParenthesizedGenericArguments) {}
     }
     let mut elided = Elided(None);
-    elided.visit_type(ty);
+    Walk(&mut elided).visit_type(ty);
     elided.0
 }
