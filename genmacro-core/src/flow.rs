@@ -7,12 +7,12 @@
 
 mod set;
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 
 use proc_macro2::Span;
 
 pub(crate) use self::set::Set;
-use crate::ir::BindingId;
+use crate::{ir::BindingId, sorted::SortedMap};
 
 /// A basic block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,7 +66,7 @@ struct Block {
     lost: Option<Set>,
     effects: Vec<Effect>,
     /// Where the source text has them: those of bare names.
-    places: BTreeMap<usize, Span>,
+    places: SortedMap<usize, Span>,
     successors: Vec<BlockId>,
 }
 

@@ -3,9 +3,10 @@
 //! The compiler gives each expansion of `format_args!` a context of its own, so that it would say of both copies of the body that an
 //! argument can't be shown. The machine asks by method resolution, and says nothing: see `Shown` in the runtime.
 
-use std::collections::BTreeMap;
-
-use crate::captures::{Placeholder, placeholders};
+use crate::{
+    captures::{Placeholder, placeholders},
+    sorted::SortedMap,
+};
 
 /// An argument, by its position after the format string, or by the name that is captured.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,14 +17,14 @@ pub(crate) enum Argument {
 
 /// The method of `Shown` for each argument that is shown by one trait, and is nothing else, given the names of the arguments that
 /// have one. None if there are too many arguments, or too few, of which the compiler says the same of both copies.
-pub(crate) fn shown_by(source: &str, names: &[Option<String>]) -> BTreeMap<Argument, &'static str> {
-    let mut uses = Uses { source, names, next: 0, methods: BTreeMap::new() };
+pub(crate) fn shown_by(source: &str, names: &[Option<String>]) -> SortedMap<Argument, &'static str> {
+    let mut uses = Uses { source, names, next: 0, methods: SortedMap::new() };
     for placeholder in placeholders(source) {
         uses.placeholder(&placeholder);
     }
     let positions = uses.methods.keys().filter(|argument| matches!(argument, Argument::Position(_)));
     if !positions.eq((0..names.len()).map(Argument::Position).collect::<Vec<_>>().iter()) {
-        return BTreeMap::new();
+        return SortedMap::new();
     }
     uses.methods.into_iter().filter_map(|(argument, method)| Some((argument, method?))).collect()
 }
@@ -33,7 +34,7 @@ struct Uses<'a> {
     names: &'a [Option<String>],
     next: usize,
     /// None of what is shown by several traits, or is a width.
-    methods: BTreeMap<Argument, Option<&'static str>>,
+    methods: SortedMap<Argument, Option<&'static str>>,
 }
 
 impl Uses<'_> {
@@ -49,7 +50,7 @@ impl Uses<'_> {
         }
         let argument = self.argument(&self.source[argument.clone()]);
         let method = method(&self.source[ty.clone()]);
-        let known = self.methods.entry(argument).or_insert(method);
+        let known = self.methods.get_or_insert_with(argument, || method);
         *known = known.filter(|known| Some(*known) == method);
     }
 

@@ -4,14 +4,13 @@
 //! delegated to, is asked. What comes after a place where control may leave (a jump, a `return`, a `?`) may not run, which
 //! makes the lower bound 0 for it. Of other loops no more is known than of the round that has been begun, unless they never end.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::{Macro, MacroDelimiter, Token, token::Paren};
 
 use crate::{
     ir::{Arm, BindingId, Body, EntryId, EntryKind, Loop, Opaque, Stmt, StmtKind, Tree, Wrapper},
     macros, names,
+    sorted::SortedMap,
 };
 
 /// How many values.
@@ -39,7 +38,7 @@ pub(crate) enum Rounds {
 
 /// What is still to come after each yield, and at the start.
 /// `iterator`: an error that a `?` meets is one more value.
-pub(crate) fn hints(body: &Body, iterator: bool) -> BTreeMap<EntryId, Hint> {
+pub(crate) fn hints(body: &Body, iterator: bool) -> SortedMap<EntryId, Hint> {
     let Count { whole, from } = Counter { body, iterator }.seq(&body.root.stmts);
     from.into_iter().chain([(EntryId::START, whole)]).map(|(entry, piece)| (entry, piece.hint)).collect()
 }

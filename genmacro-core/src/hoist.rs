@@ -4,13 +4,14 @@
 //! A `macro_rules!` stays where it is, since it may mention locals. The items of a nested block stay there if one of
 //! their names means something else outside of it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
 use syn::{Block, Item, ItemMacro, Stmt, StmtMacro, UseTree, visit_mut::VisitMut};
 
-use crate::walk::{VisitorMut, WalkMut};
+use crate::{
+    sorted::{SortedMap, SortedSet},
+    walk::{VisitorMut, WalkMut},
+};
 
 /// The items of a body.
 #[derive(Default)]
@@ -49,9 +50,9 @@ pub(crate) fn hoist(body: &mut Block) -> Items {
     WalkMut(&mut ThreadLocals).visit_block_mut(body);
     let at_end = matches!(body.stmts.last(), Some(Stmt::Item(item)) if moves(item));
     let mut hoisted = Items { at_end, ..take_items(body) };
-    let mut occurrences = BTreeMap::new();
+    let mut occurrences = SortedMap::new();
     count(body.to_token_stream(), &mut occurrences);
-    let mut taken = BTreeSet::new();
+    let mut taken = SortedSet::new();
     for item in hoisted.iter() {
         let _ = names(item, &mut taken);
     }
@@ -110,8 +111,8 @@ impl VisitorMut for ThreadLocals {
 struct Nested {
     hoisted: Items,
     /// How often each identifier occurs in the body.
-    occurrences: BTreeMap<String, usize>,
-    taken: BTreeSet<String>,
+    occurrences: SortedMap<String, usize>,
+    taken: SortedSet<String>,
 }
 
 impl VisitorMut for Nested {
@@ -129,7 +130,7 @@ impl VisitorMut for Nested {
 
 impl Nested {
     fn can_hoist(&self, block: &Block) -> bool {
-        let mut declared = BTreeSet::new();
+        let mut declared = SortedSet::new();
         let items =
             block.stmts.iter().filter_map(|stmt| if let Stmt::Item(item) = stmt { Some(item) } else { None });
         for item in items.filter(|item| moves(item)) {
@@ -141,7 +142,7 @@ impl Nested {
             // An `impl` alone declares no name.
             return true;
         }
-        let mut inside = BTreeMap::new();
+        let mut inside = SortedMap::new();
         count(block.to_token_stream(), &mut inside);
         declared
             .iter()
@@ -150,7 +151,7 @@ impl Nested {
 }
 
 /// Adds the names that the item declares; none if they can't be known.
-fn names(item: &Item, names: &mut BTreeSet<String>) -> Option<()> {
+fn names(item: &Item, names: &mut SortedSet<String>) -> Option<()> {
     let name = match item {
         Item::Const(item) => &item.ident,
         Item::Enum(item) => &item.ident,
@@ -174,7 +175,7 @@ fn names(item: &Item, names: &mut BTreeSet<String>) -> Option<()> {
 }
 
 /// The names that a `thread_local!` declares.
-fn statics(tokens: &TokenStream, names: &mut BTreeSet<String>) {
+fn statics(tokens: &TokenStream, names: &mut SortedSet<String>) {
     let mut tokens = tokens.clone().into_iter();
     while let Some(token) = tokens.next() {
         if matches!(&token, TokenTree::Ident(keyword) if keyword == "static")
@@ -185,7 +186,7 @@ fn statics(tokens: &TokenStream, names: &mut BTreeSet<String>) {
     }
 }
 
-fn imported(tree: &UseTree, names: &mut BTreeSet<String>) -> Option<()> {
+fn imported(tree: &UseTree, names: &mut SortedSet<String>) -> Option<()> {
     match tree {
         UseTree::Path(path) => imported(&path.tree, names),
         UseTree::Name(name) => {
@@ -201,11 +202,11 @@ fn imported(tree: &UseTree, names: &mut BTreeSet<String>) -> Option<()> {
     }
 }
 
-fn count(tokens: TokenStream, occurrences: &mut BTreeMap<String, usize>) {
+fn count(tokens: TokenStream, occurrences: &mut SortedMap<String, usize>) {
     for token in tokens {
         match token {
             TokenTree::Group(group) => count(group.stream(), occurrences),
-            TokenTree::Ident(ident) => *occurrences.entry(ident.to_string()).or_default() += 1,
+            TokenTree::Ident(ident) => *occurrences.get_or_insert_with(ident.to_string(), || 0) += 1,
             TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
     }

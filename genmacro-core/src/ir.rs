@@ -15,15 +15,15 @@
 
 mod shape;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ops::Range,
-};
+use std::ops::Range;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Member, Token, Type, token::Brace};
 
-use crate::flow::{BlockId, Flow};
+use crate::{
+    flow::{BlockId, Flow},
+    sorted::{SortedMap, SortedSet},
+};
 
 /// A binding: a local variable or an argument whose scope contains a yield.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,13 +65,13 @@ pub(crate) struct Body {
     pub(crate) copies: Vec<Copied>,
     pub(crate) loans: Vec<Loan>,
     /// Of iterators and of what is delegated to, as far as the arguments tell.
-    pub(crate) lengths: BTreeMap<BindingId, Length>,
+    pub(crate) lengths: SortedMap<BindingId, Length>,
     /// The locals that loops go through, or that are delegated to, by value, in the order of the source text.
     pub(crate) consumed: Vec<Consumed>,
     /// The heads of loops, each with the block in which a round ends.
     pub(crate) rounds: Vec<(EntryId, BlockId)>,
     /// The parts whose types are told where they are taken, to tell whether they were moved.
-    pub(crate) taken: BTreeSet<BindingId>,
+    pub(crate) taken: SortedSet<BindingId>,
     pub(crate) flow: Flow,
 }
 
@@ -350,9 +350,9 @@ pub(crate) struct Opaque {
     /// Whether control can come out of its end.
     pub(crate) completes: bool,
     /// The targets that it breaks to.
-    pub(crate) breaks: BTreeSet<TargetId>,
+    pub(crate) breaks: SortedSet<TargetId>,
     /// The targets that it continues.
-    pub(crate) continues: BTreeSet<TargetId>,
+    pub(crate) continues: SortedSet<TargetId>,
 }
 
 pub(crate) struct Yield {
@@ -435,7 +435,7 @@ pub(crate) struct Loop {
 impl Opaque {
     /// Code that the compiler adds: completes, jumps nowhere.
     pub(crate) fn plain(tokens: TokenStream) -> Self {
-        Self { tokens, completes: true, breaks: BTreeSet::new(), continues: BTreeSet::new() }
+        Self { tokens, completes: true, breaks: SortedSet::new(), continues: SortedSet::new() }
     }
 }
 

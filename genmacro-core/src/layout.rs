@@ -19,14 +19,13 @@
 
 mod plan;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::{Ident, Span};
 
 pub(crate) use self::plan::layout;
 use crate::{
     flow::Effect,
     ir::{BindingId, Body, EntryId},
+    sorted::{SortedMap, SortedSet},
 };
 
 /// How a binding gets from a suspension, or a jump between states, to what follows.
@@ -63,16 +62,16 @@ impl Keep {
 #[derive(Clone, Default)]
 pub(crate) struct Findings {
     /// The bindings that must be held in slots.
-    pub(crate) slots: BTreeSet<BindingId>,
+    pub(crate) slots: SortedSet<BindingId>,
     /// The temporaries that are no more than another name of a local: it is mentioned again, so that its type is `Copy`, or it is
     /// visibly a reference; and nothing changes it while the temporary is in use.
-    pub(crate) aliases: BTreeSet<BindingId>,
+    pub(crate) aliases: SortedSet<BindingId>,
     /// The parts of which the types must tell whether they were moved.
-    pub(crate) taken: BTreeSet<BindingId>,
+    pub(crate) taken: SortedSet<BindingId>,
     /// Those of [`Body::consumed`], by their positions, that are mentioned again.
-    pub(crate) copied: BTreeSet<usize>,
+    pub(crate) copied: SortedSet<usize>,
     /// The bindings that stay in the state. They are looked for when all else is known.
-    pub(crate) residents: Option<BTreeSet<BindingId>>,
+    pub(crate) residents: Option<SortedSet<BindingId>>,
 }
 
 impl Findings {
@@ -110,15 +109,15 @@ impl Findings {
 pub(crate) struct Layout {
     entries: Vec<EntryLayout>,
     /// The bindings that are plain borrows, to be made again.
-    remade: BTreeSet<BindingId>,
+    remade: SortedSet<BindingId>,
     pub(crate) findings: Findings,
     /// The bindings that may hold a borrow of another local at a suspension that doesn't store them: they must be gone
     /// before the state is written.
-    pub(crate) dropped: BTreeSet<BindingId>,
+    pub(crate) dropped: SortedSet<BindingId>,
     /// The bindings that have been moved where a round of a loop ends, and are mentioned in the next.
-    gone: BTreeMap<EntryId, Vec<BindingId>>,
+    gone: SortedMap<EntryId, Vec<BindingId>>,
     /// The bindings that stay in the state, in the order of their declarations.
-    pub(crate) residents: BTreeSet<BindingId>,
+    pub(crate) residents: SortedSet<BindingId>,
     /// Whether the states are told apart in two steps: see `emit/groups.rs`.
     pub(crate) is_grouped: bool,
 }
@@ -133,16 +132,16 @@ const OF_GROUP: usize = 16;
 struct EntryLayout {
     keeps: Vec<(BindingId, Keep)>,
     /// The bindings that are mentioned further on, whole or in part.
-    mentioned: BTreeSet<BindingId>,
+    mentioned: SortedSet<BindingId>,
     /// What is left of the bindings of which a part has been moved.
-    parts: BTreeMap<BindingId, Vec<BindingId>>,
+    parts: SortedMap<BindingId, Vec<BindingId>>,
     /// The parts that may have been moved out of the bindings of which the types tell what is left.
-    taken: BTreeMap<BindingId, Vec<BindingId>>,
+    taken: SortedMap<BindingId, Vec<BindingId>>,
     /// The next mentions of the stored bindings that may have no value, and their places: such a binding is `Copy`, or the
     /// program is wrong there.
-    stale: BTreeMap<BindingId, (Effect, Span)>,
+    stale: SortedMap<BindingId, (Effect, Span)>,
     /// The stored bindings that have surely been moved, and are mentioned further on.
-    gone: BTreeSet<BindingId>,
+    gone: SortedSet<BindingId>,
     /// Whether code that hasn't been suspended yet may jump here: it holds nothing that a state can't.
     jumpable: bool,
 }
@@ -182,7 +181,7 @@ impl Layout {
     /// Whether the states store so many bindings that the compiler would take long to infer their types.
     pub(crate) fn stores_many(&self) -> bool {
         let entries = (0..self.entries.len()).map(EntryId);
-        entries.flat_map(|entry| self.stored(entry)).collect::<BTreeSet<_>>().len() > MANY
+        entries.flat_map(|entry| self.stored(entry)).collect::<SortedSet<_>>().len() > MANY
     }
 
     /// The group of states that one belongs to, if they are grouped.
@@ -241,7 +240,7 @@ impl Layout {
     }
 
     /// The bindings that are declared again somewhere.
-    pub(crate) fn redeclared(&self) -> BTreeSet<BindingId> {
+    pub(crate) fn redeclared(&self) -> SortedSet<BindingId> {
         let keeps = self.entries.iter().flat_map(|entry| &entry.keeps);
         keeps
             .filter(|(_, keep)| matches!(keep, Keep::Lost { redeclare: true }))

@@ -35,6 +35,7 @@ mod recursion;
 mod residents;
 mod signature;
 mod sizes;
+mod sorted;
 mod tails;
 #[cfg(test)]
 mod tests;
@@ -57,6 +58,7 @@ use self::{
     parse::{Options, Subject},
     protocol::Protocol,
     signature::{Form, Interface, analyze, emitted, plain},
+    sorted::SortedSet,
     validate::validate,
 };
 
@@ -132,7 +134,7 @@ fn phases(
     loans::report(&body, &layout, diagnostics);
     if diagnostics.has_errors() {
         // There will be no machine that could tell their types.
-        layout.residents.clear();
+        layout.residents = SortedSet::new();
     }
     // The types of a named generator's locals are told.
     layout.is_grouped = interface.named.is_none() && layout.stores_many();

@@ -1,17 +1,16 @@
 //! What visibly can't cross a yield: a borrow of a local that owns what is borrowed. The compiler would speak of the state and
 //! its type; this speaks of the program.
 
-use std::collections::BTreeSet;
-
 use crate::{
     diagnostics::Diagnostics,
     ir::{Body, EntryId, EntryKind, Loan},
     layout::{Keep, Layout},
+    sorted::SortedSet,
 };
 
 /// Reports the loans that a suspension would have to store.
 pub(crate) fn report(body: &Body, layout: &Layout, diagnostics: &mut Diagnostics) {
-    let mut reported = BTreeSet::new();
+    let mut reported = SortedSet::new();
     for loan in &body.loans {
         if body.flow.assignments(loan.holder) > 1 || reported.contains(&loan.borrow) {
             continue;

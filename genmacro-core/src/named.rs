@@ -1,7 +1,5 @@
 //! A generator with a type of its own: the types of all that it stores must be told by the source text.
 
-use std::collections::BTreeSet;
-
 use quote::ToTokens;
 
 use crate::{
@@ -9,6 +7,7 @@ use crate::{
     ir::{BindingId, Body, EntryId},
     layout::Layout,
     signature::Interface,
+    sorted::SortedSet,
 };
 
 /// Reports, in one go, the locals whose types can't be told.
@@ -26,7 +25,7 @@ pub(crate) fn check(body: &Body, layout: &Layout, interface: &Interface, diagnos
 }
 
 /// All that some state stores.
-fn stored(body: &Body, layout: &Layout) -> BTreeSet<BindingId> {
+fn stored(body: &Body, layout: &Layout) -> SortedSet<BindingId> {
     let entries = (0..body.entries.len()).map(EntryId).filter(|entry| body.entries[entry.0].block.is_some());
     let locals = entries.flat_map(|entry| layout.stored(entry).chain(layout.residents_at(entry)));
     locals.chain(body.arguments.iter().copied()).collect()

@@ -4,13 +4,14 @@
 //! Items, fields and type parameters aren't; the state enum has a name that nobody writes, its fields are made unique
 //! by [`Fresh`], and its parameters are in scope in its own declaration alone.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
 use syn::Lifetime;
 
-use crate::ir::{BindingId, EntryId, TargetId};
+use crate::{
+    ir::{BindingId, EntryId, TargetId},
+    sorted::{SortedMap, SortedSet},
+};
 
 /// The type that an impl is of.
 pub(crate) fn own_type() -> Ident {
@@ -149,22 +150,22 @@ pub(crate) fn machine_label() -> Lifetime {
 /// Makes names that occur nowhere in the function.
 #[derive(Clone)]
 pub(crate) struct Fresh {
-    taken: BTreeSet<String>,
+    taken: SortedSet<String>,
     /// The last number that a name has been given.
-    numbers: BTreeMap<String, usize>,
+    numbers: SortedMap<String, usize>,
 }
 
 impl Fresh {
     /// `function` is the whole function.
     pub(crate) fn new(function: TokenStream) -> Self {
-        let mut taken = BTreeSet::new();
+        let mut taken = SortedSet::new();
         collect(function, &mut taken);
-        Self { taken, numbers: BTreeMap::new() }
+        Self { taken, numbers: SortedMap::new() }
     }
 
     /// Whether there is no name in the tokens but those that it started with or has made since.
     pub(crate) fn knows(&self, tokens: TokenStream) -> bool {
-        let mut names = BTreeSet::new();
+        let mut names = SortedSet::new();
         collect(tokens, &mut names);
         names.is_subset(&self.taken)
     }
@@ -173,7 +174,7 @@ impl Fresh {
     pub(crate) fn name(&mut self, name: &str, span: Span) -> Ident {
         let name = name.strip_prefix("r#").unwrap_or(name);
         let mut fresh = name.to_owned();
-        let number = self.numbers.entry(fresh.clone()).or_insert(1);
+        let number = self.numbers.get_or_insert_with(fresh.clone(), || 1);
         while !self.taken.insert(fresh.clone()) {
             *number += 1;
             fresh = format!("{name}_{number}");
@@ -191,7 +192,7 @@ pub(crate) fn occurs(tokens: &TokenStream, names: &[&str]) -> bool {
     })
 }
 
-fn collect(tokens: TokenStream, names: &mut BTreeSet<String>) {
+fn collect(tokens: TokenStream, names: &mut SortedSet<String>) {
     for token in tokens {
         match token {
             TokenTree::Group(group) => collect(group.stream(), names),

@@ -1,7 +1,5 @@
 //! The attribute's options, and the function that it stands on.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::{
@@ -17,6 +15,7 @@ use crate::{
     check,
     diagnostics::{Diagnostics, unsupported},
     recovery,
+    sorted::SortedMap,
     walk::{VisitorMut, WalkMut},
 };
 
@@ -85,19 +84,19 @@ struct Given {
     fingerprint: Option<LitStr>,
     name: Option<Ident>,
     /// `yield`, `return`, `resume`.
-    types: BTreeMap<&'static str, (Ident, Type)>,
+    types: SortedMap<&'static str, (Ident, Type)>,
 }
 
 /// The options that only go together.
 fn named(given: &mut Given, diagnostics: &mut Diagnostics) -> Option<NamedOptions> {
     let Some(name) = given.name.take() else {
-        for (option, (at, _)) in &given.types {
+        for (option, (at, _)) in given.types.iter() {
             let help = "help: write the type in the return type, or name the generator's own: `type = Name`";
             diagnostics.error(at, format!("the option `{option}` goes with `type`\n\n{help}"));
         }
         return None;
     };
-    let mut ty = |option| given.types.remove(option).map(|(_, ty)| ty);
+    let mut ty = |option: &str| given.types.remove(option).map(|(_, ty)| ty);
     let yields = ty("yield").unwrap_or_else(|| {
         let help = format!("help: write `type = {name}, yield = T`");
         diagnostics.error(&name, format!("what `{name}` yields isn't said\n\n{help}"));

@@ -21,22 +21,21 @@
 //! declared before everything that isn't one and may have something to drop: what stands before a large local becomes a resident
 //! with it.
 
-use std::collections::BTreeSet;
-
 use crate::{
     flow::{Effect, Facts},
     ir::{BindingId, Body, EntryId, EntryKind, Reference},
     layout::{Keep, Layout},
+    sorted::SortedSet,
 };
 
 /// Finds the residents.
-pub(crate) fn find(body: &Body, facts: &Facts, layout: &Layout) -> BTreeSet<BindingId> {
+pub(crate) fn find(body: &Body, facts: &Facts, layout: &Layout) -> SortedSet<BindingId> {
     let finder = Finder { body, layout, owned: owned(body, facts) };
-    let mut residents = BTreeSet::new();
+    let mut residents = SortedSet::new();
     for large in finder.large() {
-        let mut together = finder.with_those_before(large);
+        let together = finder.with_those_before(large);
         if together.iter().all(|&id| finder.can_stay(id)) {
-            residents.append(&mut together);
+            residents.extend(together);
         }
     }
     residents
@@ -46,7 +45,7 @@ struct Finder<'a> {
     body: &'a Body,
     layout: &'a Layout,
     /// The bindings that something may want to own.
-    owned: BTreeSet<BindingId>,
+    owned: SortedSet<BindingId>,
 }
 
 impl Finder<'_> {
@@ -56,7 +55,7 @@ impl Finder<'_> {
             EntryKind::Yield { inner, .. } => inner,
             _ => None,
         });
-        let delegates: BTreeSet<BindingId> = delegates.collect();
+        let delegates: SortedSet<BindingId> = delegates.collect();
         let bindings = (0..self.body.bindings.len()).map(BindingId);
         bindings.filter(move |id| {
             let large = self.body.bindings[id.0].large || delegates.contains(id);
@@ -71,8 +70,8 @@ impl Finder<'_> {
     }
 
     /// A binding, those that stand before it, and those before any of these: each may outlive what it became a resident for.
-    fn with_those_before(&self, large: BindingId) -> BTreeSet<BindingId> {
-        let mut together = BTreeSet::from([large]);
+    fn with_those_before(&self, large: BindingId) -> SortedSet<BindingId> {
+        let mut together: SortedSet<_> = [large].into_iter().collect();
         let mut added = vec![large];
         while let Some(id) = added.pop() {
             added.extend(self.before(id).into_iter().filter(|&before| together.insert(before)));
@@ -81,8 +80,8 @@ impl Finder<'_> {
     }
 
     /// The bindings that would be dropped after a resident, were they residents too, and before it if they weren't.
-    fn before(&self, resident: BindingId) -> BTreeSet<BindingId> {
-        let mut before = BTreeSet::new();
+    fn before(&self, resident: BindingId) -> SortedSet<BindingId> {
+        let mut before = SortedSet::new();
         if self.body.bindings[resident.0].scalar {
             return before;
         }
@@ -114,8 +113,8 @@ impl Finder<'_> {
 }
 
 /// The bindings that something may want to own: they are moved, as a whole or in part, or mentioned for the last time.
-fn owned(body: &Body, facts: &Facts) -> BTreeSet<BindingId> {
-    let mut owned = BTreeSet::new();
+fn owned(body: &Body, facts: &Facts) -> SortedSet<BindingId> {
+    let mut owned = SortedSet::new();
     let whole = |id: BindingId| body.bindings[id.0].part.as_ref().map_or(id, |part| part.owner);
     body.flow.any_effect(facts, |effect, live| {
         let taken = match effect {

@@ -1,16 +1,15 @@
 //! Yields that end a round of a loop: `for x in xs { yield_!(x); }` goes on at the head of the loop. A state of its own says
 //! where such a generator stands, but it shares the arm of the head.
 
-use std::collections::BTreeMap;
-
 use crate::{
     ir::{Body, EntryId, Seq, StmtKind, Tree},
     layout::{Keep, Layout},
+    sorted::SortedMap,
 };
 
 /// Finds them, each with the head that it goes on at.
-pub(crate) fn find(body: &Body, layout: &Layout) -> BTreeMap<EntryId, EntryId> {
-    let mut finder = Finder { body, layout, tails: BTreeMap::new() };
+pub(crate) fn find(body: &Body, layout: &Layout) -> SortedMap<EntryId, EntryId> {
+    let mut finder = Finder { body, layout, tails: SortedMap::new() };
     finder.seq(&body.root, None);
     finder.tails
 }
@@ -18,7 +17,7 @@ pub(crate) fn find(body: &Body, layout: &Layout) -> BTreeMap<EntryId, EntryId> {
 struct Finder<'a> {
     body: &'a Body,
     layout: &'a Layout,
-    tails: BTreeMap<EntryId, EntryId>,
+    tails: SortedMap<EntryId, EntryId>,
 }
 
 impl Finder<'_> {

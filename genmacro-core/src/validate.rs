@@ -1,19 +1,20 @@
 //! Checks, in debug builds, the properties that [`ir`](crate::ir) promises. A violation is a bug of this crate.
 
-use std::{collections::BTreeSet, ops::Range};
+use std::ops::Range;
 
 use crate::{
     ir::{Body, EntryId, Opaque, Seq, StmtKind, TargetId, Tree},
     layout::{Keep, Layout},
+    sorted::SortedSet,
 };
 
 /// Panics if a property doesn't hold.
 pub(crate) fn validate(body: &Body, layout: &Layout) {
     let mut validator = Validator { next: 1, entries: body.entries.len() };
-    validator.seq(&body.root, &BTreeSet::new());
+    validator.seq(&body.root, &SortedSet::new());
     assert_eq!(validator.next, body.entries.len(), "every entry stands in the tree");
     for id in 0..body.entries.len() {
-        let mut names = BTreeSet::new();
+        let mut names = SortedSet::new();
         for binding in layout.stored(EntryId(id)) {
             assert!(
                 names.insert(&body.bindings[binding.0].name),
@@ -47,7 +48,7 @@ impl Validator {
         }
     }
 
-    fn seq(&mut self, seq: &Seq, targets: &BTreeSet<TargetId>) {
+    fn seq(&mut self, seq: &Seq, targets: &SortedSet<TargetId>) {
         for stmt in &seq.stmts {
             self.within(&stmt.entries, |validator| match &stmt.kind {
                 StmtKind::Argument(_) | StmtKind::Item(_) => {}
@@ -63,7 +64,7 @@ impl Validator {
         }
     }
 
-    fn tree(&mut self, tree: &Tree, targets: &BTreeSet<TargetId>) {
+    fn tree(&mut self, tree: &Tree, targets: &SortedSet<TargetId>) {
         match tree {
             Tree::Opaque(opaque) => check_jumps(opaque, targets),
             Tree::Yield(yielding) => {
@@ -98,7 +99,7 @@ impl Validator {
     }
 }
 
-fn check_jumps(opaque: &Opaque, targets: &BTreeSet<TargetId>) {
+fn check_jumps(opaque: &Opaque, targets: &SortedSet<TargetId>) {
     let known = opaque.breaks.is_subset(targets) && opaque.continues.is_subset(targets);
     assert!(known, "a jump goes to what stands around it");
 }

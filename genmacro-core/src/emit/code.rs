@@ -1,11 +1,12 @@
 //! A piece of emitted code, and where control leaves it.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use crate::ir::{Opaque, TargetId};
+use crate::{
+    ir::{Opaque, TargetId},
+    sorted::SortedSet,
+};
 
 /// See the module.
 #[derive(Clone)]
@@ -34,8 +35,8 @@ pub(super) enum End {
 /// The targets that code breaks to, and those that it continues.
 #[derive(Clone, Default)]
 pub(super) struct Jumps {
-    pub(super) breaks: BTreeSet<TargetId>,
-    pub(super) continues: BTreeSet<TargetId>,
+    pub(super) breaks: SortedSet<TargetId>,
+    pub(super) continues: SortedSet<TargetId>,
 }
 
 impl Jumps {

@@ -1,8 +1,6 @@
 //! What declares locals in the arms of the machine: again, where an arm begins in their scopes, as the layout says; and beside their own
 //! declarations, where these are emitted as they were written.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{quote, quote_spanned};
 
@@ -11,6 +9,7 @@ use crate::{
     ir::{BindingId, Declared, EntryId},
     layout::Keep,
     names,
+    sorted::SortedSet,
 };
 
 impl Emitter<'_> {
@@ -128,7 +127,7 @@ impl Emitter<'_> {
             let first = *remake.bindings.first()?;
             Some(remake.pinned.iter().map(move |&root| (first, root)))
         });
-        let pins: BTreeSet<_> = pins.flatten().collect();
+        let pins: SortedSet<_> = pins.flatten().collect();
         let pins = pins.into_iter().map(|(binding, root)| names::pin(binding, root));
         quote!(#(::core::mem::drop(#pins);)*)
     }

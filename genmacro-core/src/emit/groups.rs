@@ -16,8 +16,6 @@
 //! that one be a subtype of the other; and the variants have named fields, since of a function, which `Locals::Group0(…)` would be,
 //! all type arguments are required to be well-formed.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -29,6 +27,7 @@ use crate::{
     ir::{Body, EntryId},
     layout::Layout,
     names,
+    sorted::{SortedMap, SortedSet},
 };
 
 /// A state of the enum, as it is written after the enum's name: `variant` itself, or inside its group.
@@ -42,7 +41,7 @@ pub(super) fn grouped(layout: &Layout, entry: EntryId, variant: TokenStream) -> 
 /// Some of the states, as an enum of their own.
 struct Group {
     name: Ident,
-    states: BTreeSet<EntryId>,
+    states: SortedSet<EntryId>,
     /// The type parameters.
     parameters: Vec<Ident>,
 }
@@ -96,9 +95,9 @@ impl States<'_> {
     }
 
     fn groups(&self, machine: &Machine, body: &Body) -> Vec<Group> {
-        let mut groups: BTreeMap<Option<usize>, BTreeSet<EntryId>> = BTreeMap::new();
+        let mut groups: SortedMap<Option<usize>, SortedSet<EntryId>> = SortedMap::new();
         for &entry in &machine.reached {
-            groups.entry(self.layout.group(entry)).or_default().insert(entry);
+            groups.get_or_insert_with(self.layout.group(entry), SortedSet::new).insert(entry);
         }
         let group = |(group, states): (Option<usize>, _)| {
             let (name, parameters) = (names::group(group?), self.stored_parameters(&states, body));

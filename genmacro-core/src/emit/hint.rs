@@ -1,7 +1,5 @@
 //! The hint closure: `size_hint`, for the states of which [`hints`] knows more than that something may come.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -15,6 +13,7 @@ use crate::{
     ir::{BindingId, Body},
     names,
     protocol::Protocol,
+    sorted::SortedSet,
 };
 
 impl States<'_> {
@@ -106,10 +105,14 @@ impl Asker<'_> {
     }
 
     /// The locals that are asked.
-    fn locals(&self, hint: &Hint) -> BTreeSet<BindingId> {
+    fn locals(&self, hint: &Hint) -> SortedSet<BindingId> {
         match hint {
-            Hint::Known(..) => BTreeSet::new(),
-            Hint::Sum(one, other) | Hint::Either(one, other) => &self.locals(one) | &self.locals(other),
+            Hint::Known(..) => SortedSet::new(),
+            Hint::Sum(one, other) | Hint::Either(one, other) => {
+                let mut locals = self.locals(one);
+                locals.extend(self.locals(other));
+                locals
+            }
             Hint::Optional(hint) => self.locals(hint),
             Hint::Times(rounds, round) => {
                 let mut locals = self.locals(round);

@@ -4,8 +4,6 @@
 //! a construct that control enters from above is emitted as it was written; a construct in whose midst the arm begins
 //! is emitted from there on, inside the scopes that stand around it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Member;
@@ -20,6 +18,7 @@ use crate::{
     layout::Layout,
     names,
     protocol::Protocol,
+    sorted::{SortedMap, SortedSet},
     tails,
 };
 
@@ -29,19 +28,19 @@ pub(super) struct Machine {
     /// compiler learns the types of its locals.
     pub(super) arms: Vec<TokenStream>,
     /// The entries that have arms.
-    pub(super) reached: BTreeSet<EntryId>,
+    pub(super) reached: SortedSet<EntryId>,
     /// Whether arms jump to one another.
     pub(super) jumps: bool,
     /// The bindings that are declared again, and need to be told their type.
-    pub(super) witnessed: BTreeSet<BindingId>,
+    pub(super) witnessed: SortedSet<BindingId>,
 }
 
 impl Machine {
     /// No more than the drive closure needs beside it.
     pub(super) fn refused() -> Self {
         let arms = vec![quote!(_ => ::core::unreachable!(),)];
-        let reached = BTreeSet::from([EntryId::START]);
-        Self { arms, reached, jumps: false, witnessed: BTreeSet::new() }
+        let reached = [EntryId::START].into_iter().collect();
+        Self { arms, reached, jumps: false, witnessed: SortedSet::new() }
     }
 }
 
@@ -50,10 +49,10 @@ pub(super) struct Emitter<'a> {
     pub(super) body: &'a Body,
     pub(super) layout: &'a Layout,
     pub(super) protocol: &'a Protocol,
-    pub(super) names: BTreeMap<EntryId, Ident>,
-    pub(super) witnessed: BTreeSet<BindingId>,
+    pub(super) names: SortedMap<EntryId, Ident>,
+    pub(super) witnessed: SortedSet<BindingId>,
     /// The bindings that are declared again, without a value.
-    pub(super) redeclared: BTreeSet<BindingId>,
+    pub(super) redeclared: SortedSet<BindingId>,
     /// How many constructs stand around the current one that control doesn't leave for another state without need: native loops,
     /// constructs with a barrier.
     pub(super) inline: usize,
@@ -62,24 +61,24 @@ pub(super) struct Emitter<'a> {
     /// What is emitted comes after a suspension, and is there for the sake of its types.
     pub(super) dead: bool,
     /// The bindings that some state stores, and whose declarations must not be written twice.
-    pub(super) unique: BTreeSet<BindingId>,
+    pub(super) unique: SortedSet<BindingId>,
     /// How many initialisers of such bindings stand around the current point.
     pub(super) making: usize,
     pub(super) barriers: Vec<OpenBarrier>,
     /// The first binding of the barrier that a suspension has just broken out of.
     pub(super) left: Option<BindingId>,
     /// The yields that end a round of a loop, each with the head at which it goes on.
-    tails: BTreeMap<EntryId, EntryId>,
-    requested: BTreeSet<EntryId>,
+    tails: SortedMap<EntryId, EntryId>,
+    requested: SortedSet<EntryId>,
     /// The entries that arms jump to.
-    jumped: BTreeSet<EntryId>,
+    jumped: SortedSet<EntryId>,
 }
 
 /// A barrier around the current point.
 pub(super) struct OpenBarrier {
     pub(super) first: BindingId,
     /// What control has left it for.
-    pub(super) left_for: BTreeSet<EntryId>,
+    pub(super) left_for: SortedSet<EntryId>,
 }
 
 impl<'a> Emitter<'a> {
@@ -91,7 +90,7 @@ impl<'a> Emitter<'a> {
         let witnessed = redeclared.iter().copied().chain(deferred).chain(body.taken.clone());
         let witnessed = witnessed.chain(layout.gone()).collect();
         let entries = (0..body.entries.len()).map(EntryId);
-        let stored: BTreeSet<BindingId> = entries.flat_map(|entry| layout.stored(entry)).collect();
+        let stored: SortedSet<BindingId> = entries.flat_map(|entry| layout.stored(entry)).collect();
         let kept = stored.iter().chain(&layout.residents).copied();
         let unique = kept.filter(|binding| body.bindings[binding.0].unique).collect();
         Self {
@@ -109,15 +108,15 @@ impl<'a> Emitter<'a> {
             barriers: Vec::new(),
             left: None,
             // What a generator is resumed with is dropped in the arm of the yield.
-            tails: if protocol.resumes_with_nothing() { tails::find(body, layout) } else { BTreeMap::new() },
-            requested: BTreeSet::new(),
-            jumped: BTreeSet::new(),
+            tails: if protocol.resumes_with_nothing() { tails::find(body, layout) } else { SortedMap::new() },
+            requested: SortedSet::new(),
+            jumped: SortedSet::new(),
         }
     }
 
     pub(super) fn machine(mut self) -> Machine {
         let mut arms = Vec::new();
-        let mut reached = BTreeSet::new();
+        let mut reached = SortedSet::new();
         self.request(EntryId::START);
         while let Some(entry) = self.requested.pop_first() {
             if !reached.insert(entry) {
@@ -382,7 +381,7 @@ pub(super) fn takes_argument_once(body: &Body, protocol: &Protocol) -> bool {
 }
 
 /// The positions of parts that are fields of a tuple.
-pub(super) fn positions(body: &Body, parts: &[BindingId]) -> Option<BTreeSet<usize>> {
+pub(super) fn positions(body: &Body, parts: &[BindingId]) -> Option<SortedSet<usize>> {
     let position = |part: &BindingId| match &body.bindings[part.0].part.as_ref()?.member {
         Member::Unnamed(index) => Some(index.index as usize),
         Member::Named(_) => None,
@@ -390,7 +389,7 @@ pub(super) fn positions(body: &Body, parts: &[BindingId]) -> Option<BTreeSet<usi
     parts.iter().map(position).collect()
 }
 
-fn state_names(body: &Body) -> BTreeMap<EntryId, Ident> {
+fn state_names(body: &Body) -> SortedMap<EntryId, Ident> {
     let (mut yields, mut heads, mut joins) = (0, 0, 0);
     let number = |counter: &mut usize, name| {
         *counter += 1;

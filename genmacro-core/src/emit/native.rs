@@ -1,7 +1,5 @@
 //! Constructs that control enters from above, emitted as they were written.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
@@ -13,6 +11,7 @@ use crate::{
     ir::{BindingId, Block, If, Let, Loop, Match, Seq, Stmt, StmtKind, Tree, Wrapper, Yield},
     names,
     protocol::Protocol,
+    sorted::SortedSet,
 };
 
 impl Emitter<'_> {
@@ -361,7 +360,7 @@ impl Emitter<'_> {
     fn with_barrier(&mut self, first: Option<BindingId>, emit: impl FnOnce(&mut Self) -> Code) -> Code {
         let Some(first) = first else { return emit(self) };
         self.inline += 1;
-        self.barriers.push(OpenBarrier { first, left_for: BTreeSet::new() });
+        self.barriers.push(OpenBarrier { first, left_for: SortedSet::new() });
         let code = emit(self);
         let left_for = self.barriers.pop().map(|barrier| barrier.left_for).unwrap_or_default();
         self.inline -= 1;

@@ -1,7 +1,5 @@
 //! The state enum, generic over the type of each stored local, and what the runtime asks of it.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Member, Token};
@@ -17,6 +15,7 @@ use crate::{
     names,
     protocol::Protocol,
     signature::Interface,
+    sorted::{SortedMap, SortedSet},
 };
 
 /// A state that a generator can rest in, for what is made of it beside the machine.
@@ -127,7 +126,7 @@ pub(super) struct RestStruct<'a> {
 
 /// Each state's name and fields.
 pub(super) struct States<'a> {
-    variants: BTreeMap<EntryId, (Ident, Vec<BindingId>)>,
+    variants: SortedMap<EntryId, (Ident, Vec<BindingId>)>,
     pub(super) layout: &'a Layout,
     /// The visibility of the types.
     pub(super) vis: Option<Token![pub]>,
@@ -163,7 +162,7 @@ pub(super) fn location(span: Span, krate: &syn::Path) -> TokenStream {
 impl<'a> States<'a> {
     pub(super) fn new(emitter: &Emitter<'a>, interface: &Interface) -> Self {
         let variants =
-            emitter.names.iter().map(|(&entry, name)| (entry, (name.clone(), emitter.fields(entry))));
+            emitter.names.iter().map(|(entry, name)| (*entry, (name.clone(), emitter.fields(*entry))));
         let vis = interface.named.is_some().then(<Token![pub]>::default);
         Self { variants: variants.collect(), layout: emitter.layout, vis }
     }
@@ -315,7 +314,7 @@ impl<'a> States<'a> {
             })
         });
         let residents = self.layout.residents.iter().map(|&id| (names::type_parameter(id), told(id)));
-        let types: BTreeMap<Ident, TokenStream> = fields.chain(residents).collect();
+        let types: SortedMap<Ident, TokenStream> = fields.chain(residents).collect();
         self.parameters(machine, body).iter().filter_map(|parameter| types.get(parameter).cloned()).collect()
     }
 
@@ -327,8 +326,8 @@ impl<'a> States<'a> {
     }
 
     /// Those of some states.
-    pub(super) fn stored_parameters(&self, states: &BTreeSet<EntryId>, body: &Body) -> Vec<Ident> {
-        let used: BTreeSet<Ident> = states
+    pub(super) fn stored_parameters(&self, states: &SortedSet<EntryId>, body: &Body) -> Vec<Ident> {
+        let used: SortedSet<Ident> = states
             .iter()
             .flat_map(|&entry| {
                 self.variants[&entry].1.iter().map(move |&binding| self.field_parameter(entry, binding, body))
@@ -350,7 +349,7 @@ impl<'a> States<'a> {
 
     /// What is asked of the types of what is delegated to, so that its place can be told.
     fn delegates(&self, machine: &Machine, body: &Body, krate: &syn::Path) -> Vec<TokenStream> {
-        let mut known = BTreeSet::new();
+        let mut known = SortedSet::new();
         let inner = |&entry: &EntryId| {
             let parameter = self.field_parameter(entry, self.delegate(entry, body)?, body);
             let lent = self.lent(entry, body).map(|lent| self.field_parameter(entry, lent, body));

@@ -1,7 +1,5 @@
 //! Decides how each binding is kept: see the rules in [`layout`](super).
 
-use std::collections::BTreeSet;
-
 use proc_macro2::Span;
 
 use super::{EntryLayout, Findings, Keep, Layout};
@@ -9,6 +7,7 @@ use crate::{
     flow::{BlockId, Effect, Facts, Flow, Set},
     ir::{BindingId, Body, Consumed, EntryId, EntryKind, Reference},
     residents,
+    sorted::SortedSet,
 };
 
 /// Decides what is stored, given what earlier rounds have found.
@@ -16,7 +15,7 @@ pub(crate) fn layout(body: &Body, known: &Findings) -> Layout {
     let facts = body.flow.solve();
     let remakable = remakable(body, &facts);
     let residents = known.residents.clone().unwrap_or_default();
-    let [slots, taken, dropped] = [const { BTreeSet::new() }; 3];
+    let [slots, taken, dropped] = [const { SortedSet::new() }; 3];
     let mut planner = Planner { body, facts, remakable, residents, slots, taken, dropped };
     planner.with_losses().solve_losses(&mut planner.facts);
     let entries = (0..body.entries.len()).map(|entry| planner.entry(EntryId(entry))).collect();
@@ -42,10 +41,10 @@ struct Planner<'a> {
     body: &'a Body,
     facts: Facts,
     remakable: Vec<bool>,
-    residents: BTreeSet<BindingId>,
-    slots: BTreeSet<BindingId>,
-    taken: BTreeSet<BindingId>,
-    dropped: BTreeSet<BindingId>,
+    residents: SortedSet<BindingId>,
+    slots: SortedSet<BindingId>,
+    taken: SortedSet<BindingId>,
+    dropped: SortedSet<BindingId>,
 }
 
 impl Planner<'_> {
@@ -277,7 +276,7 @@ fn remakable(body: &Body, facts: &Facts) -> Vec<bool> {
 }
 
 /// What is moved there for the first time, and mentioned again.
-fn copied(body: &Body, facts: &Facts) -> BTreeSet<usize> {
+fn copied(body: &Body, facts: &Facts) -> SortedSet<usize> {
     let consumed = body.consumed.iter().enumerate().filter(|(_, consumed)| {
         let Consumed { local, before, after } = **consumed;
         !facts.may_be_moved_or_copied(before, local) && after.is_some_and(|after| facts.is_live(after, local))
@@ -286,13 +285,13 @@ fn copied(body: &Body, facts: &Facts) -> BTreeSet<usize> {
 }
 
 /// The temporaries that could be done without: see [`Findings::aliases`].
-fn aliases(body: &Body, facts: &Facts) -> BTreeSet<BindingId> {
+fn aliases(body: &Body, facts: &Facts) -> SortedSet<BindingId> {
     // What is visibly a reference may as well be moved later.
     let moves_late = |local: BindingId| {
         let binding = &body.bindings[local.0];
         facts.is_copied(local) || binding.reference != Reference::No || binding.remake.is_some()
     };
-    let mut aliases: BTreeSet<BindingId> =
+    let mut aliases: SortedSet<BindingId> =
         body.copies.iter().filter(|copy| moves_late(copy.local)).map(|copy| copy.temporary).collect();
     body.flow.any_effect(facts, |effect, live| {
         let changed = match effect {

@@ -9,8 +9,6 @@
 //!
 //! In each, the first `x` is a place and the second a move, as the block around it says.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::Ident;
 use syn::{
     Arm, BinOp, Expr, ExprBinary, ExprLet, ExprPath, LocalInit, Macro, Pat, Token, parse_quote,
@@ -20,6 +18,7 @@ use syn::{
 use super::{Lowering, pattern};
 use crate::{
     macros,
+    sorted::SortedMap,
     walk::{VisitorMut, WalkMut},
 };
 
@@ -93,7 +92,7 @@ impl Lowering<'_> {
 
 /// Lets a guard see through the references that its pattern binds in place of values.
 struct Dereference {
-    names: BTreeMap<String, Ident>,
+    names: SortedMap<String, Ident>,
 }
 
 impl Dereference {

@@ -31,8 +31,6 @@ mod scope;
 mod statement;
 mod told;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Block, Expr, Member, Pat, spanned::Spanned};
@@ -57,6 +55,7 @@ use crate::{
     protocol::{self, Protocol},
     signature::{Interface, Parameter},
     sizes,
+    sorted::{SortedMap, SortedSet},
 };
 
 /// Lowers a body. `findings` are what earlier rounds have found.
@@ -84,25 +83,25 @@ pub(crate) fn lower(
         remakes: Vec::new(),
         copies: Vec::new(),
         loans: Vec::new(),
-        lengths: BTreeMap::new(),
+        lengths: SortedMap::new(),
         consumed: Vec::new(),
         rounds: Vec::new(),
         scope: Vec::new(),
         frames: Vec::new(),
         macros: Vec::new(),
         mentions: Vec::new(),
-        breaks: BTreeSet::new(),
-        continues: BTreeSet::new(),
+        breaks: SortedSet::new(),
+        continues: SortedSet::new(),
         guards: 0,
         guesses: false,
-        written: BTreeSet::new(),
+        written: SortedSet::new(),
         closures: 0,
         captured_scope: 0,
         closure_consumes: false,
         unslotted: Vec::new(),
         literals: Vec::new(),
         deferred: Vec::new(),
-        taken: BTreeSet::new(),
+        taken: SortedSet::new(),
         is_named: interface.named.is_some(),
         interface,
     };
@@ -152,7 +151,7 @@ struct Lowering<'a> {
     remakes: Vec<Remake>,
     copies: Vec<Copied>,
     loans: Vec<Loan>,
-    lengths: BTreeMap<BindingId, Length>,
+    lengths: SortedMap<BindingId, Length>,
     consumed: Vec<Consumed>,
     rounds: Vec<(EntryId, BlockId)>,
     /// The names in scope, in the order of their declarations.
@@ -163,12 +162,12 @@ struct Lowering<'a> {
     /// Every mention so far, in order.
     mentions: Vec<Mention>,
     /// The targets that the current piece of opaque code jumps to.
-    breaks: BTreeSet<TargetId>,
-    continues: BTreeSet<TargetId>,
+    breaks: SortedSet<TargetId>,
+    continues: SortedSet<TargetId>,
     /// What is walked isn't surely moved, whatever its usage is.
     guesses: bool,
     /// The locals that are written to by a compound assignment.
-    written: BTreeSet<BindingId>,
+    written: SortedSet<BindingId>,
     /// How many guards of patterns stand around the current point.
     guards: usize,
     /// How many closures and `async` blocks stand around the current point.
@@ -185,7 +184,7 @@ struct Lowering<'a> {
     /// The temporaries that are done without, and the fields that are read instead.
     deferred: Vec<(String, Expr)>,
     /// The parts that tell their types where they are taken.
-    taken: BTreeSet<BindingId>,
+    taken: SortedSet<BindingId>,
     /// The generator has a type with a name: each state must be of a type that the source text tells.
     is_named: bool,
     interface: &'a Interface,

@@ -1,7 +1,5 @@
 //! Patterns: the bindings that they declare.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::Ident;
 use syn::{
     Expr, FieldPat, Member, Pat, PatIdent, Token, punctuated::Punctuated, spanned::Spanned,
@@ -14,6 +12,7 @@ use super::{
 };
 use crate::{
     ir::{BindingId, Reference},
+    sorted::SortedMap,
     walk::{VisitorMut, WalkMut},
 };
 
@@ -190,8 +189,8 @@ pub(super) fn single(pattern: Pat) -> Pat {
 pub(super) fn by_reference(
     pattern: &mut Pat,
     rename: &mut dyn FnMut(&Ident) -> Ident,
-) -> BTreeMap<String, Ident> {
-    struct ByReference<'a>(BTreeMap<String, Ident>, &'a mut dyn FnMut(&Ident) -> Ident);
+) -> SortedMap<String, Ident> {
+    struct ByReference<'a>(SortedMap<String, Ident>, &'a mut dyn FnMut(&Ident) -> Ident);
 
     impl VisitorMut for ByReference<'_> {
         fn pat(&mut self, pattern: &mut Pat) -> bool {
@@ -202,8 +201,8 @@ pub(super) fn by_reference(
                 Pat::Ident(ident) if is_binding(ident) && ident.by_ref.is_none() => {
                     ident.by_ref = Some(Token![ref](ident.ident.span()));
                     ident.mutability = None;
-                    let renamed = self.0.entry(ident.ident.to_string());
-                    ident.ident = renamed.or_insert_with(|| (self.1)(&ident.ident)).clone();
+                    let name = ident.ident.to_string();
+                    ident.ident = self.0.get_or_insert_with(name, || (self.1)(&ident.ident)).clone();
                 }
                 _ => {}
             }
@@ -215,7 +214,7 @@ pub(super) fn by_reference(
         }
     }
 
-    let mut changed = ByReference(BTreeMap::new(), rename);
+    let mut changed = ByReference(SortedMap::new(), rename);
     WalkMut(&mut changed).visit_pat_mut(pattern);
     changed.0
 }

@@ -25,8 +25,6 @@ mod operand;
 mod order;
 mod std_macro;
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, quote};
 use syn::{
@@ -46,24 +44,25 @@ use crate::{
     places::{is_place, name},
     protocol::Protocol,
     recursion::Site,
+    sorted::{SortedMap, SortedSet},
 };
 
 /// A body in normal form.
 pub(crate) struct Normal {
     pub(crate) block: Block,
     /// The names of the temporaries that copies of locals, and of their fields, were given.
-    pub(crate) copies: BTreeSet<String>,
+    pub(crate) copies: SortedSet<String>,
     /// What each name stands for that isn't the user's.
-    pub(crate) origins: BTreeMap<String, Origin>,
+    pub(crate) origins: SortedMap<String, Origin>,
     /// The names of the temporaries that are taken to be moved by the method that they are called with.
-    pub(crate) consumed: BTreeSet<String>,
+    pub(crate) consumed: SortedSet<String>,
     /// The names of the variables that the values of initialisers are given to. An initialiser of the form
     /// `{ …; let value = x; value }` is to become `let value; { …; value = x; }`.
-    pub(crate) values: BTreeSet<String>,
+    pub(crate) values: SortedSet<String>,
     /// What each local delegates to that `yield_from!` goes through.
-    pub(crate) delegated: BTreeMap<String, Expr>,
+    pub(crate) delegated: SortedMap<String, Expr>,
     /// The place that it goes through by reference instead.
-    pub(crate) lent: BTreeMap<String, Expr>,
+    pub(crate) lent: SortedMap<String, Expr>,
     /// The calls that may be of the function itself.
     pub(crate) sites: Vec<Site>,
     /// Knows the names that occur in the function and in the block.
@@ -79,14 +78,14 @@ pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol) -> Normal {
         protocol,
         fresh: written.clone(),
         written: &written,
-        origins: BTreeMap::new(),
-        delegated: BTreeMap::new(),
-        lent: BTreeMap::new(),
+        origins: SortedMap::new(),
+        delegated: SortedMap::new(),
+        lent: SortedMap::new(),
         pending: Pending::default(),
-        temporaries: BTreeSet::new(),
-        copies: BTreeSet::new(),
-        values: BTreeSet::new(),
-        consumed: BTreeSet::new(),
+        temporaries: SortedSet::new(),
+        copies: SortedSet::new(),
+        values: SortedSet::new(),
+        consumed: SortedSet::new(),
         sites: Vec::new(),
     };
     let block = normalizer.block((*function.block).clone());
@@ -99,14 +98,14 @@ struct Normalizer<'a> {
     fresh: Fresh,
     /// Knows the names that the user wrote.
     written: &'a Fresh,
-    origins: BTreeMap<String, Origin>,
-    delegated: BTreeMap<String, Expr>,
-    lent: BTreeMap<String, Expr>,
+    origins: SortedMap<String, Origin>,
+    delegated: SortedMap<String, Expr>,
+    lent: SortedMap<String, Expr>,
     pending: Pending,
-    temporaries: BTreeSet<Ident>,
-    copies: BTreeSet<String>,
-    values: BTreeSet<String>,
-    consumed: BTreeSet<String>,
+    temporaries: SortedSet<Ident>,
+    copies: SortedSet<String>,
+    values: SortedSet<String>,
+    consumed: SortedSet<String>,
     sites: Vec<Site>,
 }
 
