@@ -20,7 +20,7 @@ use syn::{
 };
 
 use crate::{
-    check, names,
+    check, macros, names,
     parse::Options,
     walk::{VisitorMut, WalkMut},
 };
@@ -167,7 +167,10 @@ impl VisitorMut for Resolver {
     }
 
     fn call(&mut self, call: &mut Macro) {
-        check::visit_operands_mut(call, &mut |operand| WalkMut(self).visit_expr_mut(operand));
+        let is_cfg = |token: &TokenTree| matches!(token, TokenTree::Ident(name) if name == "cfg" || name == "cfg_attr");
+        if macros::any_token(&call.tokens, &is_cfg) {
+            check::visit_operands_mut(call, &mut |operand| WalkMut(self).visit_expr_mut(operand));
+        }
     }
 }
 

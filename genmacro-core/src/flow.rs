@@ -207,8 +207,9 @@ impl Flow {
     /// Whether `found` holds at some effect; it is given the effect and the facts that hold after it, for `fact`
     /// going backward.
     pub(crate) fn any_effect(&self, facts: &Facts, mut found: impl FnMut(Effect, &Set) -> bool) -> bool {
+        let mut live = Set::new(self.parts.len());
         self.blocks.iter().enumerate().any(|(id, block)| {
-            let mut live = self.at_end(&facts.live, BlockId(id));
+            self.at_end(&facts.live, BlockId(id), &mut live);
             block.effects.iter().rev().any(|&effect| {
                 let hit = found(effect, &live);
                 self.apply(keeps_alive, effect, &mut live);
@@ -217,23 +218,29 @@ impl Flow {
         })
     }
 
-    fn at_end(&self, starts: &[Set], block: BlockId) -> Set {
-        let mut end = Set::new(starts.first().map_or(0, Set::capacity));
+    /// Makes `end` what holds at the end of a block, of facts that flow against control.
+    fn at_end(&self, starts: &[Set], block: BlockId, end: &mut Set) {
+        end.clear();
         for successor in &self.blocks[block.0].successors {
             end.union(&starts[successor.0]);
         }
-        end
     }
 
     /// The facts at the start of each block, for facts that flow with control. `when_lost` is what holds of what is lost, if that
     /// changes something.
     fn forward(&self, bindings: usize, transfer: Transfer, when_lost: Option<bool>) -> Vec<Set> {
         let mut starts = vec![Set::new(bindings); self.blocks.len()];
+        let mut effects = self.blocks.iter().flat_map(|block| &block.effects);
+        if when_lost != Some(true) && !effects.any(|&effect| transfer(effect) == Some(true)) {
+            // Nothing is ever put in.
+            return starts;
+        }
         let mut visited = vec![false; self.blocks.len()];
         let mut work: Vec<BlockId> = (0..self.blocks.len()).rev().map(BlockId).collect();
+        let mut facts = Set::new(bindings);
         while let Some(id) = work.pop() {
             visited[id.0] = true;
-            let mut facts = starts[id.0].clone();
+            facts.assign(&starts[id.0]);
             let Block { lost, effects, successors, .. } = &self.blocks[id.0];
             match (lost, when_lost) {
                 (Some(lost), Some(true)) => _ = facts.union(lost),
@@ -263,8 +270,9 @@ impl Flow {
         let mut starts = vec![Set::new(bindings); self.blocks.len()];
         let mut visited = vec![false; self.blocks.len()];
         let mut work: Vec<BlockId> = (0..self.blocks.len()).map(BlockId).collect();
+        let mut facts = Set::new(bindings);
         while let Some(id) = work.pop() {
-            let mut facts = self.at_end(&starts, id);
+            self.at_end(&starts, id, &mut facts);
             for &effect in self.blocks[id.0].effects.iter().rev() {
                 self.apply(transfer, effect, &mut facts);
             }
@@ -279,8 +287,9 @@ impl Flow {
     /// The bindings that are mentioned where they may have been moved, or taken: they must be `Copy`.
     fn copied(&self, starts: &[Set], transfer: Transfer, bindings: usize) -> Set {
         let mut copied = Set::new(bindings);
+        let mut facts = Set::new(bindings);
         for (id, block) in self.blocks.iter().enumerate() {
-            let mut facts = starts[id].clone();
+            facts.assign(&starts[id]);
             for &effect in &block.effects {
                 if reads(effect) {
                     let binding = effect.binding();
@@ -297,8 +306,9 @@ impl Flow {
     /// The bindings that are mentioned where they may have been consumed.
     fn reused(&self, starts: &[Set], bindings: usize) -> Set {
         let mut reused = Set::new(bindings);
+        let mut facts = Set::new(bindings);
         for (id, block) in self.blocks.iter().enumerate() {
-            let mut facts = starts[id].clone();
+            facts.assign(&starts[id]);
             for &effect in &block.effects {
                 if reads(effect) && facts.contains(effect.binding()) {
                     reused.insert(effect.binding());

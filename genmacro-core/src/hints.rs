@@ -4,12 +4,8 @@
 //! delegated to, is asked. What comes after a place where control may leave (a jump, a `return`, a `?`) may not run, which
 //! makes the lower bound 0 for it. Of other loops no more is known than of the round that has been begun, unless they never end.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::{Macro, MacroDelimiter, Token, token::Paren};
-
 use crate::{
     ir::{Arm, BindingId, Body, EntryId, EntryKind, Loop, Opaque, Stmt, StmtKind, Tree, Wrapper},
-    macros, names,
     sorted::SortedMap,
 };
 
@@ -262,11 +258,10 @@ impl Counter<'_> {
 
     fn opaque(&self, code: &Opaque) -> Piece {
         let jumps = !code.completes || !code.breaks.is_empty() || !code.continues.is_empty();
-        let fails = self.iterator && names::occurs(&code.tokens, &["Tried"]);
         Piece {
             // The error is the last value.
-            hint: if fails { Hint::Known(0, Some(1)) } else { Hint::NOTHING },
-            leaves: jumps || leaves(code.tokens.clone()),
+            hint: if self.iterator && code.survey.fails { Hint::Known(0, Some(1)) } else { Hint::NOTHING },
+            leaves: jumps || code.survey.leaves,
         }
     }
 
@@ -297,29 +292,4 @@ fn round(repeat: &Loop) -> Option<&Arm> {
         StmtKind::Expr(Tree::Match(next), _) => next.arms.last(),
         _ => None,
     }
-}
-
-/// Whether code may leave the body, or jump out of itself. What a macro does that can't be looked into isn't known.
-fn leaves(tokens: TokenStream) -> bool {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    tokens.iter().enumerate().any(|(index, token)| match token {
-        TokenTree::Ident(ident) if ident == "return" || ident == "break" || ident == "continue" => true,
-        TokenTree::Group(group) => {
-            let called = match &tokens[..index] {
-                [.., TokenTree::Ident(name), TokenTree::Punct(bang)] if bang.as_char() == '!' => Some(name),
-                _ => None,
-            };
-            let unknown = called.is_some_and(|name| {
-                let call = Macro {
-                    path: name.clone().into(),
-                    bang_token: Token![!](name.span()),
-                    delimiter: MacroDelimiter::Paren(Paren(name.span())),
-                    tokens: group.stream(),
-                };
-                group.delimiter() != Delimiter::None && macros::parse(&call).is_none()
-            });
-            unknown || leaves(group.stream())
-        }
-        _ => false,
-    })
 }

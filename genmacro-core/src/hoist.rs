@@ -6,11 +6,11 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote};
-use syn::{Block, Item, ItemMacro, Stmt, StmtMacro, UseTree, visit_mut::VisitMut};
+use syn::{Block, Item, ItemMacro, Stmt, StmtMacro, UseTree, visit::Visit, visit_mut::VisitMut};
 
 use crate::{
     sorted::{SortedMap, SortedSet},
-    walk::{VisitorMut, WalkMut},
+    walk::{Visitor, VisitorMut, Walk, WalkMut},
 };
 
 /// The items of a body.
@@ -50,6 +50,9 @@ pub(crate) fn hoist(body: &mut Block) -> Items {
     WalkMut(&mut ThreadLocals).visit_block_mut(body);
     let at_end = matches!(body.stmts.last(), Some(Stmt::Item(item)) if moves(item));
     let mut hoisted = Items { at_end, ..take_items(body) };
+    if !holds_items(body) {
+        return hoisted;
+    }
     let mut occurrences = SortedMap::new();
     count(body.to_token_stream(), &mut occurrences);
     let mut taken = SortedSet::new();
@@ -60,6 +63,22 @@ pub(crate) fn hoist(body: &mut Block) -> Items {
     WalkMut(&mut nested).visit_block_mut(body);
     hoisted.extend(nested.hoisted);
     hoisted
+}
+
+/// Whether some block inside of the body holds an item.
+fn holds_items(body: &Block) -> bool {
+    struct Finder {
+        found: bool,
+    }
+    impl Visitor for Finder {
+        fn item(&mut self, _: &Item) -> bool {
+            self.found = true;
+            false
+        }
+    }
+    let mut finder = Finder { found: false };
+    Walk(&mut finder).visit_block(body);
+    finder.found
 }
 
 fn take_items(block: &mut Block) -> Items {

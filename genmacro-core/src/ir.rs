@@ -14,12 +14,14 @@
 //! 5. Every jump of opaque code to a loop or block of the tree is to one that stands around it.
 
 mod shape;
+mod survey;
 
 use std::ops::Range;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Member, Token, Type, token::Brace};
 
+use self::survey::Survey;
 use crate::{
     flow::{BlockId, Flow},
     sorted::{SortedMap, SortedSet},
@@ -347,6 +349,8 @@ pub(crate) enum Tree {
 /// Code without a yield.
 pub(crate) struct Opaque {
     pub(crate) tokens: TokenStream,
+    /// What they tell.
+    pub(crate) survey: Survey,
     /// Whether control can come out of its end.
     pub(crate) completes: bool,
     /// The targets that it breaks to.
@@ -435,7 +439,16 @@ pub(crate) struct Loop {
 impl Opaque {
     /// Code that the compiler adds: completes, jumps nowhere.
     pub(crate) fn plain(tokens: TokenStream) -> Self {
-        Self { tokens, completes: true, breaks: SortedSet::new(), continues: SortedSet::new() }
+        Self::new(tokens, true, SortedSet::new(), SortedSet::new())
+    }
+
+    pub(crate) fn new(
+        tokens: TokenStream,
+        completes: bool,
+        breaks: SortedSet<TargetId>,
+        continues: SortedSet<TargetId>,
+    ) -> Self {
+        Self { survey: Survey::of(&tokens), tokens, completes, breaks, continues }
     }
 }
 

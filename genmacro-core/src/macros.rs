@@ -402,6 +402,13 @@ pub(crate) fn mentioned(tokens: &TokenStream) -> Vec<String> {
     names
 }
 
+/// Whether one of some tokens, or one inside of them, is such a one.
+pub(crate) fn any_token(tokens: &TokenStream, is_such: &dyn Fn(&TokenTree) -> bool) -> bool {
+    tokens.clone().into_iter().any(|token| {
+        is_such(&token) || matches!(&token, TokenTree::Group(group) if any_token(&group.stream(), is_such))
+    })
+}
+
 fn collect(tokens: TokenStream, found: &mut dyn FnMut(&str)) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     for (at, token) in tokens.iter().enumerate() {

@@ -183,15 +183,6 @@ impl Fresh {
     }
 }
 
-/// Whether one of some names occurs in tokens.
-pub(crate) fn occurs(tokens: &TokenStream, names: &[&str]) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => names.iter().any(|name| ident == name),
-        TokenTree::Group(group) => occurs(&group.stream(), names),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
-}
-
 fn collect(tokens: TokenStream, names: &mut SortedSet<String>) {
     for token in tokens {
         match token {

@@ -14,7 +14,7 @@ use syn::{
 use crate::{
     check,
     diagnostics::{Diagnostics, unsupported},
-    recovery,
+    macros, recovery,
     sorted::SortedMap,
     walk::{VisitorMut, WalkMut},
 };
@@ -169,7 +169,7 @@ fn skip(input: ParseStream) -> syn::Result<()> {
 
 /// Parses what the attribute stands on.
 pub(crate) fn subject(tokens: TokenStream, options: &Options, diagnostics: &mut Diagnostics) -> Subject {
-    let tokens = statement_fragments(&tokens).unwrap_or(tokens);
+    let tokens = if holds_fragments(&tokens) { plain_statements(tokens) } else { tokens };
     match syn::parse2::<ItemFn>(tokens.clone()) {
         Ok(function) => Subject::Function(Box::new(function)),
         Err(error) => match unfinished.parse2(tokens.clone()) {
@@ -183,33 +183,29 @@ pub(crate) fn subject(tokens: TokenStream, options: &Options, diagnostics: &mut 
     }
 }
 
-/// The tokens with the `let`s that a `macro_rules!` has matched as `$x:stmt` as plain statements; none if there are none. Such a
-/// fragment is an invisible group, which the parser takes for an expression.
-fn statement_fragments(tokens: &TokenStream) -> Option<TokenStream> {
-    let mut found = false;
-    let mut plain = TokenStream::new();
-    for token in tokens.clone() {
-        let TokenTree::Group(group) = &token else {
-            plain.extend([token]);
-            continue;
-        };
-        let inside = statement_fragments(&group.stream());
-        found |= inside.is_some();
-        let is_let = |token: TokenTree| matches!(token, TokenTree::Ident(keyword) if keyword == "let");
-        let is_fragment =
-            group.delimiter() == Delimiter::None && group.stream().into_iter().next().is_some_and(is_let);
-        if is_fragment {
-            found = true;
-            plain.extend(inside.unwrap_or_else(|| group.stream()));
-        } else if let Some(inside) = inside {
-            let mut rebuilt = Group::new(group.delimiter(), inside);
+/// Whether a group is a statement that a `macro_rules!` has matched as `$x:stmt`. Such a fragment is an invisible group, which the
+/// parser takes for an expression.
+fn is_fragment(group: &Group) -> bool {
+    let is_let = |token: TokenTree| matches!(token, TokenTree::Ident(keyword) if keyword == "let");
+    group.delimiter() == Delimiter::None && group.stream().into_iter().next().is_some_and(is_let)
+}
+
+fn holds_fragments(tokens: &TokenStream) -> bool {
+    macros::any_token(tokens, &|token| matches!(token, TokenTree::Group(group) if is_fragment(group)))
+}
+
+/// The tokens with all such statements as plain ones.
+fn plain_statements(tokens: TokenStream) -> TokenStream {
+    let plain = |token| match token {
+        TokenTree::Group(group) if is_fragment(&group) => plain_statements(group.stream()),
+        TokenTree::Group(group) if holds_fragments(&group.stream()) => {
+            let mut rebuilt = Group::new(group.delimiter(), plain_statements(group.stream()));
             rebuilt.set_span(group.span());
-            plain.extend([TokenTree::Group(rebuilt)]);
-        } else {
-            plain.extend([token]);
+            TokenTree::Group(rebuilt).into()
         }
-    }
-    found.then_some(plain)
+        token => TokenStream::from(token),
+    };
+    tokens.into_iter().map(plain).collect()
 }
 
 /// A function whose body may not parse; none if it has no body.

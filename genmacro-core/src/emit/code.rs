@@ -132,7 +132,7 @@ impl Code {
 
 impl From<&Opaque> for Code {
     fn from(opaque: &Opaque) -> Self {
-        let Opaque { tokens, completes, breaks, continues } = opaque;
+        let Opaque { tokens, completes, breaks, continues, .. } = opaque;
         Self {
             tokens: tokens.clone(),
             end: if *completes { End::Passes } else { End::Diverges },

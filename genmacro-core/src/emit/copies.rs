@@ -4,13 +4,8 @@
 //! where it drives another iterator, that iterator's machine is inlined once more: along a pipeline of generators the
 //! copies multiply.
 
-use proc_macro2::TokenStream;
-
 use super::machine::Emitter;
-use crate::{
-    ir::{EntryId, Let, Loop, Seq, Stmt, StmtKind, Tree},
-    names,
-};
+use crate::ir::{EntryId, Let, Loop, Seq, Stmt, StmtKind, Tree};
 
 /// How many tokens the rest of a block may have to be repeated.
 const MOST: usize = 60;
@@ -76,25 +71,20 @@ impl Emitter<'_> {
 
     fn tree_drives(&self, tree: &Tree) -> bool {
         match tree {
-            Tree::Opaque(code) => code_drives(&code.tokens),
-            Tree::Yield(yielding) => code_drives(&yielding.operand.tokens),
+            Tree::Opaque(code) => code.survey.drives,
+            Tree::Yield(yielding) => yielding.operand.survey.drives,
             Tree::Block(block) => self.seq_drives(&block.seq),
             Tree::If(branch) => {
-                code_drives(&branch.condition.tokens)
+                branch.condition.survey.drives
                     || self.seq_drives(&branch.then)
                     || branch.otherwise.as_ref().is_some_and(|(_, otherwise)| self.tree_drives(otherwise))
             }
             Tree::Match(matching) => {
-                code_drives(&matching.scrutinee.tokens)
+                matching.scrutinee.survey.drives
                     || matching.arms.iter().any(|arm| self.tree_drives(&arm.body))
             }
             Tree::Loop(repeat) => self.drives(repeat),
             Tree::Wrap(wrap) => self.tree_drives(&wrap.inner),
         }
     }
-}
-
-/// Whether code that has no yield inside drives an iterator, as far as its names tell.
-fn code_drives(tokens: &TokenStream) -> bool {
-    names::occurs(tokens, &["next", "resume", "for"])
 }

@@ -1,6 +1,6 @@
 //! The body of the drive closure: the user's own, where a yield is a call of the sink.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote_spanned};
 use syn::{
     Block, Expr, ExprBlock, ExprGroup, Macro, Path, Stmt, parse_quote_spanned,
@@ -261,12 +261,16 @@ impl Visitor for Questions {
                 false
             }
             Expr::Closure(_) | Expr::Async(_) | Expr::Const(_) => false,
-            _ => true,
+            _ => self.found.is_none(),
         }
     }
 
     fn call(&mut self, call: &Macro) {
-        check::visit_operands(call, &mut |operand| Walk(self).visit_expr(operand));
+        let is_question =
+            |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == '?');
+        if self.found.is_none() && macros::any_token(&call.tokens, &is_question) {
+            check::visit_operands(call, &mut |operand| Walk(self).visit_expr(operand));
+        }
     }
 
     fn item(&mut self, _: &syn::Item) -> bool {

@@ -6,17 +6,21 @@ use crate::ir::BindingId;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Set {
     words: Vec<u64>,
-    capacity: usize,
 }
 
 impl Set {
-    pub(super) fn new(capacity: usize) -> Self {
-        Self { words: vec![0; capacity.div_ceil(64)], capacity }
+    /// An empty set, where there are so many bindings.
+    pub(super) fn new(bindings: usize) -> Self {
+        Self { words: vec![0; bindings.div_ceil(64)] }
     }
 
-    /// How many bindings there are.
-    pub(super) fn capacity(&self) -> usize {
-        self.capacity
+    /// Holds what `other` does.
+    pub(super) fn assign(&mut self, other: &Self) {
+        self.words.copy_from_slice(&other.words);
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.words.fill(0);
     }
 
     pub(crate) fn contains(&self, binding: BindingId) -> bool {

@@ -1,9 +1,8 @@
 //! What the shape of a piece of the tree tells: how large it is, and whether control comes out of it.
 
-use proc_macro2::{TokenStream, TokenTree};
 use syn::token::Brace;
 
-use super::{Let, Seq, Stmt, StmtKind, Tree, Wrapper};
+use super::{Let, Seq, Stmt, StmtKind, Survey, Tree, Wrapper};
 
 impl Seq {
     pub(crate) fn size(&self) -> usize {
@@ -29,11 +28,11 @@ impl StmtKind {
     pub(crate) fn size(&self) -> usize {
         match self {
             Self::Argument(_) => 0,
-            Self::Item(tokens) => count(tokens),
+            Self::Item(tokens) => Survey::of(tokens).size,
             Self::Expr(tree, _) => tree.size(),
             Self::Let(binding) => {
                 let Let { pattern, init, otherwise, .. } = &**binding;
-                count(pattern)
+                Survey::of(pattern).size
                     + init.as_ref().map_or(0, |(_, init)| init.size())
                     + otherwise.as_ref().map_or(0, |(_, otherwise)| otherwise.size())
             }
@@ -59,16 +58,16 @@ impl Tree {
     /// The number of tokens, roughly.
     pub(crate) fn size(&self) -> usize {
         match self {
-            Self::Opaque(opaque) => count(&opaque.tokens),
-            Self::Yield(yielding) => count(&yielding.operand.tokens) + 10,
+            Self::Opaque(opaque) => opaque.survey.size,
+            Self::Yield(yielding) => yielding.operand.survey.size + 10,
             Self::Block(block) => block.seq.size(),
             Self::If(branch) => {
                 let otherwise = branch.otherwise.as_ref().map_or(0, |(_, otherwise)| otherwise.size());
-                count(&branch.condition.tokens) + branch.then.size() + otherwise
+                branch.condition.survey.size + branch.then.size() + otherwise
             }
             Self::Match(matching) => {
-                let arms = matching.arms.iter().map(|arm| count(&arm.pattern.tokens) + arm.body.size());
-                count(&matching.scrutinee.tokens) + arms.sum::<usize>()
+                let arms = matching.arms.iter().map(|arm| arm.pattern.survey.size + arm.body.size());
+                matching.scrutinee.survey.size + arms.sum::<usize>()
             }
             Self::Loop(repeat) => repeat.size,
             Self::Wrap(wrap) => wrap.inner.size() + 3,
@@ -102,12 +101,4 @@ impl Stmt {
             StmtKind::Let(binding) => binding.init.as_ref().is_none_or(|(_, init)| init.passes()),
         }
     }
-}
-
-fn count(tokens: &TokenStream) -> usize {
-    tokens
-        .clone()
-        .into_iter()
-        .map(|token| if let TokenTree::Group(group) = token { 1 + count(&group.stream()) } else { 1 })
-        .sum()
 }

@@ -1,6 +1,7 @@
 //! Opaque code: walked in the order of its evaluation, to learn what it does to the bindings, and to rewrite its names
 //! and jumps.
 
+use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{
     BinOp, Block, Expr, ExprBinary, ExprMethodCall, ExprPath, ExprStruct, Local, Stmt, UnOp, parse_quote,
@@ -34,7 +35,7 @@ impl Lowering<'_> {
         let tokens = walk(self);
         let breaks = std::mem::replace(&mut self.breaks, outer.0);
         let continues = std::mem::replace(&mut self.continues, outer.1);
-        Opaque { tokens, completes: self.current.is_some(), breaks, continues }
+        Opaque::new(tokens, self.current.is_some(), breaks, continues)
     }
 
     /// Walks an expression.
@@ -264,7 +265,10 @@ impl Lowering<'_> {
     /// Replaces a path to a local by what the local is in the machine.
     pub(super) fn rename(&self, expr: &mut Expr, binding: BindingId) {
         match expr {
-            Expr::Path(_) => *expr = self.place_of(binding, expr.span()),
+            Expr::Path(path) => {
+                let span = path.path.get_ident().map_or_else(|| path.span(), Ident::span);
+                *expr = self.place_of(binding, span);
+            }
             Expr::Paren(paren) => self.rename(&mut paren.expr, binding),
             Expr::Group(group) => self.rename(&mut group.expr, binding),
             _ => {}
@@ -369,8 +373,11 @@ impl Lowering<'_> {
 
     /// Whether the value of a block mentions a local of the block, one of those in scope from `scope` on.
     pub(super) fn value_mentions_locals(&self, last: &Stmt, scope: usize) -> bool {
-        let mentioned = macros::mentioned(&last.to_token_stream());
-        mentioned.iter().any(|name| self.names_local_since(name, scope))
+        // Most blocks have none.
+        self.scope.len() > scope
+            && macros::mentioned(&last.to_token_stream())
+                .iter()
+                .any(|name| self.names_local_since(name, scope))
     }
 
     fn stmt(&mut self, stmt: &mut Stmt) {
