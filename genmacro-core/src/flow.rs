@@ -54,10 +54,21 @@ impl Effect {
 #[derive(Clone, Default)]
 pub(crate) struct Flow {
     blocks: Vec<Block>,
+    /// How each binding is used, as far as it is.
+    uses: Vec<Uses>,
     /// The parts of each binding.
     parts: Vec<Vec<BindingId>>,
     /// What each binding is a part of.
     owners: Vec<Option<BindingId>>,
+}
+
+/// The effects on a binding, wherever they are.
+#[derive(Clone, Copy, Default)]
+struct Uses {
+    is_mentioned: bool,
+    is_moved: bool,
+    is_taken: bool,
+    assignments: usize,
 }
 
 #[derive(Clone, Default)]
@@ -78,6 +89,18 @@ impl Flow {
 
     pub(crate) fn effect(&mut self, block: BlockId, effect: Effect) {
         self.blocks[block.0].effects.push(effect);
+        let binding = effect.binding().0;
+        if self.uses.len() <= binding {
+            self.uses.resize(binding + 1, Uses::default());
+        }
+        let uses = &mut self.uses[binding];
+        match effect {
+            Effect::Mention(_) => uses.is_mentioned = true,
+            Effect::Move(_) => uses.is_moved = true,
+            Effect::Take(_) => uses.is_taken = true,
+            Effect::Assign(_) => uses.assignments += 1,
+            Effect::Declare(_) | Effect::Borrow(_) | Effect::Consume(_) => {}
+        }
     }
 
     /// Says where in the source text the last effect of a block is.
@@ -128,33 +151,30 @@ impl Flow {
         self.blocks.iter().enumerate().map(|(id, block)| (BlockId(id), &*block.effects, &*block.successors))
     }
 
+    fn uses(&self, binding: BindingId) -> Uses {
+        self.uses.get(binding.0).copied().unwrap_or_default()
+    }
+
     /// How often a binding is assigned, in the source text.
     pub(crate) fn assignments(&self, binding: BindingId) -> usize {
-        let effects = self.blocks.iter().flat_map(|block| &block.effects);
-        effects.filter(|&&effect| effect == Effect::Assign(binding)).count()
+        self.uses(binding).assignments
     }
 
     /// Whether a binding is used as a whole: mentioned, or assigned once more.
     pub(crate) fn is_used_as_a_whole(&self, binding: BindingId) -> bool {
-        let mut effects = self.blocks.iter().flat_map(|block| &block.effects);
-        let mentioned =
-            effects.any(|&effect| effect == Effect::Mention(binding) || effect == Effect::Move(binding));
-        mentioned || self.assignments(binding) > 1
+        let uses = self.uses(binding);
+        uses.is_mentioned || uses.is_moved || uses.assignments > 1
     }
 
     /// Whether a binding is moved anywhere, or a part of it.
     pub(crate) fn is_moved(&self, binding: BindingId) -> bool {
-        let parts = self.parts(binding);
-        let moves = |effect: &Effect| match *effect {
-            Effect::Move(moved) | Effect::Take(moved) => moved == binding || parts.contains(&moved),
-            _ => false,
-        };
-        self.blocks.iter().flat_map(|block| &block.effects).any(moves)
+        let places = self.parts(binding).iter().copied().chain([binding]);
+        places.map(|place| self.uses(place)).any(|uses| uses.is_moved || uses.is_taken)
     }
 
     /// Whether a binding is moved anywhere in what has been built.
     pub(crate) fn is_moved_so_far(&self, binding: BindingId) -> bool {
-        self.blocks.iter().flat_map(|block| &block.effects).any(|&effect| effect == Effect::Move(binding))
+        self.uses(binding).is_moved
     }
 
     /// Names the parts of each binding: there are as many bindings as lists.

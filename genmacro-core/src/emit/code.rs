@@ -80,9 +80,9 @@ impl Code {
 
     /// What comes after this in a sequence.
     pub(super) fn then(&mut self, next: Self) {
-        next.tokens.to_tokens(&mut self.tokens);
         self.merge_jumps(&next);
         self.end = self.end.min(next.end);
+        self.tokens.extend(std::iter::once(next.tokens));
     }
 
     /// What comes after this in a sequence, if control comes there.

@@ -38,12 +38,16 @@ impl Emitter<'_> {
     /// Whether statements shall be emitted in one arm only, and can be: they are long; or they hold a closure that a state will
     /// store, or that is handed out, which can't be written twice.
     fn worth_jumping(&self, stmts: &[Stmt], most: usize) -> bool {
-        let leaves = self.making > 0 || self.protocol.opaque;
-        let unique = stmts.iter().any(|stmt| {
-            (leaves && stmt.unique) || self.unique.iter().any(|binding| stmt.bindings.contains(&binding.0))
+        let mut size = 0;
+        let long = stmts.iter().any(|stmt| {
+            size += stmt.size;
+            size > most
         });
-        let size: usize = stmts.iter().map(|stmt| stmt.size).sum();
-        unique || (self.inline == 0 && size > most)
+        let leaves = self.making > 0 || self.protocol.opaque;
+        let unique = |stmt: &Stmt| {
+            (leaves && stmt.unique) || self.unique.iter().any(|binding| stmt.bindings.contains(&binding.0))
+        };
+        (self.inline == 0 && long) || stmts.iter().any(unique)
     }
 
     /// Whether a loop drives an iterator that may be a generator.

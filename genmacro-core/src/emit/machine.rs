@@ -128,10 +128,15 @@ impl<'a> Emitter<'a> {
             }
         }
         // The head of a loop that nothing jumps to is no state.
-        reached.retain(|entry| !self.tails.values().any(|head| head == entry) || self.jumped.contains(entry));
+        let heads: SortedSet<EntryId> = self.tails.values().copied().collect();
+        reached.retain(|entry| !heads.contains(entry) || self.jumped.contains(entry));
+        let mut patterns = SortedMap::new();
+        for &state in &reached {
+            let entry = self.tails.get(&state).copied().unwrap_or(state);
+            patterns.get_or_insert_with(entry, Vec::new).push(self.state_pattern(state));
+        }
         let arms = arms.into_iter().map(|(entry, arm)| {
-            let enters = |state: &&EntryId| **state == entry || self.tails.get(state) == Some(&entry);
-            let patterns = reached.iter().filter(enters).map(|&state| self.state_pattern(state));
+            let patterns = patterns.get(&entry).into_iter().flatten();
             quote!(#(#patterns)|* => #arm)
         });
         let arms = arms.collect();
