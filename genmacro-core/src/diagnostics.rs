@@ -3,8 +3,6 @@
 //! A message says what is wrong, then why in a few words, then after `help:` what to write instead. Wording that is used
 //! twice stands here.
 
-use std::fmt::Display;
-
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
@@ -20,12 +18,12 @@ impl Diagnostics {
     }
 
     /// Reports `message` for the tokens of `at`, the whole of them.
-    pub(crate) fn error(&mut self, at: impl ToTokens, message: impl Display) {
-        self.errors.push(syn::Error::new_spanned(at, message));
+    pub(crate) fn error(&mut self, at: impl ToTokens, message: impl Into<String>) {
+        self.errors.push(syn::Error::new_spanned(at.into_token_stream(), message.into()));
     }
 
-    pub(crate) fn error_at(&mut self, span: Span, message: impl Display) {
-        self.errors.push(syn::Error::new(span, message));
+    pub(crate) fn error_at(&mut self, span: Span, message: impl Into<String>) {
+        self.errors.push(syn::Error::new(span, message.into()));
     }
 
     /// Reports what the parser says.

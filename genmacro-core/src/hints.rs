@@ -103,7 +103,7 @@ impl Hint {
     }
 
     /// As much of it as is known where not everything can be asked.
-    pub(crate) fn askable(self, can_be: &impl Fn(Rounds) -> bool) -> Self {
+    pub(crate) fn askable(self, can_be: &dyn Fn(Rounds) -> bool) -> Self {
         match self {
             Self::Known(..) => self,
             Self::Sum(one, other) => one.askable(can_be).then(other.askable(can_be)),

@@ -77,7 +77,7 @@ impl Protocol {
     }
 
     /// The end of the generator with `value`.
-    pub(crate) fn complete(&self, value: impl ToTokens) -> TokenStream {
+    pub(crate) fn complete(&self, value: &dyn ToTokens) -> TokenStream {
         let (yields, Self { krate, returns, .. }) = (self.handed_out(), self);
         let value = value.into_token_stream();
         let value = if value.is_empty() { quote!(()) } else { value };
@@ -88,7 +88,7 @@ impl Protocol {
 
     /// A value on its way to the caller, as the drive closure has it. One that never comes makes this unreachable, which is
     /// then said in its place.
-    pub(crate) fn returned(&self, value: impl ToTokens) -> TokenStream {
+    pub(crate) fn returned(&self, value: &dyn ToTokens) -> TokenStream {
         let value = value.into_token_stream();
         let (place, _) = names::ends(&value);
         let (returned, Self { returns, .. }) = (names::variable("returned"), self);
@@ -97,22 +97,21 @@ impl Protocol {
     }
 
     /// The same for the value that a body ends with, of which nobody says that it makes anything unreachable.
-    pub(crate) fn returned_last(&self, value: impl ToTokens) -> TokenStream {
+    pub(crate) fn returned_last(&self, value: &dyn ToTokens) -> TokenStream {
         // In parentheses, since what begins with a block would be a statement.
-        let value = value.into_token_stream();
-        self.returned(self.arriving(quote!((#value))))
+        self.returned(&self.arriving(&quote!((#value))))
     }
 
     /// The value of a block. It may never come, but what comes after it isn't called unreachable.
-    pub(crate) fn arriving(&self, value: impl ToTokens) -> TokenStream {
-        let (krate, value) = (&self.krate, value.into_token_stream());
+    pub(crate) fn arriving(&self, value: &dyn ToTokens) -> TokenStream {
+        let krate = &self.krate;
         quote!(if true { #value } else { #krate::__private::dead() })
     }
 
     /// What a `return` returns, in the machine.
     pub(crate) fn completed(&self, value: Option<&Expr>, return_token: Token![return]) -> TokenStream {
         let returns = &self.returns;
-        self.complete(match value {
+        self.complete(&match value {
             Some(value) => self.returned(value),
             None if self.returns_nothing() => quote!(()),
             // The compiler says of it what it says in the drive closure.
@@ -127,7 +126,7 @@ impl Protocol {
     }
 
     /// A suspension that hands out `value`. What a frame hands out on behalf of another generator is a step already.
-    pub(crate) fn yielded(&self, value: impl ToTokens, delegated: bool) -> TokenStream {
+    pub(crate) fn yielded(&self, value: &dyn ToTokens, delegated: bool) -> TokenStream {
         let Self { krate, .. } = self;
         let value = if self.recursive && !delegated {
             quote!(#krate::__private::Step::Value(#value))
@@ -144,7 +143,7 @@ impl Protocol {
     }
 
     /// What a `yield_from!` delegates to, given its operand.
-    pub(crate) fn delegate(&self, source: impl ToTokens, shown: Span) -> TokenStream {
+    pub(crate) fn delegate(&self, source: &dyn ToTokens, shown: Span) -> TokenStream {
         let span = names::in_place_of(shown);
         let (private, argument, value) = (self.private(span), &self.argument, Ident::new("value", span));
         let kind = if self.recursive {
@@ -157,7 +156,7 @@ impl Protocol {
     }
 
     /// What a frame begins with, given the operand of `yield_from!`, which may be a call of the function that it is a frame of.
-    pub(crate) fn begin(&self, source: impl ToTokens, site: Option<&Site>, shown: Span) -> TokenStream {
+    pub(crate) fn begin(&self, source: &dyn ToTokens, site: Option<&Site>, shown: Span) -> TokenStream {
         let span = names::in_place_of(shown);
         let (private, context, yields) = (self.private(span), names::context(), &self.yields);
         let delegate = self.delegate(source, shown);
@@ -175,7 +174,7 @@ impl Protocol {
 
     /// The same where the body is run at once: it is run to its end. The temporaries are gone by then, as they are where it is run
     /// step by step.
-    pub(crate) fn descend(&self, source: impl ToTokens, site: Option<&Site>, shown: Span) -> TokenStream {
+    pub(crate) fn descend(&self, source: &dyn ToTokens, site: Option<&Site>, shown: Span) -> TokenStream {
         let span = names::in_place_of(shown);
         let (private, yields) = (self.private(span), &self.yields);
         let [value, sink, descent] = ["value", "sink", "descent"].map(|name| Ident::new(name, span));
@@ -216,7 +215,7 @@ impl Protocol {
     }
 
     /// Runs what `yield_from!` delegates to.
-    pub(crate) fn resume(&self, inner: &Ident, argument: impl ToTokens, span: Span) -> TokenStream {
+    pub(crate) fn resume(&self, inner: &Ident, argument: &dyn ToTokens, span: Span) -> TokenStream {
         let (private, Self { argument: ty, yields, .. }) = (self.private(span), self);
         if self.recursive {
             let context = names::context();
@@ -232,7 +231,7 @@ impl Protocol {
         &self,
         kind: &Ident,
         place: &Expr,
-        argument: impl ToTokens,
+        argument: &dyn ToTokens,
         span: Span,
     ) -> TokenStream {
         let (private, Self { argument: ty, yields, .. }) = (self.private(span), self);
@@ -276,7 +275,7 @@ impl Protocol {
         let residual = Ident::new("residual", question.span());
         let converts = if self.iterator { self.outcome() } else { returns.to_token_stream() };
         let end = if self.iterator {
-            let (result, complete) = (self.last(&outcome), self.complete(quote!()));
+            let (result, complete) = (self.last(&outcome), self.complete(&quote!()));
             let yielded = self.yielded(&last, false);
             quote! {
                 match #result {

@@ -1,5 +1,6 @@
 //! Where `break` and `continue` can go. The compiler would speak of the closures that the body ends up in.
 
+use proc_macro2::Span;
 use syn::{Expr, ExprBreak, ExprContinue, Label, Lifetime, spanned::Spanned};
 
 use super::Checker;
@@ -45,7 +46,7 @@ impl Checker<'_> {
     }
 
     pub(super) fn breaks(&mut self, jump: &ExprBreak) {
-        let target = self.target(jump.label.as_ref(), jump, "break");
+        let target = self.target(jump.label.as_ref(), jump.span(), "break");
         if let (Some(Kind::Repeated(keyword)), Some(value)) = (target, &jump.expr) {
             let help = "help: assign it to a variable before the `break`";
             let message =
@@ -55,14 +56,14 @@ impl Checker<'_> {
     }
 
     pub(super) fn continues(&mut self, jump: &ExprContinue) {
-        if self.target(jump.label.as_ref(), jump, "continue") == Some(Kind::Block) {
+        if self.target(jump.label.as_ref(), jump.span(), "continue") == Some(Kind::Block) {
             let message = "`continue` to a labelled block: only a loop can be continued\n\nhelp: `break` leaves the block";
             self.diagnostics.error(&jump.label, message);
         }
     }
 
     /// What a jump leads to; what is wrong with it is reported.
-    fn target(&mut self, label: Option<&Lifetime>, jump: impl Spanned, keyword: &str) -> Option<Kind> {
+    fn target(&mut self, label: Option<&Lifetime>, jump: Span, keyword: &str) -> Option<Kind> {
         if self.outside.is_some() {
             return None;
         }
@@ -87,12 +88,12 @@ impl Checker<'_> {
                 let message = format!(
                     "`{keyword}` without a label inside of a labelled block\n\nhelp: say what it is to leave: `{keyword} 'label`"
                 );
-                self.diagnostics.error_at(jump.span(), message);
+                self.diagnostics.error_at(jump, message);
                 None
             }
             Some(Kind::Block) | None => {
                 let message = format!("`{keyword}` outside of a loop\n\nhelp: `return` ends the generator");
-                self.diagnostics.error_at(jump.span(), message);
+                self.diagnostics.error_at(jump, message);
                 None
             }
             kind => kind,

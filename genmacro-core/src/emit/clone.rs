@@ -10,7 +10,7 @@ pub(super) fn impls(promised: &Promised) -> TokenStream {
     let bound = quote!(::core::clone::Clone);
     let arms = promised.states.iter().map(|state| {
         let pattern = state.pattern();
-        let value = state.value(|field| {
+        let value = state.value(&|field| {
             let name = &field.binding.name;
             quote!(#bound::clone(#name))
         });

@@ -38,7 +38,7 @@ pub(super) fn closure(program: &Program) -> (TokenStream, Vec<Site>) {
         _ => block.to_token_stream(),
     };
     let body = if function.block.stmts.last().is_some_and(is_plain_value) {
-        let returned = protocol.returned_last(body);
+        let returned = protocol.returned_last(&body);
         // As in the function around, no lint asks for it.
         if fallible { returned } else { quote!(return #returned;) }
     } else {

@@ -158,7 +158,7 @@ impl VisitorMut for Eager<'_> {
             Expr::Return(jump) if self.closures == 0 => {
                 visit_mut::visit_expr_return_mut(&mut WalkMut(self), jump);
                 let span = names::in_place_of(jump.return_token.span);
-                let returned = jump.expr.take().map(|value| self.protocol.returned(value));
+                let returned = jump.expr.take().map(|value| self.protocol.returned(&value));
                 let ended = self.fallible.then(|| self.protocol.ended(span));
                 jump.expr = match (returned, ended) {
                     (Some(returned), Some(ended)) => {

@@ -51,7 +51,7 @@ impl States<'_> {
             let hint = hints.remove(&state.entry)?.askable(&|rounds| asker.asked(rounds).is_some());
             let bounds = asker.bounds(&hint);
             let locals = asker.locals(&hint);
-            let pattern = state.pattern_of_some(self.layout.whole_of(body), |id| locals.contains(&id));
+            let pattern = state.pattern_of_some(self.layout.whole_of(body), &|id| locals.contains(&id));
             (hint != Hint::UNKNOWN).then(|| quote!(#pattern => #bounds,))
         };
         self.resting(machine, body).into_iter().filter_map(arm).collect()

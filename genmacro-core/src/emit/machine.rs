@@ -151,7 +151,7 @@ impl<'a> Emitter<'a> {
         let sent = self.sent(entry);
         let fallen = root.valueless().and_then(|_| self.protocol.fallen_through());
         let end = fallen.map(|value| quote!(; #value));
-        let complete = self.protocol.complete(self.protocol.arriving(quote!(#rest #end)));
+        let complete = self.protocol.complete(&self.protocol.arriving(&quote!(#rest #end)));
         // Where the end of the body can't be reached, `complete` would be unreachable code without a type.
         if rest.end == End::Dead {
             let bar = rest.bar();
@@ -346,7 +346,7 @@ impl<'a> Emitter<'a> {
         };
         let slot = names::variable("state");
         // A value that doesn't live long enough is reported at the yield.
-        let yielded = self.protocol.yielded(self.value_for(entry), self.is_delegated(entry));
+        let yielded = self.protocol.yielded(&self.value_for(entry), self.is_delegated(entry));
         let placed = names::placed(span);
         quote!(*#slot = #state; #residents let #placed = #yielded; return #placed;)
     }

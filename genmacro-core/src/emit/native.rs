@@ -198,7 +198,7 @@ impl Emitter<'_> {
                 quote!({ let #assigned = #code; #krate::__private::Slot::set(#assigned, &mut #slot); })
             }
             Wrapper::Return => {
-                let complete = self.protocol.complete(self.protocol.returned(&code));
+                let complete = self.protocol.complete(&self.protocol.returned(&code));
                 quote!(return #complete)
             }
             Wrapper::Break(target) => {
@@ -362,6 +362,11 @@ impl Emitter<'_> {
         self.inline += 1;
         self.barriers.push(OpenBarrier { first, left_for: SortedSet::new() });
         let code = emit(self);
+        self.close_barrier(first, code)
+    }
+
+    /// Ends the innermost barrier: what has left it goes on to where it was to go.
+    fn close_barrier(&mut self, first: BindingId, code: Code) -> Code {
         let left_for = self.barriers.pop().map(|barrier| barrier.left_for).unwrap_or_default();
         self.inline -= 1;
         let Some(&done) = left_for.first() else {

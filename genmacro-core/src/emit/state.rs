@@ -51,11 +51,11 @@ impl Resting<'_> {
 
     /// The same anywhere.
     fn pattern_of(&self, ty: &Ident) -> TokenStream {
-        self.pattern_of_some(ty, |_| true)
+        self.pattern_of_some(ty, &|_| true)
     }
 
     /// The same for no more than some of the locals.
-    pub(super) fn pattern_of_some(&self, ty: &Ident, binds: impl Fn(BindingId) -> bool) -> TokenStream {
+    pub(super) fn pattern_of_some(&self, ty: &Ident, binds: &dyn Fn(BindingId) -> bool) -> TokenStream {
         let binds = &binds;
         let [stored, residents] = [false, true].map(|resident| {
             let fields =
@@ -81,15 +81,15 @@ impl Resting<'_> {
     }
 
     /// The whole state, made of the values of its locals.
-    pub(super) fn value(&self, value: impl Fn(&Field) -> TokenStream) -> TokenStream {
+    pub(super) fn value(&self, value: &dyn Fn(&Field) -> TokenStream) -> TokenStream {
         let stored = self.fields.iter().filter(|field| !field.resident).map(|field| {
             let (name, value) = (&field.binding.name, value(field));
             quote!(#name: #value)
         });
         let name = self.name;
         let variant = grouped(self.layout, self.entry, quote!(#name { #(#stored),* }));
-        whole(&names::own_type(), &variant, self.body, self.layout, |id| {
-            self.fields.iter().find(|field| field.resident && field.id == id).map(&value)
+        whole(&names::own_type(), &variant, self.body, self.layout, &|id| {
+            self.fields.iter().find(|field| field.resident && field.id == id).map(value)
         })
     }
 }
@@ -100,7 +100,7 @@ fn whole(
     variant: &TokenStream,
     body: &Body,
     layout: &Layout,
-    resident: impl Fn(BindingId) -> Option<TokenStream>,
+    resident: &dyn Fn(BindingId) -> Option<TokenStream>,
 ) -> TokenStream {
     if layout.residents.is_empty() {
         return quote!(#ty::#variant);
@@ -145,7 +145,7 @@ pub(super) fn start(interface: &Interface, body: &Body, layout: &Layout) -> Toke
         quote!(#silent #field: #value)
     });
     let variant = grouped(layout, EntryId::START, quote!(Start { #(#fields),* }));
-    whole(layout.whole_of(body), &variant, body, layout, |_| None)
+    whole(layout.whole_of(body), &variant, body, layout, &|_| None)
 }
 
 /// Silences what would be said of a name of the user's where it is that of a field, and bound from it.
@@ -169,7 +169,7 @@ impl<'a> States<'a> {
 
     /// The last state.
     pub(super) fn complete(&self, body: &Body) -> TokenStream {
-        whole(&names::own_type(), &quote!(Done), body, self.layout, |_| None)
+        whole(&names::own_type(), &quote!(Done), body, self.layout, &|_| None)
     }
 
     /// A pattern for the last state.
@@ -235,7 +235,7 @@ impl<'a> States<'a> {
             [quote!(Self { #at: #enumeration::#start, .. }), quote!(&self.#at)]
         };
         let start_again = protocol.recursive.then(|| {
-            let start = self::whole(&names::own_type(), &start, body, layout, |_| None);
+            let start = self::whole(&names::own_type(), &start, body, layout, &|_| None);
             quote! {
                 #[automatically_derived]
                 impl<#(#parameters),*> #krate::__private::Start for #state<#(#parameters),*>

@@ -165,6 +165,6 @@ fn loaded(state: &Resting) -> TokenStream {
         let read = format_ident!("{}", if field.slot && field.mentioned { "unmoved" } else { "local" });
         quote!(#locals.#read::<#codec, _>()?)
     });
-    let value = state.value(|field| field.binding.name.to_token_stream());
+    let value = state.value(&|field| field.binding.name.to_token_stream());
     quote!({ #(let #names = #reads;)* #value })
 }

@@ -16,8 +16,9 @@ use super::{
 };
 use crate::{
     flow::Effect,
-    ir::{BindingId, Consumable, Consumed, Opaque, Reference},
+    ir::{BindingId, Consumable, Consumed, Opaque, Reference, TargetId},
     macros, moves, places, protocol,
+    sorted::SortedSet,
 };
 
 impl Lowering<'_> {
@@ -33,6 +34,15 @@ impl Lowering<'_> {
     pub(super) fn sealed(&mut self, walk: impl FnOnce(&mut Self) -> proc_macro2::TokenStream) -> Opaque {
         let outer = (std::mem::take(&mut self.breaks), std::mem::take(&mut self.continues));
         let tokens = walk(self);
+        self.seal(tokens, outer)
+    }
+
+    /// Ends the walk of opaque code; `outer` are the jumps of what stands around it.
+    fn seal(
+        &mut self,
+        tokens: proc_macro2::TokenStream,
+        outer: (SortedSet<TargetId>, SortedSet<TargetId>),
+    ) -> Opaque {
         let breaks = std::mem::replace(&mut self.breaks, outer.0);
         let continues = std::mem::replace(&mut self.continues, outer.1);
         Opaque::new(tokens, self.current.is_some(), breaks, continues)

@@ -51,8 +51,8 @@ impl Normalizer<'_> {
         };
         self.declare(&inner, delegate, true);
         let resume = |argument: TokenStream| match place {
-            Some(place) => protocol.resume_lent(&inner, place, argument, span),
-            None => protocol.resume(&inner, argument, span),
+            Some(place) => protocol.resume_lent(&inner, place, &argument, span),
+            None => protocol.resume(&inner, &argument, span),
         };
         if self.protocol.resumes_with_nothing() {
             let resumed = resume(quote_spanned!(span=> ::core::option::Option::Some(())));
@@ -113,7 +113,7 @@ impl Normalizer<'_> {
         let site = self.site(&mut source);
         let start = syn::parse2(protocol.begin(&source, site, path.span()));
         self.declare(&begun, start.unwrap_or_else(|_| parse_quote!(())), false);
-        let resumed = protocol.resume(&inner, quote_spanned!(span=> ()), span);
+        let resumed = protocol.resume(&inner, &quote_spanned!(span=> ()), span);
         parse_quote_spanned! {span=>
             match #private::begun(#begun) {
                 #private::Begun::Call(#step, #end) => {
