@@ -1,7 +1,10 @@
 //! Places and values: what an expression names, and what its evaluation leaves behind.
 
-use proc_macro2::Ident;
-use syn::{BinOp, Block, Expr, Macro, UnOp, visit::Visit};
+use proc_macro2::{Ident, Span};
+use syn::{
+    BinOp, Block, Expr, ExprParen, ExprUnary, Macro, Token, UnOp, spanned::Spanned, token::Paren,
+    visit::Visit,
+};
 
 use crate::{
     macros, moves,
@@ -103,6 +106,11 @@ pub(crate) fn name(expr: &Expr) -> Option<&Ident> {
     if let Expr::Path(path) = expr { path.path.get_ident() } else { None }
 }
 
+/// The span of an expression. That of a name is at hand; any other is printed to find it.
+pub(crate) fn span(expr: &Expr) -> Span {
+    name(expr).map_or_else(|| expr.span(), Ident::span)
+}
+
 /// Whether the type of the expression may be that of a closure or an `async` block in it: each of those has a type of its own.
 pub(crate) fn holds_closure(expr: &Expr) -> bool {
     let mut closures = Closures(false);
@@ -132,6 +140,13 @@ impl Visitor for Closures {
     fn item(&mut self, _: &syn::Item) -> bool {
         false
     }
+}
+
+/// `(*expr)`
+pub(crate) fn dereferenced(expr: Expr, span: Span) -> Expr {
+    let op = UnOp::Deref(Token![*](span));
+    let dereferenced = Expr::Unary(ExprUnary { attrs: Vec::new(), op, expr: Box::new(expr) });
+    Expr::Paren(ExprParen { attrs: Vec::new(), paren_token: Paren(span), expr: Box::new(dereferenced) })
 }
 
 /// The expression without the parentheses around it.

@@ -397,7 +397,7 @@ impl Emitter<'_> {
 
 /// An expression as a statement.
 pub(super) fn statement(attrs: &TokenStream, code: Code, semi: Option<&syn::Token![;]>) -> Code {
-    let attrs = (!code.tokens.is_empty()).then_some(attrs);
+    let attrs = (!code.tokens.is_empty() && !attrs.is_empty()).then_some(attrs);
     let tokens = quote!(#attrs #code #semi);
     code.with(tokens)
 }

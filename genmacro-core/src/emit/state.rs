@@ -207,7 +207,7 @@ impl<'a> States<'a> {
 
     /// One `_` for each type parameter.
     pub(super) fn wildcards(&self, machine: &Machine, body: &Body) -> TokenStream {
-        let wildcards = self.parameters(machine, body).into_iter().map(|_| quote!(_));
+        let wildcards = self.parameters(machine, body).into_iter().map(|_| <Token![_]>::default());
         quote!(#(#wildcards),*)
     }
 
@@ -434,9 +434,10 @@ impl<'a> States<'a> {
 
     /// The structs that hold what is left of locals that were moved in part.
     fn rests(&self, machine: &Machine, body: &Body) -> TokenStream {
-        let (vis, names_of_user) = (&self.vis, names_of_user());
+        let vis = &self.vis;
         let structs = self.rest_structs(machine, body).into_iter().map(|rest| {
             let RestStruct { name, parameters, members } = rest;
+            let names_of_user = names_of_user();
             quote!(#names_of_user #vis struct #name<#(#parameters),*> { #(#members: #parameters),* })
         });
         structs.collect()

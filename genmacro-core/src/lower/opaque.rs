@@ -1,11 +1,9 @@
 //! Opaque code: walked in the order of its evaluation, to learn what it does to the bindings, and to rewrite its names
 //! and jumps.
 
-use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::{
     BinOp, Block, Expr, ExprBinary, ExprMethodCall, ExprPath, ExprStruct, Local, Stmt, UnOp, parse_quote,
-    spanned::Spanned,
 };
 
 use super::{
@@ -253,7 +251,7 @@ impl Lowering<'_> {
             self.closure_consumes |= usage == Usage::Value && self.is_captured(expr);
             return;
         };
-        self.mention_at(binding, usage, (usage == Usage::Value).then(|| expr.span()));
+        self.mention_at(binding, usage, (usage == Usage::Value).then(|| places::span(expr)));
         let consumed = usage == Usage::Value && !self.guesses && self.closures == 0;
         if consumed {
             self.effect(Effect::Consume(binding));
@@ -275,10 +273,7 @@ impl Lowering<'_> {
     /// Replaces a path to a local by what the local is in the machine.
     pub(super) fn rename(&self, expr: &mut Expr, binding: BindingId) {
         match expr {
-            Expr::Path(path) => {
-                let span = path.path.get_ident().map_or_else(|| path.span(), Ident::span);
-                *expr = self.place_of(binding, span);
-            }
+            Expr::Path(_) => *expr = self.place_of(binding, places::span(expr)),
             Expr::Paren(paren) => self.rename(&mut paren.expr, binding),
             Expr::Group(group) => self.rename(&mut group.expr, binding),
             _ => {}

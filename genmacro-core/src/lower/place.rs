@@ -1,9 +1,9 @@
 //! Places that are borrowed or written to in part, rather than moved from.
 
-use syn::{Expr, UnOp, spanned::Spanned};
+use syn::{Expr, UnOp};
 
 use super::{Lowering, scope::Usage};
-use crate::{flow::Effect, ir::BindingId};
+use crate::{flow::Effect, ir::BindingId, places};
 
 impl Lowering<'_> {
     /// Walks what is borrowed.
@@ -16,7 +16,7 @@ impl Lowering<'_> {
     /// Walks what is borrowed, as far as can be seen. There the compiler would say that a local has been moved.
     pub(super) fn receiver(&mut self, expr: &mut Expr) {
         let local = self.bare_local(expr).filter(|local| self.bindings[local.0].remake.is_none());
-        let place = expr.span();
+        let place = places::span(expr);
         self.expr(expr, Usage::Place);
         if let (Some(block), Some(_)) = (self.current.filter(|_| self.closures == 0), local) {
             self.flow.place(block, place);

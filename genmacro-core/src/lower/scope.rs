@@ -1,12 +1,13 @@
 //! Names and jumps: what an identifier or a label means at a point of the body.
 
 use proc_macro2::{Ident, Span};
-use syn::{Expr, ExprPath, Lifetime, Token, parse_quote_spanned};
+use syn::{Expr, ExprPath, Lifetime, Token};
 
 use super::Lowering;
 use crate::{
     flow::{BlockId, Effect},
     ir::{Binding, BindingId, Consumable, Origin, Reference, TargetId},
+    places,
 };
 
 /// A name in scope.
@@ -241,12 +242,9 @@ impl Lowering<'_> {
     /// The binding, or its slot, as a place in the machine, at a mention of it.
     pub(super) fn place_of(&self, binding: BindingId, span: Span) -> Expr {
         let name = self.named(binding, span);
-        if self.is_resident(binding) {
-            let span = name.span();
-            parse_quote_spanned!(span=> (*#name))
-        } else {
-            Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: name.into() })
-        }
+        let span = name.span();
+        let place = Expr::Path(ExprPath { attrs: Vec::new(), qself: None, path: name.into() });
+        if self.is_resident(binding) { places::dereferenced(place, span) } else { place }
     }
 
     /// Mentions a binding, and with it what a plain borrow would be made again from.

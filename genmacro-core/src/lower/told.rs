@@ -3,7 +3,10 @@
 //! A generator with a type of its own is a struct, whose fields' types must be written. Everywhere else the compiler infers them.
 
 use proc_macro2::Span;
-use syn::{BinOp, Expr, Lit, Pat, Path, PathArguments, RangeLimits, Stmt, Type, UnOp, parse_quote};
+use syn::{
+    AngleBracketedGenericArguments, BinOp, Expr, GenericArgument, Ident, Lit, Pat, Path, PathArguments,
+    PathSegment, QSelf, RangeLimits, Stmt, Token, Type, TypePath, UnOp, parse_quote,
+};
 
 use super::Lowering;
 use crate::{check, ir::BindingId, moves, walk::any_type};
@@ -59,9 +62,8 @@ impl Lowering<'_> {
     /// The types that a `for` tells: of its iterator, if it is to be written, and of its items.
     pub(super) fn told_loop(&self, head: &Expr) -> Option<(Option<Type>, Type)> {
         let ty = self.told(head)?;
-        let item = element(&ty).unwrap_or_else(|| parse_quote!(<#ty as ::core::iter::IntoIterator>::Item));
-        let iterator = || parse_quote!(<#ty as ::core::iter::IntoIterator>::IntoIter);
-        Some((self.is_named.then(iterator), item))
+        let item = element(&ty).unwrap_or_else(|| of_iterable(ty.clone(), "Item"));
+        Some((self.is_named.then(|| of_iterable(ty, "IntoIter")), item))
     }
 
     /// The type of what `yield_from!` goes through, if the pattern is its name. What isn't a collection or an iterator is taken for a
@@ -140,9 +142,9 @@ impl Lowering<'_> {
         let bound = |bound: &Option<Box<Expr>>| bound.as_ref().and_then(|bound| self.told(bound));
         let ty = bound(&range.start).or_else(|| bound(&range.end))?;
         Some(match (&range.start, &range.end, &range.limits) {
-            (Some(_), Some(_), RangeLimits::HalfOpen(_)) => parse_quote!(::core::ops::Range<#ty>),
-            (Some(_), Some(_), RangeLimits::Closed(_)) => parse_quote!(::core::ops::RangeInclusive<#ty>),
-            (Some(_), None, _) => parse_quote!(::core::ops::RangeFrom<#ty>),
+            (Some(_), Some(_), RangeLimits::HalfOpen(_)) => generic(&["core", "ops", "Range"], ty),
+            (Some(_), Some(_), RangeLimits::Closed(_)) => generic(&["core", "ops", "RangeInclusive"], ty),
+            (Some(_), None, _) => generic(&["core", "ops", "RangeFrom"], ty),
             _ => return None,
         })
     }
@@ -150,11 +152,11 @@ impl Lowering<'_> {
     fn told_method(&self, call: &syn::ExprMethodCall) -> Option<Type> {
         match (&*call.method.to_string(), call.args.len()) {
             ("len" | "count", 0) => Some(primitive("usize")),
-            ("rev", 0) => self.told(&call.receiver).map(|ty| parse_quote!(::core::iter::Rev<#ty>)),
-            ("step_by", 1) => self.told(&call.receiver).map(|ty| parse_quote!(::core::iter::StepBy<#ty>)),
+            ("rev", 0) => self.told(&call.receiver).map(|ty| generic(&["core", "iter", "Rev"], ty)),
+            ("step_by", 1) => self.told(&call.receiver).map(|ty| generic(&["core", "iter", "StepBy"], ty)),
             ("into_iter", 0) => {
                 let ty = self.told(&call.receiver)?;
-                Some(parse_quote!(<#ty as ::core::iter::IntoIterator>::IntoIter))
+                Some(of_iterable(ty, "IntoIter"))
             }
             ("clone", 0) => match self.told(&call.receiver)? {
                 Type::Reference(_) => None,
@@ -173,8 +175,44 @@ fn complete(ty: &Type) -> Option<Type> {
 
 /// A type of the language, whose name may be taken.
 fn primitive(name: &str) -> Type {
-    let name = syn::Ident::new(name, Span::mixed_site());
-    parse_quote!(::core::primitive::#name)
+    named(path(&["core", "primitive", name]))
+}
+
+/// A type with one argument. It is made without being parsed: most loops are over ranges.
+fn generic(name: &[&str], argument: Type) -> Type {
+    let mut path = path(name);
+    if let Some(last) = path.segments.last_mut() {
+        last.arguments = PathArguments::AngleBracketed(AngleBracketedGenericArguments {
+            colon2_token: None,
+            lt_token: <Token![<]>::default(),
+            args: [GenericArgument::Type(argument)].into_iter().collect(),
+            gt_token: <Token![>]>::default(),
+        });
+    }
+    named(path)
+}
+
+/// `<ty as ::core::iter::IntoIterator>::name`
+fn of_iterable(ty: Type, name: &str) -> Type {
+    let qself = QSelf {
+        lt_token: <Token![<]>::default(),
+        ty: Box::new(ty),
+        position: 3,
+        as_token: Some(<Token![as]>::default()),
+        gt_token: <Token![>]>::default(),
+    };
+    let path = path(&["core", "iter", "IntoIterator", name]);
+    Type::Path(TypePath { attrs: Vec::new(), qself: Some(qself), path })
+}
+
+fn named(path: Path) -> Type {
+    Type::Path(TypePath { attrs: Vec::new(), qself: None, path })
+}
+
+/// `::a::b::c`
+fn path(segments: &[&str]) -> Path {
+    let segments = segments.iter().map(|name| PathSegment::from(Ident::new(name, Span::mixed_site())));
+    Path { leading_colon: Some(<Token![::]>::default()), segments: segments.collect() }
 }
 
 /// Whether it is a number, `bool` or `char`.
@@ -219,7 +257,7 @@ fn type_of_path(path: &Path, length: usize) -> Option<Type> {
     } else if generic {
         return None;
     }
-    let ty: Type = parse_quote!(#path);
+    let ty = named(path);
     (is_type || moves::scalar_type(&ty)).then(|| complete(&ty))?
 }
 
@@ -243,7 +281,7 @@ fn argument(ty: &Type) -> Option<&Type> {
     let Type::Path(path) = ty else { return None };
     let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else { return None };
     match arguments.args.first()? {
-        syn::GenericArgument::Type(inner) => Some(inner),
+        GenericArgument::Type(inner) => Some(inner),
         _ => None,
     }
 }
