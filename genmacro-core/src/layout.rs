@@ -118,8 +118,8 @@ pub(crate) struct Layout {
     gone: SortedMap<EntryId, Vec<BindingId>>,
     /// The bindings that stay in the state, in the order of their declarations.
     pub(crate) residents: SortedSet<BindingId>,
-    /// Whether the states are told apart in two steps: see `emit/groups.rs`.
-    pub(crate) is_grouped: bool,
+    /// The group of each state; none if they aren't told apart in two steps: see `emit/groups.rs`.
+    groups: Vec<usize>,
 }
 
 /// From how many stored bindings on that is worth its while.
@@ -168,9 +168,19 @@ impl Layout {
         self.entries[entry.0].mentioned.contains(&binding)
     }
 
+    /// Puts the states into groups, those that share an arm into the same one.
+    pub(crate) fn group_states(&mut self, tails: &SortedMap<EntryId, EntryId>) {
+        let entries = (0..self.entries.len()).map(EntryId);
+        self.groups = entries.map(|entry| tails.get(&entry).unwrap_or(&entry).0 / OF_GROUP).collect();
+    }
+
+    pub(crate) fn is_grouped(&self) -> bool {
+        !self.groups.is_empty()
+    }
+
     /// The enum of the states.
     pub(crate) fn enum_of<'b>(&self, body: &'b Body) -> &'b Ident {
-        if self.residents.is_empty() && !self.is_grouped { &body.state } else { &body.position }
+        if self.residents.is_empty() && !self.is_grouped() { &body.state } else { &body.position }
     }
 
     /// The type that a whole state is made and matched as.
@@ -186,7 +196,7 @@ impl Layout {
 
     /// The group of states that one belongs to, if they are grouped.
     pub(crate) fn group(&self, entry: EntryId) -> Option<usize> {
-        self.is_grouped.then_some(entry.0 / OF_GROUP)
+        self.groups.get(entry.0).copied()
     }
 
     /// The bindings in scope that stay in the state, in the order of their declarations.

@@ -137,7 +137,9 @@ fn phases(
         layout.residents = SortedSet::new();
     }
     // The types of a named generator's locals are told.
-    layout.is_grouped = interface.named.is_none() && layout.stores_many();
+    if interface.named.is_none() && layout.stores_many() {
+        layout.group_states(&tails::find(&body, &layout));
+    }
     if cfg!(debug_assertions) {
         validate(&body, &layout);
     }

@@ -11,7 +11,8 @@
 //! type Locals<V0, V1, …> = LocalsAt<__Group0<V0, V1, …>, __Group1<V0, V9, …>>;
 //! ```
 //!
-//! A mention is then of the parameters of one group, and of the groups, which are known. For two more details the requirements
+//! A mention is then of the parameters of one group, and of the groups, which are known. The machine has a `match` over the groups,
+//! and in each arm one over the states of a group: the compiler looks at all the patterns of a `match` before it looks into the arms. For two more details the requirements
 //! would be as many as before: the last variant, which is never made, lets the compiler equate the parameters, rather than require
 //! that one be a subtype of the other; and the variants have named fields, since of a function, which `Locals::Group0(…)` would be,
 //! all type arguments are required to be well-formed.
@@ -38,6 +39,33 @@ pub(super) fn grouped(layout: &Layout, entry: EntryId, variant: TokenStream) -> 
     }
 }
 
+/// The arms of a `match` over the states, each with its pattern, which begins after the name of the enum. They are told apart as the
+/// states are.
+pub(super) fn arms(layout: &Layout, enumeration: &Ident, arms: Vec<(EntryId, Arm)>) -> Vec<TokenStream> {
+    let mut groups: SortedMap<Option<usize>, Vec<Arm>> = SortedMap::new();
+    for (entry, arm) in arms {
+        groups.get_or_insert_with(layout.group(entry), Vec::new).push(arm);
+    }
+    let written = |name: &Ident, arms: Vec<Arm>| -> TokenStream {
+        let arm = |Arm { variants, does }| quote!(#(#name::#variants)|* => #does);
+        arms.into_iter().map(arm).collect()
+    };
+    let matched = |(number, arms): (Option<usize>, _)| match number.map(names::group) {
+        None => written(enumeration, arms),
+        Some(name) => {
+            let (group, arms) = (names::variable("group"), written(&name, arms));
+            quote!(#enumeration::#name { group: #group } => match #group { #arms },)
+        }
+    };
+    groups.into_iter().map(matched).collect()
+}
+
+/// An arm for one or more states.
+pub(super) struct Arm {
+    pub(super) variants: Vec<TokenStream>,
+    pub(super) does: TokenStream,
+}
+
 /// Some of the states, as an enum of their own.
 struct Group {
     name: Ident,
@@ -51,7 +79,7 @@ impl States<'_> {
     pub(super) fn enumeration(&self, machine: &Machine, body: &Body) -> TokenStream {
         let (name, state, vis) = (self.layout.enum_of(body), &body.state, &self.vis);
         let names_of_user = names_of_user();
-        if !self.layout.is_grouped {
+        if !self.layout.is_grouped() {
             let parameters = self.stored_parameters(&machine.reached, body);
             let variants = machine.reached.iter().map(|&entry| self.variant(entry, body));
             return quote! {
@@ -85,7 +113,7 @@ impl States<'_> {
 
     /// The type arguments of that enum, given a type for each local.
     pub(super) fn enum_arguments(&self, machine: &Machine, body: &Body) -> TokenStream {
-        if !self.layout.is_grouped {
+        if !self.layout.is_grouped() {
             let parameters = self.stored_parameters(&machine.reached, body);
             return quote!(#(#parameters),*);
         }

@@ -10,7 +10,7 @@ use syn::Member;
 
 use super::{
     code::{Code, End},
-    groups::grouped,
+    groups::{self, Arm, grouped},
 };
 use crate::{
     flow::Effect,
@@ -135,11 +135,11 @@ impl<'a> Emitter<'a> {
             let entry = self.tails.get(&state).copied().unwrap_or(state);
             patterns.get_or_insert_with(entry, Vec::new).push(self.state_pattern(state));
         }
-        let arms = arms.into_iter().map(|(entry, arm)| {
-            let patterns = patterns.get(&entry).into_iter().flatten();
-            quote!(#(#patterns)|* => #arm)
+        let arms = arms.into_iter().map(|(entry, does)| {
+            let variants = patterns.remove(&entry).unwrap_or_default();
+            (entry, Arm { variants, does })
         });
-        let arms = arms.collect();
+        let arms = groups::arms(self.layout, self.layout.enum_of(self.body), arms.collect());
         Machine { arms, reached, jumps: !self.jumped.is_empty(), witnessed: self.witnessed }
     }
 
@@ -178,16 +178,15 @@ impl<'a> Emitter<'a> {
         })
     }
 
-    /// The state of an entry, to be matched. What it holds has the user's names in the scopes of the locals only: outside of them
+    /// The variant of an entry, to be matched. What it holds has the user's names in the scopes of the locals only: outside of them
     /// the body may mention a function of that name.
     fn state_pattern(&self, entry: EntryId) -> TokenStream {
-        let (state, name) = (self.layout.enum_of(self.body), &self.names[&entry]);
+        let name = &self.names[&entry];
         let fields = self.fields(entry).into_iter().map(|id| {
             let (name, field) = (&self.body.bindings[id.0].name, names::field(id));
             if entry == EntryId::START { quote!(#name) } else { quote!(#name: #field) }
         });
-        let variant = grouped(self.layout, entry, quote!(#name { #(#fields),* }));
-        quote!(#state::#variant)
+        quote!(#name { #(#fields),* })
     }
 
     /// The state of an entry, made of the locals.

@@ -52,7 +52,7 @@ impl<'a> Promised<'a> {
             program,
             passing: resting.len() < machine.reached.len()
                 || !program.layout.residents.is_empty()
-                || program.layout.is_grouped,
+                || program.layout.is_grouped(),
             done: states.done(&names::own_type(), program.body),
             complete: states.complete(program.body),
             states: resting,

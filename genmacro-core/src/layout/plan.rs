@@ -30,7 +30,7 @@ pub(crate) fn layout(body: &Body, known: &Findings) -> Layout {
     let (aliases, copied) = (aliases(body, &facts), copied(body, &facts));
     let findings = Findings { slots, aliases, taken, copied, residents: None };
     let settled = findings.is_subset(known);
-    let mut layout = Layout { entries, remade, findings, dropped, gone, residents, is_grouped: false };
+    let mut layout = Layout { entries, remade, findings, dropped, gone, residents, groups: Vec::new() };
     if settled && known.residents.is_none() {
         layout.findings.residents = Some(residents::find(body, &facts, &layout));
     }

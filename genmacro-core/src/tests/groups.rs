@@ -30,3 +30,18 @@ fn the_expansion_grows_with_the_body() {
     let [one, four] = [100, 400].map(|loops| mentions("Some", loops));
     assert!(four < 5 * one, "{one} patterns for 100 loops, {four} for 400");
 }
+
+#[test]
+fn the_machine_looks_at_the_patterns_of_one_group_at_a_time() {
+    let round = "if i > 1 { yield_!(i); } else { yield_!(1); yield_!(2); }";
+    let body = format!("for i in numbers(n) {{ {round} }}").repeat(40);
+    let function = format!("fn generator(n: u64) -> impl Iterator<Item = u64> {{ {body} }}");
+    let expansion = crate::generator(TokenStream::new(), function.parse().expect("tokens")).to_string();
+    let machine = expansion.split("'machine : loop").nth(1).expect("arms that jump");
+    let arms = machine.split("| state : & Locals").next().expect("the hint comes after the machine");
+    let groups = expansion.matches("enum __Group").count();
+    assert!(groups > 1);
+    assert_eq!(arms.matches("=> match group").count(), groups);
+    // Two states that share an arm are of one group.
+    assert!(arms.contains("| __Group"));
+}
