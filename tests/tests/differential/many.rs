@@ -168,6 +168,130 @@ iterators! {
         yield_!(sums.iter().sum::<i64>() + noisy_0.touch() * sum_0 + noisy_1.touch() * sum_1 + noisy_2.touch() * sum_2 + noisy_3.touch() * sum_3 + noisy_4.touch() * sum_4 + noisy_5.touch() * sum_5 + noisy_6.touch() * sum_6 + noisy_7.touch() * sum_7 + noisy_8.touch() * sum_8 + noisy_9.touch() * sum_9 + noisy_10.touch() * sum_10 + noisy_11.touch() * sum_11);
     } in [(log.noisy("first"))]
 
+    fn loops_whose_heads_are_jumped_to<'a>(log: &'a Log) {
+        let noisy_0 = log.noisy("0");
+        for round in (0..log.get(1)).map(|round| round * 0) {
+            if round > 0 {
+                yield_!(round + noisy_0.touch());
+            } else {
+                yield_!(round);
+                yield_!(0);
+            }
+        }
+        let sum_0 = noisy_0.touch() + log.get(0);
+        let noisy_1 = log.noisy("1");
+        for round in (0..log.get(2)).map(|round| round * 1) {
+            if round > 1 {
+                yield_!(round + noisy_1.touch());
+            } else {
+                yield_!(round);
+                yield_!(1);
+            }
+        }
+        let sum_1 = noisy_1.touch() + log.get(1);
+        let noisy_2 = log.noisy("2");
+        for round in (0..log.get(3)).map(|round| round * 2) {
+            if round > 0 {
+                yield_!(round + noisy_2.touch());
+            } else {
+                yield_!(round);
+                yield_!(2);
+            }
+        }
+        let sum_2 = noisy_2.touch() + log.get(2);
+        let noisy_3 = log.noisy("3");
+        for round in (0..log.get(1)).map(|round| round * 3) {
+            if round > 1 {
+                yield_!(round + noisy_3.touch());
+            } else {
+                yield_!(round);
+                yield_!(3);
+            }
+        }
+        let sum_3 = noisy_3.touch() + log.get(3);
+        let noisy_4 = log.noisy("4");
+        for round in (0..log.get(2)).map(|round| round * 4) {
+            if round > 0 {
+                yield_!(round + noisy_4.touch());
+            } else {
+                yield_!(round);
+                yield_!(4);
+            }
+        }
+        let sum_4 = noisy_4.touch() + log.get(4);
+        let noisy_5 = log.noisy("5");
+        for round in (0..log.get(3)).map(|round| round * 5) {
+            if round > 1 {
+                yield_!(round + noisy_5.touch());
+            } else {
+                yield_!(round);
+                yield_!(5);
+            }
+        }
+        let sum_5 = noisy_5.touch() + log.get(5);
+        let noisy_6 = log.noisy("6");
+        for round in (0..log.get(1)).map(|round| round * 6) {
+            if round > 0 {
+                yield_!(round + noisy_6.touch());
+            } else {
+                yield_!(round);
+                yield_!(6);
+            }
+        }
+        let sum_6 = noisy_6.touch() + log.get(6);
+        let noisy_7 = log.noisy("7");
+        for round in (0..log.get(2)).map(|round| round * 7) {
+            if round > 1 {
+                yield_!(round + noisy_7.touch());
+            } else {
+                yield_!(round);
+                yield_!(7);
+            }
+        }
+        let sum_7 = noisy_7.touch() + log.get(7);
+        let noisy_8 = log.noisy("8");
+        for round in (0..log.get(3)).map(|round| round * 8) {
+            if round > 0 {
+                yield_!(round + noisy_8.touch());
+            } else {
+                yield_!(round);
+                yield_!(8);
+            }
+        }
+        let sum_8 = noisy_8.touch() + log.get(8);
+        let noisy_9 = log.noisy("9");
+        for round in (0..log.get(1)).map(|round| round * 9) {
+            if round > 1 {
+                yield_!(round + noisy_9.touch());
+            } else {
+                yield_!(round);
+                yield_!(9);
+            }
+        }
+        let sum_9 = noisy_9.touch() + log.get(9);
+        let noisy_10 = log.noisy("10");
+        for round in (0..log.get(2)).map(|round| round * 10) {
+            if round > 0 {
+                yield_!(round + noisy_10.touch());
+            } else {
+                yield_!(round);
+                yield_!(10);
+            }
+        }
+        let sum_10 = noisy_10.touch() + log.get(10);
+        let noisy_11 = log.noisy("11");
+        for round in (0..log.get(3)).map(|round| round * 11) {
+            if round > 1 {
+                yield_!(round + noisy_11.touch());
+            } else {
+                yield_!(round);
+                yield_!(11);
+            }
+        }
+        let sum_11 = noisy_11.touch() + log.get(11);
+        yield_!(sum_0 + sum_1 + sum_2 + sum_3 + sum_4 + sum_5 + sum_6 + sum_7 + sum_8 + sum_9 + sum_10 + sum_11);
+    } in [()]
+
     fn in_one_loop<'a>(log: &'a Log) {
         for round in 0..3 {
             let noisy_0 = log.noisy("0");
