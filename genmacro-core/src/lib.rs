@@ -43,7 +43,7 @@ mod validate;
 mod walk;
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{ItemFn, parse_quote};
 
 use self::{
@@ -54,6 +54,7 @@ use self::{
     ir::Body,
     layout::{Findings, Layout, layout},
     lower::lower,
+    names::Fresh,
     normalize::{Normal, normalize},
     parse::{Options, Subject},
     protocol::Protocol,
@@ -70,8 +71,8 @@ use self::{
 pub fn generator(options: TokenStream, function: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::new();
     let options = parse::options(options, &mut diagnostics);
-    let output = match parse::subject(function, &options, &mut diagnostics) {
-        Subject::Function(function) => compile(*function, &options, &mut diagnostics),
+    let output = match parse::subject(function.clone(), &options, &mut diagnostics) {
+        Subject::Function(parsed) => compile(*parsed, function, &options, &mut diagnostics),
         Subject::Unfinished(function, error) => unfinished(&function, error, &options, &mut diagnostics),
         Subject::Other(item) => item,
     };
@@ -79,12 +80,17 @@ pub fn generator(options: TokenStream, function: TokenStream) -> TokenStream {
     quote!(#output #errors)
 }
 
-/// The function as a generator, or with its errors.
-fn compile(function: ItemFn, options: &Options, diagnostics: &mut Diagnostics) -> TokenStream {
+/// The function as a generator, or with its errors. `tokens` are all of it.
+fn compile(
+    function: ItemFn,
+    tokens: TokenStream,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
     if let Some(functions) = cfg::split(&function, options) {
         return functions;
     }
-    if let Some(generator) = phases(function.clone(), options, diagnostics, emit) {
+    if let Some(generator) = phases(function.clone(), Fresh::new(tokens), options, diagnostics, emit) {
         return generator;
     }
     let finished = recovery::without_half_typed(&function);
@@ -105,9 +111,10 @@ fn unfinished(
     stand_in(function, Some(function), options, diagnostics, None)
 }
 
-/// The phases, each behind the gate of those before it. None if there are errors that leave nothing to emit.
+/// The phases, each behind the gate of those before it; `written` are the names in the function. None if there are errors that leave nothing to emit.
 fn phases(
     mut function: ItemFn,
+    written: Fresh,
     options: &Options,
     diagnostics: &mut Diagnostics,
     emit: fn(&Program) -> TokenStream,
@@ -122,7 +129,7 @@ fn phases(
     };
     let items = hoist(&mut function.block);
     let protocol = Protocol::new(options, &function, &interface).with_question(question(&function.block));
-    let normal = normalize(&function, &protocol);
+    let normal = normalize(&function, written, &protocol);
     let (body, mut layout) = plan(&normal, &interface, &protocol, diagnostics);
     if diagnostics.has_errors() {
         return None;
@@ -186,7 +193,8 @@ fn for_editors(
     if function.block.stmts.is_empty() || cfg::split(function, options).is_some() {
         return None;
     }
-    let finished = phases(function.clone(), options, &mut Diagnostics::new(), inside)?;
+    let written = Fresh::new(function.to_token_stream());
+    let finished = phases(function.clone(), written, options, &mut Diagnostics::new(), inside)?;
     let stub = stub(function, interface, options);
     let mut function = function.clone();
     function.attrs.push(parse_quote!(#[allow(unused_variables, unused_mut, unexpected_cfgs)]));

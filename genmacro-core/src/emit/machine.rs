@@ -149,10 +149,7 @@ impl<'a> Emitter<'a> {
         let rest =
             if entry == EntryId::START { self.native_from(root, 0) } else { self.resume_seq(root, entry) };
         let sent = self.sent(entry);
-        let fallen = root.valueless().and_then(|_| self.protocol.fallen_through());
-        let end = fallen.map(|value| quote!(; #value));
-        let complete = self.protocol.complete(&self.protocol.arriving(&quote!(#rest #end)));
-        // Where the end of the body can't be reached, `complete` would be unreachable code without a type.
+        // Where the end of the body can't be reached, what completes it would be unreachable code without a type.
         if rest.end == End::Dead {
             let bar = rest.bar();
             quote!({ #sent #rest #bar })
@@ -161,10 +158,11 @@ impl<'a> Emitter<'a> {
             quote!({ #sent let #returned: #returns = { #rest }; })
         } else if !rest.completes() {
             quote!({ #sent #rest })
-        } else if sent.is_none() {
-            quote!(return #complete,)
         } else {
-            quote!({ #sent return #complete })
+            let fallen = root.valueless().and_then(|_| self.protocol.fallen_through());
+            let end = fallen.map(|value| quote!(; #value));
+            let complete = self.protocol.complete(&self.protocol.arriving(&quote!(#rest #end)));
+            if sent.is_none() { quote!(return #complete,) } else { quote!({ #sent return #complete }) }
         }
     }
 

@@ -71,9 +71,8 @@ pub(crate) struct Normal {
     pub(crate) written: Fresh,
 }
 
-/// Brings the body of `function` to normal form.
-pub(crate) fn normalize(function: &ItemFn, protocol: &Protocol) -> Normal {
-    let written = Fresh::new(function.to_token_stream());
+/// Brings the body of `function` to normal form. `written` knows the names in the function.
+pub(crate) fn normalize(function: &ItemFn, written: Fresh, protocol: &Protocol) -> Normal {
     let mut normalizer = Normalizer {
         protocol,
         fresh: written.clone(),

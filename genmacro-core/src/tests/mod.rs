@@ -10,6 +10,7 @@ mod normal_form;
 mod states;
 
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::{Block, ItemFn};
 
 use crate::{
@@ -18,6 +19,7 @@ use crate::{
     hoist,
     ir::Body,
     layout::Layout,
+    names::Fresh,
     normalize, parse,
     parse::Options,
     plan,
@@ -47,7 +49,8 @@ impl Compilation {
     }
 
     fn normal(&self) -> Normal {
-        normalize(&self.function, &self.protocol)
+        let written = Fresh::new(self.function.to_token_stream());
+        normalize(&self.function, written, &self.protocol)
     }
 
     fn plan(&self) -> (Body, Layout) {
