@@ -129,6 +129,23 @@ impl Flow {
         None
     }
 
+    /// Whether control can come from the start of a loop's first block back to it, and not through one of `stops`. The blocks of
+    /// the loop are those up to `last`.
+    pub(crate) fn comes_back(&self, first: BlockId, last: BlockId, stops: &[BlockId]) -> bool {
+        let mut seen = vec![false; (last.0 + 1).saturating_sub(first.0)];
+        let mut queue = self.blocks[first.0].successors.clone();
+        while let Some(id) = queue.pop() {
+            if id == first {
+                return true;
+            }
+            let place = id.0.checked_sub(first.0).and_then(|place| seen.get_mut(place));
+            if place.is_some_and(|seen| !std::mem::replace(seen, true)) && !stops.contains(&id) {
+                queue.extend(&self.blocks[id.0].successors);
+            }
+        }
+        false
+    }
+
     /// Lets bindings be lost where a block starts.
     pub(crate) fn lose(&mut self, block: BlockId, bindings: impl IntoIterator<Item = BindingId>) {
         let mut lost = Set::new(self.parts.len());

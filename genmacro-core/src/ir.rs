@@ -436,6 +436,13 @@ pub(crate) struct Loop {
     pub(crate) size: usize,
 }
 
+impl EntryKind {
+    /// Whether the machine comes here on its way, and never rests here.
+    pub(crate) fn is_passed(self) -> bool {
+        matches!(self, Self::Head | Self::Join)
+    }
+}
+
 impl Opaque {
     /// Code that the compiler adds: completes, jumps nowhere.
     pub(crate) fn plain(tokens: TokenStream) -> Self {

@@ -48,9 +48,11 @@ where
     type Yield = Y;
     type Return = R;
 
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "see `State::LONG`")]
     fn resume(&mut self, arg: A) -> Result<GeneratorState<Y, R>, Completed> {
-        (self.machine)(&mut self.state, arg)
+        let Self { state, machine, .. } = self;
+        if S::LONG { run_apart(state, machine, arg) } else { run(state, machine, arg) }
     }
 
     #[inline]
@@ -90,12 +92,11 @@ where
 {
     type Item = Y;
 
-    #[inline]
+    #[inline(always)]
+    #[allow(clippy::inline_always, reason = "see `State::LONG`")]
     fn next(&mut self) -> Option<Y> {
-        match (self.machine)(&mut self.state, ()) {
-            Ok(GeneratorState::Yielded(value)) => Some(value),
-            Ok(GeneratorState::Complete(_)) | Err(Completed) => None,
-        }
+        let Self { state, machine, .. } = self;
+        if S::LONG { next_apart(state, machine) } else { value(machine(state, ()), state) }
     }
 
     #[inline]
@@ -118,7 +119,7 @@ where
             }
         };
         if let Err((mut state, ())) = drive.drive(state, (), &mut sink) {
-            while let Ok(GeneratorState::Yielded(value)) = machine(&mut state, ()) {
+            while let Some(value) = next_apart(&mut state, &machine) {
                 sink(value);
             }
         }
@@ -127,6 +128,56 @@ where
             None => unreachable!("the sink puts the accumulator back"),
         }
     }
+}
+
+/// What a generator is resumed to.
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "else what it returns would be handed on through memory")]
+fn run<S: State, A, Y, R>(
+    state: &mut S,
+    machine: &impl Fn(&mut S, A) -> Result<GeneratorState<Y, R>, Completed>,
+    argument: A,
+) -> Result<GeneratorState<Y, R>, Completed> {
+    match machine(state, argument) {
+        Ok(GeneratorState::Yielded(value)) => Ok(GeneratorState::Yielded(value)),
+        ended => {
+            state.end();
+            ended
+        }
+    }
+}
+
+/// The same in a function that the compiler may leave to be one. The machine, which is always inlined, is a part of it.
+#[inline]
+fn run_apart<S: State, A, Y, R>(
+    state: &mut S,
+    machine: &impl Fn(&mut S, A) -> Result<GeneratorState<Y, R>, Completed>,
+    argument: A,
+) -> Result<GeneratorState<Y, R>, Completed> {
+    run(state, machine, argument)
+}
+
+/// What an iterator makes of what its machine has returned.
+#[inline(always)]
+#[allow(clippy::inline_always, reason = "as above")]
+fn value<S: State, Y, R>(resumed: Result<GeneratorState<Y, R>, Completed>, state: &mut S) -> Option<Y> {
+    let value = match resumed {
+        Ok(GeneratorState::Yielded(value)) => Some(value),
+        Ok(GeneratorState::Complete(_)) | Err(Completed) => None,
+    };
+    if value.is_none() {
+        state.end();
+    }
+    value
+}
+
+/// The next value, apart.
+#[inline]
+fn next_apart<S: State, Y, R>(
+    state: &mut S,
+    machine: &impl Fn(&mut S, ()) -> Result<GeneratorState<Y, R>, Completed>,
+) -> Option<Y> {
+    value(machine(state, ()), state)
 }
 
 impl<Y, R, S, D, M, H, C> FusedIterator for Gen<S, D, M, H, C>

@@ -98,6 +98,19 @@ pub trait State: Sized {
     /// The state of a generator that has ended: a panic leaves it behind, and `close` assigns it.
     const COMPLETE: Self;
 
+    /// Whether the machine is a function of its own, unless the compiler sees fit. A short one is a part of whoever asks for a value: in a
+    /// loop its state then is in registers, and what it tests of it each time the compiler mostly knows.
+    const LONG: bool = false;
+
+    /// Says again that the generator has ended, where its machine has said so.
+    ///
+    /// What a machine takes out of the state it replaces by this one at first, lest it panics. If nothing can panic, and this one is also
+    /// written at the end, the compiler sees that whatever happens the first is overwritten, and leaves it out.
+    #[inline]
+    fn end(&mut self) {
+        overwrite(self, Self::COMPLETE);
+    }
+
     /// Gives the arguments back if the body hasn't been begun, so that it can be run at once.
     ///
     /// # Errors
@@ -113,6 +126,12 @@ pub trait State: Sized {
     fn is_complete(&self) -> bool {
         matches!(self.status(), Status::Complete)
     }
+}
+
+/// Writes a state over one that holds nothing.
+#[inline]
+pub const fn overwrite<T>(state: &mut T, last: T) {
+    core::mem::forget(core::mem::replace(state, last));
 }
 
 /// The whole body at once, with a sink for its values.

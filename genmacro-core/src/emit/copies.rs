@@ -5,13 +5,19 @@
 //! copies multiply.
 
 use super::machine::Emitter;
-use crate::ir::{EntryId, Let, Loop, Seq, Stmt, StmtKind, Tree};
+use crate::{
+    flow::BlockId,
+    ir::{EntryId, Let, Loop, Seq, Stmt, StmtKind, Tree},
+};
 
 /// How many tokens the rest of a block may have to be repeated.
 const MOST: usize = 60;
 
 /// How many a loop may have that drives nothing but counters.
 const MOST_OF_LOOP: usize = 120;
+
+/// How many a body may have whose machine shall be a part of whoever asks for a value.
+const MOST_OF_MACHINE: usize = 250;
 
 impl Emitter<'_> {
     /// The state after a statement, if what follows shall not be repeated here.
@@ -24,9 +30,14 @@ impl Emitter<'_> {
         (arrivals > 1 && jumpable && self.worth_jumping(rest, MOST)).then_some(join)
     }
 
-    /// Whether to enter the loop by its state, so that it is emitted there alone.
+    /// Whether to enter the loop by its state, so that it is emitted there alone. Where each round ends in a yield that goes on at
+    /// the head, the state shares its arm with that yield's, and there is no loop that would be the faster for a copy of its own.
     pub(super) fn worth_a_state(&self, repeat: &Loop) -> bool {
-        let most = if self.drives(repeat) { MOST } else { MOST_OF_LOOP };
+        let most = match self.drives(repeat) {
+            _ if self.yields_each_round(repeat) => 0,
+            true => MOST,
+            false => MOST_OF_LOOP,
+        };
         !self.dead && self.layout.jumpable(repeat.head) && self.worth_jumping(&repeat.body.stmts, most)
     }
 
@@ -50,45 +61,78 @@ impl Emitter<'_> {
         (self.inline == 0 && long) || stmts.iter().any(unique)
     }
 
+    /// Whether no round of a loop comes to its end but by a yield, which goes on at the head. Not of a frame, whose state is never in
+    /// registers.
+    fn yields_each_round(&self, repeat: &Loop) -> bool {
+        let stmts = &repeat.body.stmts;
+        let yields = stmts.iter().flat_map(|stmt| stmt.entries.clone()).map(EntryId);
+        let tails = yields.clone().all(|entry| self.tails.get(&entry) == Some(&repeat.head));
+        if !tails || self.protocol.recursive {
+            return false;
+        }
+        let block = |entry: EntryId| self.body.entries[entry.0].block;
+        let end = self.body.rounds.iter().find(|(head, _)| *head == repeat.head);
+        let stops: Vec<BlockId> = yields.filter_map(block).collect();
+        block(repeat.head)
+            .zip(end)
+            .is_some_and(|(first, &(_, last))| !self.body.flow.comes_back(first, last, &stops))
+    }
+
+    /// Whether the machine shall be a function of its own, unless the compiler sees fit: it is long, or drives iterators, whose
+    /// machines would be in it more than once.
+    pub(super) fn is_long(&self) -> bool {
+        let root = &self.body.root;
+        let size: usize = root.stmts.iter().map(|stmt| stmt.kind.size()).sum();
+        size > MOST_OF_MACHINE || self.calls(root) > 1
+    }
+
     /// Whether a loop drives an iterator that may be a generator.
     fn drives(&self, repeat: &Loop) -> bool {
+        self.calls_in_loop(repeat) > 0
+    }
+
+    /// How many calls there are in the body that drive an iterator that may be a generator, as far as their names tell.
+    fn calls(&self, seq: &Seq) -> usize {
+        let calls = |stmt: &Stmt| match &stmt.kind {
+            StmtKind::Argument(_) | StmtKind::Item(_) => 0,
+            StmtKind::Expr(tree, _) => self.calls_in_tree(tree),
+            StmtKind::Let(binding) => {
+                let Let { init, otherwise, .. } = &**binding;
+                let init = init.as_ref().map_or(0, |(_, init)| self.calls_in_tree(init));
+                init + otherwise.as_ref().map_or(0, |(_, otherwise)| self.calls(otherwise))
+            }
+        };
+        seq.stmts.iter().map(calls).sum()
+    }
+
+    fn calls_in_loop(&self, repeat: &Loop) -> usize {
         match (&repeat.iter, repeat.body.stmts.first().map(|stmt| &stmt.kind)) {
             // A `for` over numbers: one round is a `match` over the next.
             (Some(iter), Some(StmtKind::Expr(Tree::Match(round), _))) => {
-                !self.body.bindings[iter.0].scalar || round.arms.iter().any(|arm| self.tree_drives(&arm.body))
+                let rounds: usize = round.arms.iter().map(|arm| self.calls_in_tree(&arm.body)).sum();
+                rounds + usize::from(!self.body.bindings[iter.0].scalar)
             }
-            _ => self.seq_drives(&repeat.body),
+            _ => self.calls(&repeat.body),
         }
     }
 
-    fn seq_drives(&self, seq: &Seq) -> bool {
-        seq.stmts.iter().any(|stmt| match &stmt.kind {
-            StmtKind::Argument(_) | StmtKind::Item(_) => false,
-            StmtKind::Expr(tree, _) => self.tree_drives(tree),
-            StmtKind::Let(binding) => {
-                let Let { init, otherwise, .. } = &**binding;
-                init.as_ref().is_some_and(|(_, init)| self.tree_drives(init))
-                    || otherwise.as_ref().is_some_and(|(_, otherwise)| self.seq_drives(otherwise))
-            }
-        })
-    }
-
-    fn tree_drives(&self, tree: &Tree) -> bool {
+    fn calls_in_tree(&self, tree: &Tree) -> usize {
         match tree {
-            Tree::Opaque(code) => code.survey.drives,
-            Tree::Yield(yielding) => yielding.operand.survey.drives,
-            Tree::Block(block) => self.seq_drives(&block.seq),
+            Tree::Opaque(code) => code.survey.calls,
+            Tree::Yield(yielding) => yielding.operand.survey.calls,
+            Tree::Block(block) => self.calls(&block.seq),
             Tree::If(branch) => {
-                branch.condition.survey.drives
-                    || self.seq_drives(&branch.then)
-                    || branch.otherwise.as_ref().is_some_and(|(_, otherwise)| self.tree_drives(otherwise))
+                let otherwise = branch.otherwise.as_ref();
+                branch.condition.survey.calls
+                    + self.calls(&branch.then)
+                    + otherwise.map_or(0, |(_, otherwise)| self.calls_in_tree(otherwise))
             }
             Tree::Match(matching) => {
-                matching.scrutinee.survey.drives
-                    || matching.arms.iter().any(|arm| self.tree_drives(&arm.body))
+                let arms: usize = matching.arms.iter().map(|arm| self.calls_in_tree(&arm.body)).sum();
+                matching.scrutinee.survey.calls + arms
             }
-            Tree::Loop(repeat) => self.drives(repeat),
-            Tree::Wrap(wrap) => self.tree_drives(&wrap.inner),
+            Tree::Loop(repeat) => self.calls_in_loop(repeat),
+            Tree::Wrap(wrap) => self.calls_in_tree(&wrap.inner),
         }
     }
 }

@@ -81,10 +81,13 @@ impl States<'_> {
         let names_of_user = names_of_user();
         if !self.layout.is_grouped() {
             let parameters = self.stored_parameters(&machine.reached, body);
-            let variants = machine.reached.iter().map(|&entry| self.variant(entry, body));
+            let variant = |&entry: &EntryId| self.variant(entry, body);
+            let rests =
+                machine.reached.iter().filter(|entry| !machine.passed.contains_key(entry)).map(variant);
+            let passed = machine.passed.keys().map(variant);
             return quote! {
                 #names_of_user
-                #vis enum #name<#(#parameters),*> { #(#variants,)* Done }
+                #vis enum #name<#(#parameters),*> { #(#rests,)* Done #(, #passed)* }
             };
         }
         let groups = self.groups(machine, body);

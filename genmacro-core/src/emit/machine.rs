@@ -29,8 +29,12 @@ pub(super) struct Machine {
     pub(super) arms: Vec<TokenStream>,
     /// The entries that have arms.
     pub(super) reached: SortedSet<EntryId>,
+    /// Those of them that are only jumped to, and share no arm with one that a generator rests in.
+    pub(super) passed: SortedMap<EntryId, Ident>,
     /// Whether arms jump to one another.
     pub(super) jumps: bool,
+    /// See `State::LONG` in the runtime.
+    pub(super) long: bool,
     /// The bindings that are declared again, and need to be told their type.
     pub(super) witnessed: SortedSet<BindingId>,
 }
@@ -40,7 +44,8 @@ impl Machine {
     pub(super) fn refused() -> Self {
         let arms = vec![quote!(_ => ::core::unreachable!(),)];
         let reached = [EntryId::START].into_iter().collect();
-        Self { arms, reached, jumps: false, witnessed: SortedSet::new() }
+        let (passed, witnessed) = (SortedMap::new(), SortedSet::new());
+        Self { arms, reached, passed, jumps: false, long: false, witnessed }
     }
 }
 
@@ -68,7 +73,7 @@ pub(super) struct Emitter<'a> {
     /// The first binding of the barrier that a suspension has just broken out of.
     pub(super) left: Option<BindingId>,
     /// The yields that end a round of a loop, each with the head at which it goes on.
-    tails: SortedMap<EntryId, EntryId>,
+    pub(super) tails: SortedMap<EntryId, EntryId>,
     requested: SortedSet<EntryId>,
     /// The entries that arms jump to.
     jumped: SortedSet<EntryId>,
@@ -135,12 +140,19 @@ impl<'a> Emitter<'a> {
             let entry = self.tails.get(&state).copied().unwrap_or(state);
             patterns.get_or_insert_with(entry, Vec::new).push(self.state_pattern(state));
         }
+        // A frame always comes from memory, and its states are few: a table serves it well.
+        let alone = |entry: &EntryId| patterns.get(entry).is_some_and(|patterns| patterns.len() == 1);
+        let passed = reached.iter().filter(|entry| {
+            !self.protocol.recursive && self.body.entries[entry.0].kind.is_passed() && alone(entry)
+        });
+        let passed = passed.map(|&entry| (entry, self.names[&entry].clone())).collect();
         let arms = arms.into_iter().map(|(entry, does)| {
             let variants = patterns.remove(&entry).unwrap_or_default();
             (entry, Arm { variants, does })
         });
         let arms = groups::arms(self.layout, self.layout.enum_of(self.body), arms.collect());
-        Machine { arms, reached, jumps: !self.jumped.is_empty(), witnessed: self.witnessed }
+        let (jumps, long) = (!self.jumped.is_empty(), self.is_long());
+        Machine { arms, reached, passed, jumps, long, witnessed: self.witnessed }
     }
 
     /// What an arm does.
@@ -378,7 +390,7 @@ impl<'a> Emitter<'a> {
 
 /// Whether the arms may stand in a loop, and the generator is resumed with a value.
 pub(super) fn takes_argument_once(body: &Body, protocol: &Protocol) -> bool {
-    let loops = body.entries.iter().any(|entry| matches!(entry.kind, EntryKind::Head | EntryKind::Join));
+    let loops = body.entries.iter().any(|entry| entry.kind.is_passed());
     loops && !protocol.resumes_with_nothing()
 }
 

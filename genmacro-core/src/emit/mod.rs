@@ -234,7 +234,7 @@ pub(crate) fn around(function: &ItemFn, signature: &Signature, inside: TokenStre
 
 fn machine_closure(machine: &Machine, wildcards: &TokenStream, program: &Program) -> TokenStream {
     let Program { function, protocol, body, layout, .. } = *program;
-    let Machine { arms, jumps, witnessed, .. } = machine;
+    let Machine { arms, passed, jumps, witnessed, .. } = machine;
     let Protocol { krate, argument: argument_type, .. } = protocol;
     let (state, current) = (names::variable("state"), names::variable("current"));
     let (argument, argument_type) = if protocol.recursive {
@@ -244,9 +244,14 @@ fn machine_closure(machine: &Machine, wildcards: &TokenStream, program: &Program
     };
     let (label, state_type, output) = (names::machine_label(), &body.state, protocol.output());
     let enumeration = layout.enum_of(body);
-    let take = quote!(::core::mem::replace(#state, #enumeration::Done));
-    let done =
-        quote!(#enumeration::Done => return ::core::result::Result::Err(#krate::__private::Completed),);
+    let mut take = quote!(::core::mem::replace(#state, #enumeration::Done));
+    let ended = quote!(return ::core::result::Result::Err(#krate::__private::Completed));
+    let done = quote!(#enumeration::Done => #ended,);
+    if !passed.is_empty() && !layout.is_grouped() {
+        // No generator rests in them. But the compiler doesn't know that, and would make a table of all states.
+        let (passed, rests) = (passed.values(), names::variable("rests"));
+        take = quote!(match #take { #(#enumeration::#passed { .. })|* => #ended, #rests => #rests });
+    }
     let dispatch = if *jumps {
         // What is declared in the function is declared inside of this loop, as the compiler sees it: by the places.
         let first = names::in_place_of(function.sig.fn_token.span);
@@ -275,7 +280,7 @@ fn machine_closure(machine: &Machine, wildcards: &TokenStream, program: &Program
     quote! {
         #silent
         #operations
-        #[inline]
+        #[inline(always)]
         |#state: &mut #state_type<#wildcards>, #argument: #argument_type| -> #output {
             #residents
             #(#witnesses)*

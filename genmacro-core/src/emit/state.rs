@@ -159,6 +159,12 @@ pub(super) fn location(span: Span, krate: &syn::Path) -> TokenStream {
     quote!(#krate::__private::location(#place))
 }
 
+/// Says of a machine that it is long. Of a frame nobody asks.
+fn long(machine: &Machine, protocol: &Protocol) -> Option<TokenStream> {
+    let long = machine.long && !protocol.recursive;
+    long.then(|| quote! { const LONG: ::core::primitive::bool = true; })
+}
+
 impl<'a> States<'a> {
     pub(super) fn new(emitter: &Emitter<'a>, interface: &Interface) -> Self {
         let variants =
@@ -183,9 +189,7 @@ impl<'a> States<'a> {
 
     /// The states in which a generator is between two resumptions; but for the last, in which it holds nothing.
     pub(super) fn resting<'b>(&'b self, machine: &Machine, body: &'b Body) -> Vec<Resting<'b>> {
-        let rests = |entry: &&EntryId| {
-            matches!(body.entries[entry.0].kind, EntryKind::Start | EntryKind::Yield { .. })
-        };
+        let rests = |entry: &&EntryId| !body.entries[entry.0].kind.is_passed();
         let state = |&entry: &EntryId| {
             let (name, fields) = &self.variants[&entry];
             let field = |&id: &BindingId| {
@@ -225,7 +229,8 @@ impl<'a> States<'a> {
         let rests = self.rests(machine, body);
         let (layout, at, names_of_user) = (self.layout, &body.at, names_of_user());
         let (enumeration_item, structure) = (self.enumeration(machine, body), self.structure(machine, body));
-        let complete = self.complete(body);
+        let (complete, long) = (self.complete(body), long(machine, protocol));
+        let end = self.end(body, protocol);
         let enumeration = layout.enum_of(body);
         let start = grouped(layout, EntryId::START, quote!(Start { #(#arguments),* }));
         let started = grouped(layout, EntryId::START, quote!(Start { .. }));
@@ -260,6 +265,8 @@ impl<'a> States<'a> {
             {
                 type Arguments = (#(#argument_types,)*);
                 const COMPLETE: Self = #complete;
+                #long
+                #end
                 #[inline]
                 fn into_arguments(self) -> ::core::result::Result<Self::Arguments, Self> {
                     match self {
@@ -278,6 +285,19 @@ impl<'a> States<'a> {
 
             #start_again
         }
+    }
+
+    /// How the last state is written, where the state is more than the enum: what else is in it has been dropped by then.
+    fn end(&self, body: &Body, protocol: &Protocol) -> Option<TokenStream> {
+        let (enumeration, at, krate) = (self.layout.enum_of(body), &body.at, &protocol.krate);
+        (!self.layout.residents.is_empty() && !protocol.recursive).then(|| {
+            quote! {
+                #[inline]
+                fn end(&mut self) {
+                    #krate::__private::overwrite(&mut self.#at, #enumeration::Done);
+                }
+            }
+        })
     }
 
     /// The struct around the enum, if there are residents. Its fields are dropped in the order in which they are declared: the

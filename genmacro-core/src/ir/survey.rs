@@ -14,8 +14,8 @@ pub(crate) struct Survey {
     pub(crate) leaves: bool,
     /// An error of the user's may end the generator.
     pub(crate) fails: bool,
-    /// It drives an iterator, as far as its names tell.
-    pub(crate) drives: bool,
+    /// How often it drives an iterator, as far as its names tell.
+    pub(crate) calls: usize,
 }
 
 impl Survey {
@@ -49,7 +49,7 @@ impl Survey {
     fn word(&mut self, ident: &Ident) {
         match &*ident.to_string() {
             "return" | "break" | "continue" => self.leaves = true,
-            "next" | "resume" | "for" => self.drives = true,
+            "next" | "resume" | "for" => self.calls += 1,
             // What the expansion of a `?` names.
             "Tried" => self.fails = true,
             _ => {}

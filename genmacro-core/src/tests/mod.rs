@@ -4,6 +4,7 @@
 #![allow(clippy::needless_raw_string_hashes)]
 
 mod cfg;
+mod copies;
 mod errors;
 mod groups;
 mod normal_form;

@@ -21,6 +21,10 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
             cell: ::core::option::Option::None,
         };
         #[inline]
+        fn end(&mut self) {
+            ::genmacro_runtime::__private::overwrite(&mut self.at, LocalsAt::Done);
+        }
+        #[inline]
         fn into_arguments(self) -> ::core::result::Result<Self::Arguments, Self> {
             match self {
                 Self { at: LocalsAt::Start { cell }, .. } => {
@@ -118,7 +122,7 @@ fn barrier(cell: RefCell<Vec<u64>>) -> impl Iterator<Item = u64> {
             )
         )]
         #[deny(unsafe_op_in_unsafe_fn)]
-        #[inline]
+        #[inline(always)]
         |
             state: &mut Locals<_, _>,
             argument: (),

@@ -134,7 +134,7 @@ fn branches(flag: bool, log: Log) -> impl Iterator<Item = u64> {
             )
         )]
         #[deny(unsafe_op_in_unsafe_fn)]
-        #[inline]
+        #[inline(always)]
         |
             state: &mut Locals<_, _>,
             argument: (),

@@ -89,7 +89,7 @@ fn average() -> impl Generator<f64, Yield = f64, Return = ()> {
             )
         )]
         #[deny(unsafe_op_in_unsafe_fn)]
-        #[inline]
+        #[inline(always)]
         |
             state: &mut Locals<_, _>,
             argument: f64,

@@ -81,7 +81,7 @@ fn fibonacci() -> impl Iterator<Item = u64> {
             )
         )]
         #[deny(unsafe_op_in_unsafe_fn)]
-        #[inline]
+        #[inline(always)]
         |
             state: &mut Locals<_, _>,
             argument: (),

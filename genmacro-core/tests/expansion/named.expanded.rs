@@ -8,6 +8,7 @@ const _: () = {
     #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     pub enum Locals<V0, V1> {
         Start { n: V0 },
+        Loop1 { iter: V1, n: V0 },
         Yield1 { iter: V1, n: V0 },
         Done,
     }
@@ -61,6 +62,7 @@ const _: () = {
                     }
                 }
                 Self::Done => Self::Done,
+                _ => ::core::unreachable!("no generator rests here"),
             }
         }
     }
@@ -109,6 +111,7 @@ const _: () = {
                         &[],
                     )
                 }
+                _ => ::core::unreachable!("no generator rests here"),
             }
         }
     }
@@ -129,7 +132,8 @@ const _: () = {
         ::genmacro_runtime::__private::begin:: < Self, (((), KV0), KV1), S > (serializer,
         1) ?; stored.local:: < KV0, _ > (n) ?; stored.local:: < KV1, _ > (iter) ?; stored
         .end() } Self::Done => ::genmacro_runtime::__private::begin:: < Self, (((), KV0),
-        KV1), S > (serializer, 2) ? .end(), } } } #[automatically_derived]
+        KV1), S > (serializer, 2) ? .end(), _ =>
+        ::core::unreachable!("no generator rests here"), } } } #[automatically_derived]
         #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
         impl < V0, V1, KV0, KV1 > ::genmacro_runtime::__private::Load < (((), KV0), KV1)
         > for Locals < V0, V1 > where KV0 : ::genmacro_runtime::__private::Decode < V0 >,
@@ -228,7 +232,7 @@ const _: () = {
                 )
             )]
             #[deny(unsafe_op_in_unsafe_fn)]
-            #[inline]
+            #[inline(always)]
             |
                 state: &mut Locals<_, _>,
                 argument: (),
@@ -236,21 +240,40 @@ const _: () = {
                 ::genmacro_runtime::__private::GeneratorState<u32, ()>,
                 ::genmacro_runtime::__private::Completed,
             > {
-                match ::core::mem::replace(state, Locals::Done) {
-                    Locals::Start { n } => {
-                        return ::core::result::Result::Ok(
-                            ::genmacro_runtime::__private::GeneratorState::Complete::<
-                                u32,
-                                (),
-                            >(
-                                if true {
-                                    let mut n = n;
-                                    let _ = &mut n;
-                                    {
-                                        ();
-                                        match ::genmacro_runtime::__private::Iterated(0..n).begin()
+                let mut current = ::core::mem::replace(state, Locals::Done);
+                'machine: loop {
+                    match current {
+                        Locals::Start { n } => {
+                            let mut n = n;
+                            let _ = &mut n;
+                            {
+                                ();
+                                match ::genmacro_runtime::__private::Iterated(0..n).begin()
+                                {
+                                    mut iter => {
+                                        let _ = &mut iter;
                                         {
-                                            mut iter => {
+                                            current = Locals::Loop1 { n, iter };
+                                            continue 'machine;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        Locals::Loop1 { n: field0, iter: field1 }
+                        | Locals::Yield1 { n: field0, iter: field1 } => {
+                            return ::core::result::Result::Ok(
+                                ::genmacro_runtime::__private::GeneratorState::Complete::<
+                                    u32,
+                                    (),
+                                >(
+                                    if true {
+                                        let mut n = field0;
+                                        let _ = &mut n;
+                                        {
+                                            ();
+                                            {
+                                                let mut iter = field1;
                                                 let _ = &mut iter;
                                                 'break1: loop {
                                                     match ::core::iter::Iterator::next(&mut iter) {
@@ -271,56 +294,17 @@ const _: () = {
                                                 }
                                             }
                                         }
-                                    }
-                                } else {
-                                    ::genmacro_runtime::__private::dead()
-                                },
-                            ),
-                        );
-                    }
-                    Locals::Yield1 { n: field0, iter: field1 } => {
-                        return ::core::result::Result::Ok(
-                            ::genmacro_runtime::__private::GeneratorState::Complete::<
-                                u32,
-                                (),
-                            >(
-                                if true {
-                                    let mut n = field0;
-                                    let _ = &mut n;
-                                    {
-                                        ();
-                                        {
-                                            let mut iter = field1;
-                                            let _ = &mut iter;
-                                            'break1: loop {
-                                                match ::core::iter::Iterator::next(&mut iter) {
-                                                    ::core::option::Option::None => break 'break1,
-                                                    ::core::option::Option::Some(i) => {
-                                                        {
-                                                            let value: u32 = n - i;
-                                                            *state = Locals::Yield1 { n, iter };
-                                                            let __value = ::core::result::Result::Ok(
-                                                                ::genmacro_runtime::__private::GeneratorState::Yielded(
-                                                                    value,
-                                                                ),
-                                                            );
-                                                            return __value;
-                                                        };
-                                                    }
-                                                }
-                                            }
-                                        }
-                                    }
-                                } else {
-                                    ::genmacro_runtime::__private::dead()
-                                },
-                            ),
-                        );
-                    }
-                    Locals::Done => {
-                        return ::core::result::Result::Err(
-                            ::genmacro_runtime::__private::Completed,
-                        );
+                                    } else {
+                                        ::genmacro_runtime::__private::dead()
+                                    },
+                                ),
+                            );
+                        }
+                        Locals::Done => {
+                            return ::core::result::Result::Err(
+                                ::genmacro_runtime::__private::Completed,
+                            );
+                        }
                     }
                 }
             },

@@ -121,7 +121,7 @@ fn ownership(names: Vec<String>, flag: bool) -> impl Iterator<Item = usize> {
             )
         )]
         #[deny(unsafe_op_in_unsafe_fn)]
-        #[inline]
+        #[inline(always)]
         |
             state: &mut Locals<_, _, _, _>,
             argument: (),

@@ -5,9 +5,9 @@ fn promises(
     #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     enum Locals<V0, V1, V2, V3, V4> {
         Start { moved: V1, names: V0 },
-        Loop1 { iter: V3, maybe: V2 },
         Yield1 { name: V4, iter: V3, maybe: V2 },
         Done,
+        Loop1 { iter: V3, maybe: V2 },
     }
     #[automatically_derived]
     #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
@@ -222,7 +222,7 @@ fn promises(
                 )
             )]
             #[deny(unsafe_op_in_unsafe_fn)]
-            #[inline]
+            #[inline(always)]
             |
                 state: &mut Locals<_, _, _, _, _>,
                 argument: (),
@@ -230,7 +230,14 @@ fn promises(
                 ::genmacro_runtime::__private::GeneratorState<usize, ()>,
                 ::genmacro_runtime::__private::Completed,
             > {
-                let mut current = ::core::mem::replace(state, Locals::Done);
+                let mut current = match ::core::mem::replace(state, Locals::Done) {
+                    Locals::Loop1 { .. } => {
+                        return ::core::result::Result::Err(
+                            ::genmacro_runtime::__private::Completed,
+                        );
+                    }
+                    rests => rests,
+                };
                 'machine: loop {
                     match current {
                         Locals::Start { names, moved } => {

@@ -256,7 +256,7 @@ fn leaves(tree: &Tree) -> Recursive<'_, u32> {
             )
         )]
         #[deny(unsafe_op_in_unsafe_fn)]
-        #[inline]
+        #[inline(always)]
         |
             state: &mut Locals<_, _, _, _, _, _, _>,
             __context: &::genmacro_runtime::__private::Context<_>,

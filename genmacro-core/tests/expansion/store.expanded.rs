@@ -2,6 +2,7 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
     #[cfg_attr(clippy, allow(clippy::min_ident_chars, clippy::shadow_unrelated))]
     enum Locals<V0, V1> {
         Start { from: V0 },
+        Loop1 { iter: V1 },
         Yield1 { iter: V1 },
         Done,
     }
@@ -63,10 +64,11 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
         ::genmacro_runtime::__private::begin:: < Self, (((), KV0), KV1), S > (serializer,
         1) ?; stored.local:: < KV1, _ > (iter) ?; stored.end() } Self::Done =>
         ::genmacro_runtime::__private::begin:: < Self, (((), KV0), KV1), S > (serializer,
-        2) ? .end(), } } } #[automatically_derived] #[cfg_attr(clippy,
-        allow(clippy::min_ident_chars, clippy::shadow_unrelated))] impl < V0, V1, KV0,
-        KV1 > ::genmacro_runtime::__private::Load < (((), KV0), KV1) > for Locals < V0,
-        V1 > where KV0 : ::genmacro_runtime::__private::Decode < V0 >, KV1 :
+        2) ? .end(), _ => ::core::unreachable!("no generator rests here"), } } }
+        #[automatically_derived] #[cfg_attr(clippy, allow(clippy::min_ident_chars,
+        clippy::shadow_unrelated))] impl < V0, V1, KV0, KV1 >
+        ::genmacro_runtime::__private::Load < (((), KV0), KV1) > for Locals < V0, V1 >
+        where KV0 : ::genmacro_runtime::__private::Decode < V0 >, KV1 :
         ::genmacro_runtime::__private::Decode < V1 > { fn load < 'de, A :
         ::genmacro_runtime::__private::serde::de::SeqAccess < 'de >> (state :
         ::core::primitive::u32, locals : & mut ::genmacro_runtime::__private::Locals < A
@@ -132,7 +134,7 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                 )
             )]
             #[deny(unsafe_op_in_unsafe_fn)]
-            #[inline]
+            #[inline(always)]
             |
                 state: &mut Locals<_, _>,
                 argument: (),
@@ -140,24 +142,41 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                 ::genmacro_runtime::__private::GeneratorState<u32, ()>,
                 ::genmacro_runtime::__private::Completed,
             > {
-                match ::core::mem::replace(state, Locals::Done) {
-                    Locals::Start { from } => {
-                        return ::core::result::Result::Ok(
-                            ::genmacro_runtime::__private::GeneratorState::Complete::<
-                                u32,
-                                (),
-                            >(
-                                if true {
-                                    let mut from = from;
-                                    let _ = &mut from;
-                                    {
-                                        ();
-                                        match ::genmacro_runtime::__private::Iterated(
-                                                (1..=from).rev(),
-                                            )
-                                            .begin()
+                let mut current = ::core::mem::replace(state, Locals::Done);
+                'machine: loop {
+                    match current {
+                        Locals::Start { from } => {
+                            let mut from = from;
+                            let _ = &mut from;
+                            {
+                                ();
+                                match ::genmacro_runtime::__private::Iterated(
+                                        (1..=from).rev(),
+                                    )
+                                    .begin()
+                                {
+                                    mut iter => {
+                                        let _ = &mut iter;
                                         {
-                                            mut iter => {
+                                            current = Locals::Loop1 { iter };
+                                            continue 'machine;
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        Locals::Loop1 { iter: field1 }
+                        | Locals::Yield1 { iter: field1 } => {
+                            return ::core::result::Result::Ok(
+                                ::genmacro_runtime::__private::GeneratorState::Complete::<
+                                    u32,
+                                    (),
+                                >(
+                                    if true {
+                                        {
+                                            ();
+                                            {
+                                                let mut iter = field1;
                                                 let _ = &mut iter;
                                                 'break1: loop {
                                                     match ::core::iter::Iterator::next(&mut iter) {
@@ -178,54 +197,17 @@ fn countdown(from: u32) -> impl Iterator<Item = u32> + Serialize + Restore {
                                                 }
                                             }
                                         }
-                                    }
-                                } else {
-                                    ::genmacro_runtime::__private::dead()
-                                },
-                            ),
-                        );
-                    }
-                    Locals::Yield1 { iter: field1 } => {
-                        return ::core::result::Result::Ok(
-                            ::genmacro_runtime::__private::GeneratorState::Complete::<
-                                u32,
-                                (),
-                            >(
-                                if true {
-                                    {
-                                        ();
-                                        {
-                                            let mut iter = field1;
-                                            let _ = &mut iter;
-                                            'break1: loop {
-                                                match ::core::iter::Iterator::next(&mut iter) {
-                                                    ::core::option::Option::None => break 'break1,
-                                                    ::core::option::Option::Some(n) => {
-                                                        {
-                                                            let value: u32 = n;
-                                                            *state = Locals::Yield1 { iter };
-                                                            let __value = ::core::result::Result::Ok(
-                                                                ::genmacro_runtime::__private::GeneratorState::Yielded(
-                                                                    value,
-                                                                ),
-                                                            );
-                                                            return __value;
-                                                        };
-                                                    }
-                                                }
-                                            }
-                                        }
-                                    }
-                                } else {
-                                    ::genmacro_runtime::__private::dead()
-                                },
-                            ),
-                        );
-                    }
-                    Locals::Done => {
-                        return ::core::result::Result::Err(
-                            ::genmacro_runtime::__private::Completed,
-                        );
+                                    } else {
+                                        ::genmacro_runtime::__private::dead()
+                                    },
+                                ),
+                            );
+                        }
+                        Locals::Done => {
+                            return ::core::result::Result::Err(
+                                ::genmacro_runtime::__private::Completed,
+                            );
+                        }
                     }
                 }
             },
