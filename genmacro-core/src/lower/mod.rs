@@ -76,6 +76,7 @@ pub(crate) fn lower(
         fresh: normal.fresh.clone(),
         flow,
         current: Some(start),
+        piece: None,
         bindings: Vec::new(),
         arguments: Vec::new(),
         entries: Vec::new(),
@@ -134,6 +135,15 @@ pub(crate) fn lower(
     }
 }
 
+/// A piece of opaque code that control can come to. It is emitted as a whole: what it mentions where control can't come is nevertheless
+/// to be there.
+#[derive(Clone, Copy)]
+struct Piece {
+    begin: BlockId,
+    /// The block for what is never run, if there is any.
+    unreached: Option<BlockId>,
+}
+
 struct Lowering<'a> {
     protocol: &'a Protocol,
     findings: &'a Findings,
@@ -143,6 +153,8 @@ struct Lowering<'a> {
     flow: Flow,
     /// The block at the current point; none where control can't come.
     current: Option<BlockId>,
+    /// The current piece of opaque code, if control can come to it.
+    piece: Option<Piece>,
     bindings: Vec<Binding>,
     arguments: Vec<BindingId>,
     entries: Vec<Entry>,

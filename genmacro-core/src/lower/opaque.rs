@@ -7,7 +7,7 @@ use syn::{
 };
 
 use super::{
-    Lowering,
+    Lowering, Piece,
     assign::{is_assignment, spell_out},
     pattern::Declare,
     scope::Usage,
@@ -31,7 +31,10 @@ impl Lowering<'_> {
     /// Makes opaque code of what `walk` walks.
     pub(super) fn sealed(&mut self, walk: impl FnOnce(&mut Self) -> proc_macro2::TokenStream) -> Opaque {
         let outer = (std::mem::take(&mut self.breaks), std::mem::take(&mut self.continues));
+        let piece = self.current.map(|begin| Piece { begin, unreached: None });
+        let around = std::mem::replace(&mut self.piece, piece);
         let tokens = walk(self);
+        self.piece = around;
         self.seal(tokens, outer)
     }
 

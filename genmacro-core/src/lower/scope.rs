@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span};
 use syn::{Expr, ExprPath, Lifetime, Token};
 
-use super::Lowering;
+use super::{Lowering, Piece};
 use crate::{
     flow::{BlockId, Effect},
     ir::{Binding, BindingId, Consumable, Origin, Reference, TargetId},
@@ -280,9 +280,17 @@ impl Lowering<'_> {
     }
 
     pub(super) fn effect(&mut self, effect: Effect) {
-        if let Some(block) = self.current {
+        if let Some(block) = self.current.or_else(|| self.unreached()) {
             self.flow.effect(block, effect);
         }
+    }
+
+    /// The block for what is never run of the current piece of opaque code.
+    fn unreached(&mut self) -> Option<BlockId> {
+        let Piece { begin, unreached } = self.piece.filter(|_| self.closures == 0)?;
+        let block = unreached.or_else(|| self.merge([begin]));
+        self.piece = Some(Piece { begin, unreached: block });
+        block
     }
 
     /// Goes on in a new block, if the current point can be reached.

@@ -3,6 +3,22 @@
 use genmacro_tests::{Log, forkable_generators, forkable_iterators};
 
 forkable_iterators! {
+    fn mentions_where_control_cannot_come<'a>(log: &'a Log) {
+        let (n, number) = (log.get(2), log.get(3));
+        let x: i64;
+        yield_!(1);
+        if n > 2 {
+            log.get(i64::max(match n { 3 => return, _ => return }, number));
+        }
+        if n > 1 {
+            log.event("more");
+            yield_!(2);
+            if n == 2 {
+                x = match n { 2 => return, _ => return };
+            }
+        }
+    } in [()]
+
     fn continue_in_while<'a>(log: &'a Log) {
         let mut i = 0;
         while i < 6 {
