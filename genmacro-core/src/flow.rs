@@ -6,12 +6,16 @@
 //! What happens to a local as a whole happens to its parts; but to mention it isn't to mention each of them.
 
 mod set;
+mod transfer;
 
 use std::collections::VecDeque;
 
 use proc_macro2::Span;
 
 pub(crate) use self::set::Set;
+use self::transfer::{
+    Transfer, consumes, initialises, keeps_alive, leaves, leaves_unassigned, moves, reads, takes, will_assign,
+};
 use crate::{ir::BindingId, sorted::SortedMap};
 
 /// A basic block.
@@ -442,82 +446,5 @@ impl Facts {
 
     pub(crate) fn is_copied(&self, binding: BindingId) -> bool {
         self.copied.contains(binding)
-    }
-}
-
-/// Whether an effect puts its binding into a set, takes it out, or does neither.
-type Transfer = fn(Effect) -> Option<bool>;
-
-/// Whether an effect is a mention that needs a value.
-fn reads(effect: Effect) -> bool {
-    matches!(effect, Effect::Mention(_) | Effect::Move(_) | Effect::Take(_))
-}
-
-fn initialises(effect: Effect) -> Option<bool> {
-    match effect {
-        Effect::Declare(_) | Effect::Move(_) => Some(false),
-        Effect::Assign(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Take(_) | Effect::Consume(_) => None,
-    }
-}
-
-fn takes(effect: Effect) -> Option<bool> {
-    match effect {
-        Effect::Declare(_) | Effect::Assign(_) => Some(false),
-        Effect::Take(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Consume(_) => None,
-    }
-}
-
-fn moves(effect: Effect) -> Option<bool> {
-    match effect {
-        Effect::Declare(_) | Effect::Assign(_) => Some(false),
-        Effect::Move(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Consume(_) | Effect::Take(_) => None,
-    }
-}
-
-fn consumes(effect: Effect) -> Option<bool> {
-    match effect {
-        Effect::Declare(_) | Effect::Assign(_) => Some(false),
-        Effect::Consume(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) => None,
-    }
-}
-
-fn leaves(effect: Effect) -> Option<bool> {
-    match effect {
-        Effect::Declare(_) | Effect::Consume(_) => Some(false),
-        Effect::Assign(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) => None,
-    }
-}
-
-fn leaves_unassigned(effect: Effect) -> Option<bool> {
-    match effect {
-        Effect::Declare(_) => Some(true),
-        Effect::Assign(_) => Some(false),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Consume(_) | Effect::Take(_) => {
-            None
-        }
-    }
-}
-
-#[allow(clippy::unnecessary_wraps, reason = "it is a transfer function like the others")]
-fn keeps_alive(effect: Effect) -> Option<bool> {
-    match effect {
-        Effect::Declare(_) | Effect::Assign(_) => Some(false),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Take(_) => Some(true),
-        Effect::Consume(_) => None,
-    }
-}
-
-fn will_assign(effect: Effect) -> Option<bool> {
-    match effect {
-        Effect::Declare(_) => Some(false),
-        Effect::Assign(_) => Some(true),
-        Effect::Mention(_) | Effect::Borrow(_) | Effect::Move(_) | Effect::Consume(_) | Effect::Take(_) => {
-            None
-        }
     }
 }

@@ -79,11 +79,11 @@ impl Emitter<'_> {
     }
 
     /// Whether the machine shall be a function of its own, unless the compiler sees fit: it is long, or drives iterators, whose
-    /// machines would be in it more than once.
+    /// machines would be in it more than once. Of a frame nobody asks.
     pub(super) fn is_long(&self) -> bool {
         let root = &self.body.root;
         let size: usize = root.stmts.iter().map(|stmt| stmt.kind.size()).sum();
-        size > MOST_OF_MACHINE || self.calls(root) > 1
+        !self.protocol.recursive && (size > MOST_OF_MACHINE || self.calls(root) > 1)
     }
 
     /// Whether a loop drives an iterator that may be a generator.

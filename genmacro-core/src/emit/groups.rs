@@ -11,11 +11,11 @@
 //! type Locals<V0, V1, …> = LocalsAt<__Group0<V0, V1, …>, __Group1<V0, V9, …>>;
 //! ```
 //!
-//! A mention is then of the parameters of one group, and of the groups, which are known. The machine has a `match` over the groups,
-//! and in each arm one over the states of a group: the compiler looks at all the patterns of a `match` before it looks into the arms. For two more details the requirements
-//! would be as many as before: the last variant, which is never made, lets the compiler equate the parameters, rather than require
-//! that one be a subtype of the other; and the variants have named fields, since of a function, which `Locals::Group0(…)` would be,
-//! all type arguments are required to be well-formed.
+//! A mention is then of the parameters of one group, and of the groups, which are known. Without three more details the requirements
+//! would be as many as before. The last variant, which is never made, lets the compiler equate the parameters, rather than require
+//! that one be a subtype of the other. The variants have named fields, since of a function, which `Locals::Group0(…)` would be,
+//! all type arguments are required to be well-formed. And the machine has a `match` over the groups, and in each arm one over the
+//! states of a group, since the compiler looks at all patterns of a `match` before it looks into the arms.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};

@@ -29,7 +29,8 @@ pub(super) struct Machine {
     pub(super) arms: Vec<TokenStream>,
     /// The entries that have arms.
     pub(super) reached: SortedSet<EntryId>,
-    /// Those of them that are only jumped to, and share no arm with one that a generator rests in.
+    /// Those of them that the dispatch takes for the end, and that stand beside it in the enum: they are only jumped to, and share no arm
+    /// with one that a generator rests in. None if the states are grouped.
     pub(super) passed: SortedMap<EntryId, Ident>,
     /// Whether arms jump to one another.
     pub(super) jumps: bool,
@@ -141,10 +142,11 @@ impl<'a> Emitter<'a> {
             patterns.get_or_insert_with(entry, Vec::new).push(self.state_pattern(state));
         }
         // A frame always comes from memory, and its states are few: a table serves it well.
+        let tabled = self.protocol.recursive || self.layout.is_grouped();
         let alone = |entry: &EntryId| patterns.get(entry).is_some_and(|patterns| patterns.len() == 1);
-        let passed = reached.iter().filter(|entry| {
-            !self.protocol.recursive && self.body.entries[entry.0].kind.is_passed() && alone(entry)
-        });
+        let passed = reached
+            .iter()
+            .filter(|entry| !tabled && self.body.entries[entry.0].kind.is_passed() && alone(entry));
         let passed = passed.map(|&entry| (entry, self.names[&entry].clone())).collect();
         let arms = arms.into_iter().map(|(entry, does)| {
             let variants = patterns.remove(&entry).unwrap_or_default();

@@ -247,7 +247,7 @@ fn machine_closure(machine: &Machine, wildcards: &TokenStream, program: &Program
     let mut take = quote!(::core::mem::replace(#state, #enumeration::Done));
     let ended = quote!(return ::core::result::Result::Err(#krate::__private::Completed));
     let done = quote!(#enumeration::Done => #ended,);
-    if !passed.is_empty() && !layout.is_grouped() {
+    if !passed.is_empty() {
         // No generator rests in them. But the compiler doesn't know that, and would make a table of all states.
         let (passed, rests) = (passed.values(), names::variable("rests"));
         take = quote!(match #take { #(#enumeration::#passed { .. })|* => #ended, #rests => #rests });

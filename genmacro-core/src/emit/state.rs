@@ -159,12 +159,6 @@ pub(super) fn location(span: Span, krate: &syn::Path) -> TokenStream {
     quote!(#krate::__private::location(#place))
 }
 
-/// Says of a machine that it is long. Of a frame nobody asks.
-fn long(machine: &Machine, protocol: &Protocol) -> Option<TokenStream> {
-    let long = machine.long && !protocol.recursive;
-    long.then(|| quote! { const LONG: ::core::primitive::bool = true; })
-}
-
 impl<'a> States<'a> {
     pub(super) fn new(emitter: &Emitter<'a>, interface: &Interface) -> Self {
         let variants =
@@ -229,7 +223,12 @@ impl<'a> States<'a> {
         let rests = self.rests(machine, body);
         let (layout, at, names_of_user) = (self.layout, &body.at, names_of_user());
         let (enumeration_item, structure) = (self.enumeration(machine, body), self.structure(machine, body));
-        let (complete, long) = (self.complete(body), long(machine, protocol));
+        let complete = self.complete(body);
+        let long = machine.long.then(|| {
+            quote!(
+                const LONG: ::core::primitive::bool = true;
+            )
+        });
         let end = self.end(body, protocol);
         let enumeration = layout.enum_of(body);
         let start = grouped(layout, EntryId::START, quote!(Start { #(#arguments),* }));

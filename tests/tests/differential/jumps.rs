@@ -4,7 +4,8 @@ use genmacro_tests::{Log, forkable_generators, forkable_iterators};
 
 forkable_iterators! {
     fn mentions_where_control_cannot_come<'a>(log: &'a Log) {
-        let (n, number) = (log.get(2), log.get(3));
+        let n = log.get(2);
+        let number: i64 = log.get(3);
         let x: i64;
         yield_!(1);
         if n > 2 {
